@@ -1,0 +1,1 @@
+"""Sentences of two articles become links; links of all pairs become rows."""

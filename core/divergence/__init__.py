@@ -1,0 +1,1 @@
+"""Rows become findings: one detector a kind, all with the same signature."""

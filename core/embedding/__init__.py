@@ -1,0 +1,1 @@
+"""Vectors for texts, alike where the meaning is alike."""

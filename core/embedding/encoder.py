@@ -1,0 +1,41 @@
+"""What an encoder of sentences must offer, whichever model stands behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol, TypeAlias, runtime_checkable
+
+import numpy as np
+from numpy.typing import NDArray
+
+Vectors: TypeAlias = NDArray[np.float32]
+"""Rows are L2-normalised vectors."""
+
+
+@runtime_checkable
+class Encoder(Protocol):
+    """Gives texts of like meaning like vectors, in whatever of its languages they are."""
+
+    @property
+    def name(self) -> str:
+        """Name and version, as reports show it."""
+
+    @property
+    def languages(self) -> frozenset[str]:
+        """ISO 639-1 codes of the languages it was trained for."""
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """Vectors of texts: (n, d) float32, L2-normalised; (0, d) for none."""
+
+
+@runtime_checkable
+class SpanEncoder(Encoder, Protocol):
+    """An encoder that knows a cheaper way to encode all runs of adjacent sentences."""
+
+    def encode_spans(self, sentences: Sequence[str], longest: int) -> Vectors:
+        """Vectors of every run of 1 … `longest` adjacent sentences joined by blanks.
+
+        Returns:
+            (longest, n, d) float32; [k - 1, i] is the run of k sentences that begins with i,
+            zeros where i + k > n.
+        """

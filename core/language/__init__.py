@@ -1,0 +1,1 @@
+"""The language of a text, its sentences and its words."""

@@ -1,0 +1,1 @@
+"""A file becomes articles: one module a format, one registry."""

@@ -1,0 +1,1 @@
+"""A comparison becomes a file for others: one writer a format, one registry."""

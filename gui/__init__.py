@@ -1,0 +1,1 @@
+"""The window. It composes what core offers; core never imports it."""

@@ -1,0 +1,1 @@
+"""What is no code: themes, icons, help, schemas, translations."""

@@ -1,0 +1,1 @@
+"""Sample article sets written for this project."""
