@@ -10,6 +10,11 @@ from __future__ import annotations
 CATALOGUE: dict[str, str] = {
     # Findings
     "only_here.passage": "Only {article} has this passage.",
+    # Language
+    "language.unknown_to_encoder": (
+        "{article} is in {language}, which the encoder was not trained for: "
+        "it is aligned by numbers, names and lengths, so check its rows."
+    ),
     # Reading: what is wrong, and what to do
     "read.missing": "{name} was not found. Check the path, or choose the file again.",
     "read.directory": "{name} is a folder. Choose the files in it.",

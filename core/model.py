@@ -259,7 +259,7 @@ class Comparison:
     articles: tuple[Article, ...]
     options: Options
     encoder: str
-    """Name and version of the encoder that the links rest on; empty where none was needed."""
+    """Name and version of the encoder that the links rest on."""
     rows: tuple[Row, ...]
     links: tuple[Link, ...]
     findings: tuple[Finding, ...]

@@ -1,0 +1,157 @@
+"""The one road through the house: articles in, a comparison out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import combinations
+from pathlib import Path
+
+from core.alignment import Memory, align_pair, build_rows
+from core.alignment.edits import Edit, pins
+from core.divergence import Evidence, find_divergences
+from core.embedding import UniversalSentenceEncoder
+from core.embedding.encoder import Encoder
+from core.errors import ReadError
+from core.identity import comparison_id
+from core.language import language_name, segment
+from core.messages import message
+from core.model import LETTERS, MAX_ARTICLES, Article, Comparison, Finding, Link, Options, Row, RowStatus
+from core.opening import open_articles
+from core.progress import OnProgress, Stage, ignore_progress
+
+_STEPS_PER_PAIR = 1000
+
+
+def compare(
+    sources: Sequence[str | Path | Article],
+    options: Options | None = None,
+    *,
+    encoder: Encoder | None = None,
+    memory: Memory | None = None,
+    edits: Sequence[Edit] = (),
+    on_progress: OnProgress = ignore_progress,
+) -> Comparison:
+    """Compare two to eight articles.
+
+    Comparing again with the same `memory` reuses what is known of unchanged articles: with another
+    reference, granularity or threshold, or with an article added or closed, only what lies downstream
+    is computed. Articles that come with sentences keep them, unless `options` gives another language.
+
+    Args:
+        sources: paths of files, or articles.
+        options: what the user chose; the defaults where None.
+        encoder: gives sentences their vectors; the embedded one where None.
+        memory: what earlier comparisons computed.
+        edits: of the alignment, by hand; those whose paragraphs are gone have no effect.
+        on_progress: called often; may raise `Cancelled`.
+
+    Raises:
+        ReadError: a file can't be read, or there are too few or too many.
+        ValueError: the options name an article that is not there.
+    """
+    options = options or Options()
+    encoder = encoder or UniversalSentenceEncoder()
+    memory = memory if memory is not None else Memory()
+    articles = _prepare(_open(sources, options, on_progress), options, encoder, on_progress)
+    letters = {article.letter for article in articles}
+    if options.reference not in letters:
+        raise ValueError(f"the reference {options.reference} is not among the articles {', '.join(sorted(letters))}")
+    found = _align(articles, encoder, memory, pins(articles, edits), on_progress)
+    synopsis = build_rows(
+        articles,
+        found,
+        reference=options.reference,
+        granularity=options.granularity,
+        threshold=options.threshold,
+        edits=edits,
+    )
+    by_letter = {article.letter: article for article in articles}
+    findings = find_divergences(Evidence(by_letter, synopsis.rows, synopsis.links, options), on_progress)
+    return Comparison(
+        id=comparison_id(articles, options),
+        articles=articles,
+        options=options,
+        encoder=encoder.name,
+        rows=_with_differences(synopsis.rows, findings),
+        links=synopsis.links,
+        findings=findings,
+    )
+
+
+def _open(sources: Sequence[str | Path | Article], options: Options, on_progress: OnProgress) -> tuple[Article, ...]:
+    """The sources as lettered articles, in the order given."""
+    paths = [source for source in sources if not isinstance(source, Article)]
+    articles = [source for source in sources if isinstance(source, Article)]
+    if paths and articles:
+        raise TypeError("give paths or articles, not both")
+    if paths:
+        opened = open_articles(paths, options, on_progress)
+        if opened.failures:
+            raise ReadError(opened.failures[0][1])
+        articles = list(opened.articles)
+    if len(articles) < 2:
+        raise ReadError(message("read.too_few", count=len(articles)))
+    if len(articles) > MAX_ARTICLES:
+        raise ReadError(message("read.too_many", count=len(articles), limit=MAX_ARTICLES))
+    return _with_letters(articles)
+
+
+def _with_letters(articles: Sequence[Article]) -> tuple[Article, ...]:
+    """Letters for articles that have none, in order; those that are there are kept."""
+    taken = {article.letter for article in articles}
+    free = iter([letter for letter in LETTERS if letter not in taken])
+    return tuple(article if article.letter else replace(article, letter=next(free)) for article in articles)
+
+
+def _prepare(
+    articles: Sequence[Article], options: Options, encoder: Encoder, on_progress: OnProgress
+) -> tuple[Article, ...]:
+    """The articles with languages and sentences, and a warning where the encoder lacks the language."""
+    prepared = []
+    for done, article in enumerate(articles):
+        on_progress(Stage.SEGMENTING, done, len(articles))
+        chosen = options.languages.get(article.letter)
+        segmented = any(paragraph.sentences for paragraph in article.paragraphs)
+        if not segmented or (chosen and chosen != article.language):
+            article = segment(article, language=chosen, lines=options.lines)
+        prepared.append(_with_language_warning(article, encoder))
+    on_progress(Stage.SEGMENTING, len(articles), len(articles))
+    return tuple(prepared)
+
+
+def _with_language_warning(article: Article, encoder: Encoder) -> Article:
+    """The article, with a warning exactly if the encoder was not trained for its language."""
+    others = tuple(said for said in article.warnings if said.id != "language.unknown_to_encoder")
+    if not article.language or article.language in encoder.languages:
+        return replace(article, warnings=others)
+    said = message("language.unknown_to_encoder", article=article.letter, language=language_name(article.language))
+    return replace(article, warnings=(*others, said))
+
+
+def _align(
+    articles: Sequence[Article], encoder: Encoder, memory: Memory, pinned: Sequence[Link], on_progress: OnProgress
+) -> list[Link]:
+    """The links of every pair of articles."""
+    pairs = list(combinations(articles, 2))
+    links: list[Link] = []
+    for done, (a, b) in enumerate(pairs):
+
+        def report(stage: Stage, part: int, whole: int, done: int = done) -> None:
+            steps = done * _STEPS_PER_PAIR + part * _STEPS_PER_PAIR // max(whole, 1)
+            on_progress(stage, steps, len(pairs) * _STEPS_PER_PAIR)
+
+        letters = {a.letter, b.letter}
+        of_pair = [pin for pin in pinned if {pin.a.article, pin.b.article} == letters]
+        links.extend(align_pair(a, b, encoder, memory=memory, pins=of_pair, on_progress=report))
+    on_progress(Stage.ALIGNING, 1, 1)
+    return links
+
+
+def _with_differences(rows: Sequence[Row], findings: Iterable[Finding]) -> tuple[Row, ...]:
+    """The rows, with status `differs` where all articles have the passage and a finding lies in it."""
+    differing = {index for finding in findings for index in finding.rows}
+    return tuple(
+        replace(row, status=RowStatus.DIFFERS) if row.status is RowStatus.SAME and row.index in differing else row
+        for row in rows
+    )
