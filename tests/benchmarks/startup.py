@@ -1,0 +1,111 @@
+"""How long starting takes, as ratios against bare peers in the same run.
+
+    python tests/benchmarks/startup.py [--rounds 5] [FILE FILE …]
+
+1. From the start of the process to a painted window that answers Ctrl+O, against a bare QApplication.
+2. `hexapla compare … --json -` on the files (the real seeds, or else the first sample), against loading
+   the encoder and encoding the same files' sentences. Whole processes, alternating, medians.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+SEEDS = ROOT.parent / "shared" / "seeds"
+
+BARE_QT = "from PySide6.QtWidgets import QApplication; QApplication([])"
+WINDOW = """
+import sys
+from PySide6.QtCore import QTimer
+from gui import app
+def answered():
+    from PySide6.QtTest import QTest
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication
+    window = next(w for w in QApplication.topLevelWidgets() if w.isVisible())
+    action = next(a for a in window.actions() if a.shortcut().toString() == "Ctrl+O")
+    action.triggered.disconnect()
+    action.triggered.connect(lambda: QApplication.exit(0))
+    QTest.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+def painted():
+    from PySide6.QtWidgets import QApplication
+    window = next((w for w in QApplication.topLevelWidgets() if w.isVisible()), None)
+    if window is None:
+        QTimer.singleShot(0, painted)
+        return
+    window.repaint()
+    QTimer.singleShot(0, answered)
+import PySide6.QtWidgets as widgets
+class Application(widgets.QApplication):
+    def __init__(self, *arguments):
+        super().__init__(*arguments)
+        QTimer.singleShot(0, painted)
+widgets.QApplication = Application
+raise SystemExit(app.run([]))
+"""
+ENCODE = """
+import sys
+from pathlib import Path
+from core.language.sentences import sentence_spans
+from core.embedding import UniversalSentenceEncoder
+sentences = []
+for path in sys.argv[1:]:
+    for line in Path(path).read_text("utf8").splitlines():
+        sentences += [line[start:end] for start, end in sentence_spans(line, "de")]
+UniversalSentenceEncoder().encode(sentences)
+"""
+
+
+def seconds(command: list[str], environment: dict[str, str]) -> float:
+    """Wall-clock time of one process."""
+    start = time.perf_counter()
+    subprocess.run(command, check=True, env=environment, cwd=ROOT, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - start
+
+
+def alternate(one: list[str], other: list[str], rounds: int, environment: dict[str, str]) -> tuple[float, float]:
+    """Medians of two commands, run in turns."""
+    times: tuple[list[float], list[float]] = ([], [])
+    for _ in range(rounds):
+        times[0].append(seconds(one, environment))
+        times[1].append(seconds(other, environment))
+    return statistics.median(times[0]), statistics.median(times[1])
+
+
+def main() -> None:
+    """Print both ratios."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("files", nargs="*", type=Path)
+    options = parser.parse_args()
+    files = options.files or sorted(SEEDS.glob("*.txt"))
+    if not files:
+        from seeds import sample_sets
+
+        files = list(sample_sets()[0].paths)
+    environment = dict(os.environ)
+    if sys.platform == "linux" and not environment.get("DISPLAY"):
+        environment["QT_QPA_PLATFORM"] = "offscreen"
+    python = sys.executable
+    names = [str(path) for path in files]
+
+    bare, window = alternate([python, "-c", BARE_QT], [python, "-c", WINDOW], options.rounds, environment)
+    print(f"window {window:.2f} s, bare QApplication {bare:.2f} s: ratio {window / bare:.2f} (goal < 1.5)")
+    encode, compare = alternate(
+        [python, "-c", ENCODE, *names],
+        [python, "-m", "gui.launch", "compare", *names, "--json", "-"],
+        options.rounds,
+        environment,
+    )
+    print(f"compare {compare:.2f} s, load and encode {encode:.2f} s: ratio {compare / encode:.2f} (goal <= 1.3)")
+
+
+if __name__ == "__main__":
+    main()
