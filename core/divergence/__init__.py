@@ -1,1 +1,39 @@
 """Rows become findings: one detector a kind, all with the same signature."""
+
+from __future__ import annotations
+
+from core.divergence.absence import find_absences
+from core.divergence.detector import Detector, Evidence
+from core.divergence.judgement import in_order, without_overlaps
+from core.divergence.moved import find_moves
+from core.divergence.structure import find_structure
+from core.identity import with_finding_ids
+from core.model import Finding, Threshold
+from core.progress import OnProgress, Stage, ignore_progress
+
+__all__ = ["DETECTORS", "LEAST_CONFIDENCE", "Detector", "Evidence", "find_divergences"]
+
+DETECTORS: tuple[Detector, ...] = (find_absences, find_moves, find_structure)
+"""All detectors. Their order doesn't matter: what they find is merged and put in order."""
+
+LEAST_CONFIDENCE = {Threshold.CAUTIOUS: 0.7, Threshold.BALANCED: 0.5, Threshold.THOROUGH: 0.3}
+"""Findings of less confidence are not shown."""
+
+
+def find_divergences(evidence: Evidence, on_progress: OnProgress = ignore_progress) -> tuple[Finding, ...]:
+    """Every divergence of the articles, each once, the weightiest first.
+
+    Args:
+        evidence: articles, rows and links.
+        on_progress: called for every finding made; may raise `Cancelled`.
+    """
+    found: list[Finding] = []
+    least = LEAST_CONFIDENCE[evidence.options.threshold]
+    for done, detector in enumerate(DETECTORS):
+        on_progress(Stage.CHECKING, done, len(DETECTORS))
+        for finding in detector(evidence):
+            on_progress(Stage.CHECKING, done, len(DETECTORS))
+            if finding.confidence >= least:
+                found.append(finding)
+    on_progress(Stage.CHECKING, len(DETECTORS), len(DETECTORS))
+    return with_finding_ids(in_order(without_overlaps(found)), evidence.articles)

@@ -1,0 +1,166 @@
+"""What every detector gets and gives, and what several of them ask of the links.
+
+A detector is a function from `Evidence` to findings without ids. It reads nothing but its evidence,
+so the same evidence gives the same findings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple, TypeAlias
+
+from core.identity import rounded
+from core.model import Article, Fact, Finding, Link, LinkSide, Options, Row, SentenceRef, Span, Unit
+
+
+class Place(NamedTuple):
+    """A sentence among those of all articles."""
+
+    article: str
+    sentence: SentenceRef
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """All that detectors may look at."""
+
+    articles: Mapping[str, Article]
+    """By letter."""
+    rows: tuple[Row, ...]
+    links: tuple[Link, ...]
+    options: Options
+    facts: tuple[Fact, ...] = ()
+    correspondence: Correspondence = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "correspondence", Correspondence(self.articles, self.rows, self.links))
+
+    @property
+    def letters(self) -> tuple[str, ...]:
+        """The articles' letters in order."""
+        return tuple(sorted(self.articles))
+
+    def sentence_span(self, place: Place) -> Span:
+        """Where a sentence stands."""
+        letter, ref = place
+        start, end = self.articles[letter].paragraphs[ref.paragraph].sentences[ref.sentence]
+        return Span(letter, ref.paragraph, start, end)
+
+    def unit_span(self, letter: str, unit: Unit) -> Span:
+        """Where a paragraph or sentence stands, without white space around it."""
+        paragraph = self.articles[letter].paragraphs[unit.paragraph]
+        if unit.sentence is not None:
+            start, end = paragraph.sentences[unit.sentence]
+        else:
+            start, end = 0, len(paragraph.text)
+        text = paragraph.text[start:end]
+        return Span(
+            letter, unit.paragraph, start + len(text) - len(text.lstrip()), end - (len(text) - len(text.rstrip()))
+        )
+
+    def span_text(self, span: Span) -> str:
+        """The words that a span marks."""
+        return self.articles[span.article].paragraphs[span.paragraph].text[span.start : span.end]
+
+    def language(self, letter: str, paragraph: int) -> str:
+        """The language of a paragraph, or else of its article; empty where none is known."""
+        article = self.articles[letter]
+        return article.paragraphs[paragraph].language or article.language
+
+    def sentences(self, row: Row, letter: str) -> tuple[SentenceRef, ...]:
+        """The sentences of an article's passage in a row, in the passage's order."""
+        return unit_sentences(self.articles[letter], row.passages.get(letter, ()))
+
+    def unlinked(self, row: Row, letter: str) -> tuple[SentenceRef, ...]:
+        """The sentences of a passage that nothing in any other article answers to."""
+        return tuple(
+            ref for ref in self.sentences(row, letter) if len(self.correspondence.havers(Place(letter, ref))) == 1
+        )
+
+
+Detector: TypeAlias = Callable[[Evidence], Iterable[Finding]]
+"""Its findings have the id ""; `find_divergences` fills it in."""
+
+
+def unit_sentences(article: Article, units: Iterable[Unit]) -> tuple[SentenceRef, ...]:
+    """The sentences that some units consist of."""
+    refs: list[SentenceRef] = []
+    for paragraph, sentence in units:
+        if sentence is not None:
+            refs.append(SentenceRef(paragraph, sentence))
+        else:
+            count = len(article.paragraphs[paragraph].sentences)
+            refs.extend(SentenceRef(paragraph, index) for index in range(count))
+    return tuple(refs)
+
+
+def places(side: LinkSide) -> Iterator[Place]:
+    """The sentences of one end of a link."""
+    for ref in side.sentences:
+        yield Place(side.article, ref)
+
+
+class Correspondence:
+    """Which sentences answer to which, over all pairs of articles, echoes included.
+
+    Links that were set aside say nothing here except how nearly they were believed.
+    """
+
+    def __init__(self, articles: Mapping[str, Article], rows: Sequence[Row], links: Sequence[Link]) -> None:
+        self._row_of: dict[Place, int] = {}
+        for row in rows:
+            for letter, units in row.passages.items():
+                for ref in unit_sentences(articles[letter], units):
+                    self._row_of[Place(letter, ref)] = row.index
+        self._parent: dict[Place, Place] = {}
+        self._by_row: dict[int, list[Link]] = {}
+        self._doubt: dict[Place, float] = {}
+        for link in links:
+            ends = [*places(link.a), *places(link.b)]
+            if link.set_aside:
+                for place in ends:
+                    self._doubt[place] = max(self._doubt.get(place, 0.0), rounded(link.probability))
+                continue
+            for place in ends[1:]:
+                self._join(ends[0], place)
+            at = {self._row_of.get(place) for place in ends}
+            if len(at) == 1:
+                index = at.pop()
+                if index is not None:
+                    self._by_row.setdefault(index, []).append(link)
+        self._members: dict[Place, list[Place]] = {}
+        for place in sorted(self._parent):
+            self._members.setdefault(self._root(place), []).append(place)
+
+    def links_within(self, row: Row) -> Sequence[Link]:
+        """The links whose sentences all stand in this row."""
+        return self._by_row.get(row.index, ())
+
+    def row_of(self, place: Place) -> int | None:
+        """The row that holds a sentence."""
+        return self._row_of.get(place)
+
+    def group(self, place: Place) -> Sequence[Place]:
+        """All sentences that answer to this one, directly or through others, with itself; sorted."""
+        return self._members.get(self._root(place), [place]) if place in self._parent else [place]
+
+    def havers(self, place: Place) -> frozenset[str]:
+        """The articles that have what this sentence says, its own among them."""
+        return frozenset(member.article for member in self.group(place))
+
+    def doubt(self, of: Iterable[Place]) -> float:
+        """How probable the best link was that these sentences nearly had; 0 if there was none."""
+        return max((self._doubt.get(place, 0.0) for place in of), default=0.0)
+
+    def _root(self, place: Place) -> Place:
+        while (parent := self._parent.get(place, place)) != place:
+            self._parent[place] = self._parent.get(parent, parent)
+            place = parent
+        return place
+
+    def _join(self, a: Place, b: Place) -> None:
+        self._parent.setdefault(a, a)
+        self._parent.setdefault(b, b)
+        low, high = sorted((self._root(a), self._root(b)))
+        self._parent[high] = low
