@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol, TypeAlias, runtime_checkable
 
 import numpy as np
@@ -10,6 +10,13 @@ from numpy.typing import NDArray
 
 Vectors: TypeAlias = NDArray[np.float32]
 """Rows are L2-normalised vectors."""
+
+OnEncoded: TypeAlias = Callable[[int, int], None]
+"""Called as (sentences done, all sentences) at least every 0.1 s of encoding; it may raise `Cancelled`."""
+
+
+def ignore_encoded(done: int, total: int) -> None:
+    """An `OnEncoded` for callers that don't want to know."""
 
 
 @runtime_checkable
@@ -32,7 +39,7 @@ class Encoder(Protocol):
 class SpanEncoder(Encoder, Protocol):
     """An encoder that knows a cheaper way to encode all runs of adjacent sentences."""
 
-    def encode_spans(self, sentences: Sequence[str], longest: int) -> Vectors:
+    def encode_spans(self, sentences: Sequence[str], longest: int, on_encoded: OnEncoded = ignore_encoded) -> Vectors:
         """Vectors of every run of 1 … `longest` adjacent sentences joined by blanks.
 
         Returns:
