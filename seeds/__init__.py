@@ -6,7 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _FOLDER = Path(__file__).resolve().parent
-_TITLES = {"bridge": "A bridge over a strait"}
+_TITLES = {
+    "bridge": "A bridge over a strait",
+    "glassworks": "A glassworks relights its furnace",
+    "observatory": "Two drafts of a press release",
+    "tunnel": "A railway tunnel in four languages",
+}
 """Title by the name of the folder, in the order in which the sets are offered."""
 
 
