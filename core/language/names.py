@@ -1,0 +1,26 @@
+"""Languages by code, and their names for people."""
+
+from __future__ import annotations
+
+
+def language_name(code: str, locale: str = "en") -> str:
+    """A language's name as readers of another one call it; the code itself if nobody has a name for it.
+
+    >>> language_name("de"), language_name("de", "it"), language_name("xx")
+    ('German', 'tedesco', 'xx')
+    """
+    from babel import Locale, UnknownLocaleError  # here: it takes a while, and the command line rarely needs it
+
+    try:
+        return str(Locale.parse(locale.replace("-", "_")).languages.get(code, code))
+    except (UnknownLocaleError, ValueError):
+        return code
+
+
+def primary_language(tag: str) -> str:
+    """The code of a language tag, lower case and without region or script.
+
+    >>> primary_language("pt-BR"), primary_language("DE")
+    ('pt', 'de')
+    """
+    return tag.strip().replace("_", "-").split("-")[0].lower()

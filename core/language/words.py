@@ -1,0 +1,37 @@
+"""Words of a text, in any script.
+
+A token is a number with its inner separators, a word with its inner hyphens and apostrophes, one
+character of a script that sets no blanks between words, a whole emoji, or one other sign. Together
+they cover all that is not white space.
+"""
+
+from __future__ import annotations
+
+import regex
+
+_WORDS = regex.compile(
+    r"""(?V1)
+      [0-9\#*]\uFE0F?\u20E3                                                     # keycaps
+    | \p{Regional_Indicator}{2}                                                 # flags
+    | \p{Extended_Pictographic}(?:[\uFE0E\uFE0F\p{Emoji_Modifier}\U000E0020-\U000E007F]*+
+        (?:\u200D\p{Extended_Pictographic})?)*+                                 # other emoji
+    | [[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]&&\p{L}]\p{M}*+
+    | \p{Nd}++(?:[.,:'’٫٬\u00A0\u202F]\p{Nd}++)*+(?![\p{L}\p{M}]|[\-‐‑]\p{L})   # numbers
+    | (?<part>[[\p{L}\p{N}]--[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]]
+        (?:[[\p{L}\p{N}\p{M}_]--[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]]
+          |[\u200C\u200D\u00AD](?=\p{L}))*+)
+      (?:[\-‐‑'’ʼ·](?&part))*+                                                  # words
+    | \S\p{M}*+
+    """,
+    regex.VERBOSE,
+)
+
+
+def word_spans(text: str) -> list[tuple[int, int]]:
+    """Start and end of each token, in code points.
+
+    >>> text = "Zum Preis von 1.200,50 Euro l'anno, O'Neill"
+    >>> [text[start:end] for start, end in word_spans(text)]
+    ['Zum', 'Preis', 'von', '1.200,50', 'Euro', "l'anno", ',', "O'Neill"]
+    """
+    return [match.span() for match in _WORDS.finditer(text)]

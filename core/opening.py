@@ -1,0 +1,105 @@
+"""Several files become the articles of one comparison: letters, and what could not be opened."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from core.errors import ReadError
+from core.identity import digest
+from core.messages import Message, message
+from core.model import LETTERS, MAX_ARTICLES, Article, Link, LinkSide, Options
+from core.progress import OnProgress, Stage, ignore_progress
+from core.reading import Reading, read_file, shown_name
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What became of some files."""
+
+    articles: tuple[Article, ...]
+    """With letters; not yet segmented."""
+    failures: tuple[tuple[str, Message], ...] = ()
+    """Path and what is wrong, for each file that gave no article."""
+    links: tuple[Link, ...] = ()
+    """Links that the files themselves give, by letter."""
+
+
+def open_articles(
+    paths: Sequence[str | Path],
+    options: Options | None = None,
+    on_progress: OnProgress = ignore_progress,
+    *,
+    already: Sequence[Article] = (),
+) -> Opened:
+    """Open files as articles; what can't be opened is told, and the rest goes on.
+
+    Letters go by the order of the files as they are given, so that a letter in `options` names the same
+    file whether or not another one could be read: of three files of which the second fails, the others
+    are A and C. A file that holds several articles moves the letters of those after it.
+
+    Args:
+        paths: files, in the order of their letters.
+        options: `encodings` and `lines` are used.
+        on_progress: called for each file.
+        already: articles that are open, to which these are added; their letters are not given again.
+
+    Raises:
+        ReadError: too many files.
+    """
+    options = options or Options()
+    if len(already) + len(paths) > MAX_ARTICLES:
+        raise ReadError(message("read.too_many", count=len(already) + len(paths), limit=MAX_ARTICLES))
+    taken = {article.letter for article in already}
+    last = max(taken, default="")
+    free = [letter for letter in LETTERS if letter > last] + [letter for letter in LETTERS if letter < last]
+    free = [letter for letter in free if letter not in taken]
+    articles = list(already)
+    failures: list[tuple[str, Message]] = []
+    links: list[Link] = []
+    for done, path in enumerate(map(Path, paths)):
+        on_progress(Stage.READING, done, len(paths))
+        letter, *others = free
+        try:
+            _refuse_same_file(path, articles)
+            reading = read_file(path, encoding=options.encodings.get(letter), lines=options.lines)
+        except ReadError as error:
+            failures.append((str(path), error.said))
+            free = others
+            continue
+        named = _named(reading, free, {article.id for article in articles})
+        free = free[len(named.articles) :]
+        articles.extend(named.articles)
+        links.extend(named.links)
+    on_progress(Stage.READING, len(paths), len(paths))
+    return Opened(tuple(articles[len(already) :]), tuple(failures), tuple(links))
+
+
+def _refuse_same_file(path: Path, articles: Sequence[Article]) -> None:
+    for article in articles:
+        try:
+            same = article.path is not None and path.samefile(article.path)
+        except (OSError, ValueError):
+            same = False  # not there: reading it says so
+        if same:
+            raise ReadError(message("read.same_file", name=shown_name(path), article=article.letter))
+
+
+def _named(reading: Reading, letters: Sequence[str], taken: set[str]) -> Reading:
+    """A reading with letters on its articles, in its links too, and ids that no other article has."""
+    articles = []
+    taken = set(taken)
+    for article, letter in zip(reading.articles, letters, strict=False):
+        unique = article.id
+        while unique in taken:  # the same name and text, from another folder
+            unique = digest(unique, "again")
+        taken.add(unique)
+        articles.append(replace(article, id=unique, letter=letter))
+    letter_of = {before.id: after.letter for before, after in zip(reading.articles, articles, strict=True)}
+
+    def lettered(side: LinkSide) -> LinkSide:
+        return replace(side, article=letter_of[side.article])
+
+    links = tuple(replace(link, a=lettered(link.a), b=lettered(link.b)) for link in reading.links)
+    return replace(reading, articles=tuple(articles), links=links)
