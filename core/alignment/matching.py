@@ -1,0 +1,44 @@
+"""The road from the vectors of two articles to beads: search, judge what is absent, search again, look for moves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.alignment.absences import absent_share, stricter
+from core.alignment.moves import second_pass
+from core.alignment.recipe import RECIPE, Recipe
+from core.alignment.search import FULL_CELLS, Bead, Tick, best_matches, find_blocks, search, skips
+from core.alignment.sides import Side
+
+
+@dataclass(frozen=True, slots=True)
+class Matching:
+    """Beads of two articles and what was learned about them."""
+
+    beads: tuple[Bead, ...]
+    absent: float
+    """Share of the sentences that seem to have no counterpart."""
+    recipe: Recipe
+    """The constants after they were made stricter by that share."""
+
+
+def match(a: Side, b: Side, tick: Tick, recipe: Recipe = RECIPE, full_cells: int = FULL_CELLS) -> Matching:
+    """Align two articles.
+
+    Args:
+        a: one article.
+        b: the other.
+        tick: called often; it may raise `Cancelled`.
+        recipe: the constants.
+        full_cells: cells up to which the search looks everywhere instead of in a band.
+    """
+    if not a.count or not b.count:
+        return Matching((), 1.0, recipe)
+    blocks = find_blocks(a, b, tick, full_cells)
+    best_a, best_b = best_matches(a, b, blocks, tick)
+    beads = search(a, b, blocks, skips(best_a, recipe), skips(best_b, recipe), recipe, tick)
+    absent = absent_share(a, b, beads, recipe)
+    strict = stricter(recipe, absent)
+    if strict != recipe:
+        beads = search(a, b, blocks, skips(best_a, strict), skips(best_b, strict), strict, tick)
+    return Matching(tuple(second_pass(a, b, beads, strict, tick)), absent, strict)

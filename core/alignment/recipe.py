@@ -1,0 +1,62 @@
+"""The constants of the alignment of two articles, in one place.
+
+All were chosen by `tests/benchmarks/tune_alignment.py` on the development data that
+`tests/benchmarks/README.md` names, leaving one document out at a time.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """What a match is worth, and what an absence costs. Cosines are of centred vectors."""
+
+    longest: int = 5
+    """Sentences on one side of a bead, at most."""
+    largest: int = 7
+    """Sentences of a bead, both sides together, at most."""
+    neighbours: float = 0.5
+    """Share of the mean cosine with the adjacent sentences outside that a bead loses."""
+    superfluous: float = 1.0
+    """Weight of what the best part of a bead is more alike than the whole."""
+    hinge: float = 0.2
+    """Cosine below which a bead is punished …"""
+    hinge_weight: float = 2.0
+    """… by this much for each unit."""
+    skip: float = -0.14
+    """What a sentence without counterpart adds to the sum …"""
+    skip_slope: float = 0.3
+    """… less this much for each unit that its best cosine anywhere near exceeds one half."""
+    weak: float = 0.3
+    """Cosine below which a bead is doubted."""
+    absent_from: float = 0.08
+    """Share of text without counterpart from which the search becomes stricter …"""
+    absent_most: float = 0.12
+    """… and the excess that counts at most,"""
+    absent_skip: float = 0.7
+    absent_hinge: float = 1.4
+    absent_weak: float = 1.5
+    """with what each unit of it adds to skip, hinge and weak."""
+    superfluous_gain: float = 0.03
+    """Gain in cosine from which leaving a sentence out of its bead counts it as absent."""
+    move_from: float = 0.3
+    """Cosine from which a passage elsewhere is a candidate for a move."""
+    move_hub: float = 0.25
+    """Share of a sentence's mean cosine with its best candidates that is taken off."""
+    move_gap: float = 0.05
+    """What a sentence left out within a moved chain costs."""
+    move_accept: float = 0.15
+    """What a moved chain must be worth."""
+    restore_loss: float = 0.1
+    """Loss in cosine up to which a released sentence may return to its bead."""
+
+    def types(self) -> tuple[tuple[int, int], ...]:
+        """The beads' sizes (a, b), small ones first."""
+        sizes = range(1, self.longest + 1)
+        found = [(a, b) for a in sizes for b in sizes if a + b <= self.largest]
+        return tuple(sorted(found, key=lambda size: (sum(size), abs(size[0] - size[1]), size)))
+
+
+RECIPE = Recipe()

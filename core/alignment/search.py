@@ -1,0 +1,276 @@
+"""The best monotone alignment of two articles: dynamic programming, in a band where they are long.
+
+The band is found coarse to fine: neighbouring sentences are joined by twos until the grid is small, the
+small grid is searched whole, and each finer one only around the path of the coarser. So the cost grows
+with the length of the articles and not with its square.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.alignment.beads import IMPOSSIBLE, block_scores
+from core.alignment.recipe import Recipe
+from core.alignment.sides import Floats, Side
+
+Tick = Callable[[float], None]
+"""Told the share of work done; it may raise `Cancelled`."""
+
+_COARSE_CELLS = 1_000_000
+"""Cells of a grid of single sentences that is searched whole for the path of the band."""
+FULL_CELLS = 90_000
+"""Cells up to which all sizes of beads are searched everywhere."""
+BAND = 40
+"""Sentences to each side of the coarse path that are searched."""
+_ROWS = 96
+"""Rows of scores computed at once."""
+_COARSE_FROM = 0.25
+"""Cosine above which a pair is worth more than nothing on the coarse path."""
+_NOTHING = -1e18
+
+
+@dataclass(frozen=True, slots=True)
+class Bead:
+    """Sentences that correspond; both sides in rising order."""
+
+    a: tuple[int, ...]
+    b: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Rows `top` … `bottom` - 1 may meet columns `left` … `right` - 1."""
+
+    top: int
+    bottom: int
+    left: int
+    right: int
+
+
+def find_blocks(a: Side, b: Side, tick: Tick, full_cells: int = FULL_CELLS) -> list[Block]:
+    """Where the search looks: everything if that is little, else a band."""
+    if a.count * b.count <= full_cells:
+        steps = range(0, a.count, _ROWS)
+        return [Block(top, min(top + _ROWS, a.count), 0, b.count) for top in steps]
+    path = _coarse_path(a.vectors[0], b.vectors[0], tick)
+    return _band(path, a.count, b.count, BAND, _ROWS)
+
+
+def _band(path: list[tuple[int, int]], rows: int, columns: int, margin: int, step: int) -> list[Block]:
+    """Blocks of `step` rows that cover a path of matched pairs with a margin to each side."""
+    at_a = np.array([-1, *(i for i, _ in path), rows])
+    at_b = np.array([-1, *(j for _, j in path), columns])
+    blocks = []
+    for top in range(0, rows, step):
+        bottom = min(rows, top + step)
+        left = at_b[max(int(np.searchsorted(at_a, top, side="right")) - 1, 0)]
+        right = at_b[min(int(np.searchsorted(at_a, bottom, side="left")), len(at_b) - 1)]
+        blocks.append(Block(top, bottom, max(0, int(left) - margin), min(columns, int(right) + margin)))
+    first, last = blocks[0], blocks[-1]
+    blocks[0] = Block(first.top, first.bottom, 0, first.right)
+    last = blocks[-1]
+    blocks[-1] = Block(last.top, last.bottom, last.left, columns)
+    return blocks
+
+
+def _coarse_path(a: NDArray[np.floating], b: NDArray[np.floating], tick: Tick) -> list[tuple[int, int]]:
+    """Pairs (i, j) on the best path of single sentences, rising in both."""
+    if len(a) * len(b) <= _COARSE_CELLS or min(len(a), len(b)) < 2:
+        steps = range(0, len(a), _ROWS)
+        blocks = [Block(top, min(top + _ROWS, len(a)), 0, len(b)) for top in steps]
+    else:
+        coarser = _coarse_path(_pooled(a), _pooled(b), tick)
+        doubled = [(2 * i + k, 2 * j + k) for i, j in coarser for k in (0, 1)]
+        inside = [(i, j) for i, j in doubled if i < len(a) and j < len(b)]
+        blocks = _band(inside, len(a), len(b), 2 * BAND, _ROWS)
+    return _single_path(a, b, blocks, tick)
+
+
+def _pooled(vectors: NDArray[np.floating]) -> Floats:
+    """Vectors of neighbours, two by two, summed and normalised."""
+    even = vectors[0::2].astype(np.float32)
+    odd = vectors[1::2].astype(np.float32)
+    even[: len(odd)] += odd
+    norm = np.sqrt(np.einsum("ij,ij->i", even, even))
+    pooled: Floats = even / np.maximum(norm, 1e-6)[:, None]
+    return pooled
+
+
+def _single_path(
+    a: NDArray[np.floating], b: NDArray[np.floating], blocks: list[Block], tick: Tick
+) -> list[tuple[int, int]]:
+    """The best path of one-to-one pairs within blocks, by the sum of cosines over a threshold."""
+    previous = np.zeros(blocks[0].right + 1, np.float32)
+    previous_left = 0
+    steps: list[tuple[int, NDArray[np.int8]]] = [(0, np.full(len(previous), 2, np.int8))]
+    for block in blocks:
+        left, width = block.left, block.right - block.left + 1
+        gains = a[block.top : block.bottom].astype(np.float32) @ b[left : block.right].astype(np.float32).T
+        gains -= np.float32(_COARSE_FROM)
+        for gain in gains:
+            row = _shifted(previous, previous_left, left, width)
+            step = np.ones(width, np.int8)
+            diagonal = row[:-1] + gain
+            better = diagonal > row[1:]
+            row[1:][better] = diagonal[better]
+            step[1:][better] = 0
+            reached = np.maximum.accumulate(row)
+            step[reached > row] = 2
+            steps.append((left, step))
+            previous, previous_left = reached, left
+        tick(block.bottom / len(a))
+    return _trace_single(steps, len(a), len(b))
+
+
+def _trace_single(steps: list[tuple[int, NDArray[np.int8]]], rows: int, columns: int) -> list[tuple[int, int]]:
+    pairs = []
+    i, j = rows, columns
+    while i > 0:
+        left, step = steps[i]
+        move = step[j - left]
+        if move == 0:
+            i, j = i - 1, j - 1
+            pairs.append((i, j))
+        elif move == 1:
+            i -= 1
+        else:
+            j -= 1
+        if i > 0:
+            left, step = steps[i]
+            j = min(j, left + len(step) - 1)
+    return pairs[::-1]
+
+
+def _shifted(values: NDArray[np.floating], left: int, new_left: int, width: int) -> NDArray[np.floating]:
+    """A row of values moved to another band; what it did not reach is impossible."""
+    out = np.full(width, _NOTHING, values.dtype)
+    first, last = max(left, new_left), min(left + len(values), new_left + width)
+    if last > first:
+        out[first - new_left : last - new_left] = values[first - left : last - left]
+    return out
+
+
+def best_matches(a: Side, b: Side, blocks: list[Block], tick: Tick) -> tuple[Floats, Floats]:
+    """Each sentence's best cosine with one or two sentences of the other article near its place.
+
+    Only near: the best of ten thousand would look like a counterpart.
+    """
+    best_a, best_b = np.full(a.count, -1, np.float32), np.full(b.count, -1, np.float32)
+    for block in blocks:
+        rows, columns = slice(block.top, block.bottom), slice(block.left, block.right)
+        of_a = a.block(block.top, block.bottom)
+        of_b = b.block(block.left, block.right)
+        if not of_b.shape[1]:
+            continue
+        for size in range(min(2, len(of_a))):
+            single_a = of_a[0] @ of_b[size].T
+            np.maximum(best_a[rows], single_a.max(axis=1), out=best_a[rows])
+            single_b = of_b[0] @ of_a[size].T
+            np.maximum(best_b[columns], single_b.max(axis=1), out=best_b[columns])
+        tick(block.bottom / a.count)
+    return best_a, best_b
+
+
+def skips(best: Floats, recipe: Recipe) -> NDArray[np.float64]:
+    """What each sentence adds when it stands alone."""
+    clipped = np.clip(best.astype(np.float64), 0.2, 0.7)
+    return recipe.skip - recipe.skip_slope * (clipped - 0.5)
+
+
+def search(
+    a: Side,
+    b: Side,
+    blocks: list[Block],
+    skip_a: NDArray[np.float64],
+    skip_b: NDArray[np.float64],
+    recipe: Recipe,
+    tick: Tick,
+) -> list[Bead]:
+    """The beads of the monotone alignment with the highest sum of scores.
+
+    Args:
+        a: the rows' article.
+        b: the columns' article.
+        blocks: where to look, from `find_blocks`.
+        skip_a: (a.count,) score of each sentence alone.
+        skip_b: the same for b.
+        recipe: the constants.
+        tick: told the share of work done.
+    """
+    types = recipe.types()
+    sizes_a = np.array([m for m, _ in types])
+    sizes_b = np.array([n for _, n in types])
+    longest = recipe.longest
+    ratio = float(a.ends[-1]) / max(float(b.ends[-1]), 1.0)
+    before_b = np.concatenate([[0.0], np.cumsum(skip_b)])
+    # history[back] is the row `back` above the one at work, padded by `longest` columns on the left
+    width = blocks[0].right + 1
+    history = np.full((longest + 1, longest + width), _NOTHING)
+    first_row = before_b[:width].copy()
+    history[0, longest:] = first_row
+    history_left = 0
+    steps: list[tuple[int, NDArray[np.int8]]] = [(0, np.full(width, -2, np.int8))]
+    for block in blocks:
+        left, width = block.left, block.right - block.left + 1
+        moved = np.full((longest + 1, longest + width), _NOTHING)
+        for back in range(longest + 1):
+            moved[back] = _shifted(history[back], history_left - longest, left - longest, longest + width)
+        history, history_left = moved, left
+        ends = _scores_at_ends(a, b, block, ratio, recipe)
+        columns = np.arange(width)[None, :] + longest - sizes_b[:, None]
+        horizontal = before_b[left : left + width]
+        for row in range(block.top, block.bottom):
+            options = history[sizes_a[:, None] - 1, columns] + ends[:, row - block.top]
+            chosen = np.argmax(options, axis=0)
+            best = options[chosen, np.arange(width)]
+            alone = history[0, longest:] + skip_a[row]
+            step = np.where(alone >= best, -1, chosen).astype(np.int8)
+            best = np.maximum(best, alone) - horizontal
+            reached = np.maximum.accumulate(best)
+            step[reached > best] = -2
+            steps.append((left, step))
+            history[1:] = history[:-1]
+            history[0, longest:] = reached + horizontal
+        tick(block.bottom / a.count)
+    return _trace(steps, types, a.count, b.count)
+
+
+def _scores_at_ends(a: Side, b: Side, block: Block, ratio: float, recipe: Recipe) -> Floats:
+    """Scores (types, rows, columns + 1) of the beads whose last row is each row, before each column."""
+    longest = recipe.longest
+    rows = (max(0, block.top - longest), min(a.count, block.bottom + longest))
+    columns = (max(0, block.left - longest), min(b.count, block.right + longest))
+    scores = block_scores(a, b, rows, columns, ratio, recipe)
+    height, width = block.bottom - block.top, block.right - block.left + 1
+    out = np.full((len(scores), height, width), IMPOSSIBLE, np.float32)
+    for number, (m, n) in enumerate(recipe.types()):
+        first = max(0, rows[0] - (block.top + 1 - m))
+        top = block.top + 1 - m + first - rows[0]
+        from_column = max(block.left - n, columns[0])
+        shift = from_column + n - block.left
+        source = scores[m, n][top : top + height - first, from_column - columns[0] :][:, : width - shift]
+        out[number, first : first + source.shape[0], shift : shift + source.shape[1]] = source
+    return out
+
+
+def _trace(
+    steps: list[tuple[int, NDArray[np.int8]]], types: tuple[tuple[int, int], ...], rows: int, columns: int
+) -> list[Bead]:
+    beads = []
+    i, j = rows, columns
+    while i > 0:
+        left, step = steps[i]
+        move = int(step[j - left])
+        if move == -1:
+            i -= 1
+        elif move == -2:
+            j -= 1
+        else:
+            m, n = types[move]
+            i, j = i - m, j - n
+            beads.append(Bead(tuple(range(i, i + m)), tuple(range(j, j + n))))
+    return beads[::-1]

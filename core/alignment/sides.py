@@ -1,0 +1,92 @@
+"""One article as the search sees it: numbered sentences with lengths and vectors of their runs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats: TypeAlias = NDArray[np.float32]
+Ints: TypeAlias = NDArray[np.int64]
+
+_MEAN_SHRINKAGE = 3.0
+"""Sentences' worth of doubt about an article's mean vector: a mean of three says little."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """Sentences 0 … n - 1 of one article.
+
+    Attributes:
+        vectors: (longest, n, d) float32 or float16, centred and normalised; [k - 1, i] is the run of k
+            sentences from i, zero where there is no such run.
+        lengths: (n,) characters.
+        paragraphs: (n,) number of the paragraph of each sentence, or all different where that says nothing.
+        runs: (longest, n) True where the run exists (it does not pass the end, nor a gap).
+    """
+
+    vectors: NDArray[np.floating]
+    lengths: Ints
+    paragraphs: Ints
+    runs: NDArray[np.bool_]
+    ends: Ints = field(repr=False)
+    """(n + 1,) characters before each sentence."""
+
+    @property
+    def count(self) -> int:
+        """How many sentences it has."""
+        return len(self.lengths)
+
+    def block(self, first: int, last: int) -> Floats:
+        """Vectors (longest, last - first, d) of the runs that begin in a stretch."""
+        return self.vectors[:, first:last].astype(np.float32, copy=False)
+
+    def run(self, first: int, size: int) -> Floats:
+        """The vector of one run."""
+        return self.vectors[size - 1, first].astype(np.float32, copy=False)
+
+
+def make_side(vectors: NDArray[np.floating], lengths: Ints, paragraphs: Ints, breaks: Sequence[int] = ()) -> Side:
+    """A side of an article.
+
+    Args:
+        vectors: (longest, n, d), from `centred`.
+        lengths: (n,) characters of each sentence.
+        paragraphs: (n,) number of each sentence's paragraph.
+        breaks: sentences before which text was left out, so that no run may cross there.
+    """
+    longest, count = vectors.shape[:2]
+    piece = np.zeros(count, np.int64)
+    piece[list(breaks)] = 1
+    piece = np.cumsum(piece)
+    runs = np.zeros((longest, count), bool)
+    for size in range(1, min(longest, count) + 1):
+        fits = count - size + 1
+        runs[size - 1, :fits] = piece[:fits] == piece[size - 1 :]
+    if not np.array_equal(runs, np.any(vectors != 0, axis=2)):
+        vectors = np.where(runs[:, :, None], vectors, vectors.dtype.type(0))
+    ends = np.zeros(count + 1, np.int64)
+    np.cumsum(lengths, out=ends[1:])
+    return Side(vectors, lengths, paragraphs, runs, ends)
+
+
+def centred(vectors: NDArray[np.floating]) -> NDArray[np.floating]:
+    """Vectors (longest, n, d) less the article's mean sentence, normalised again; changed in place.
+
+    The mean holds what all sentences of a language and a theme share, which tells nothing about which
+    of them correspond.
+    """
+    if vectors.shape[1] == 0:
+        return vectors
+    count = vectors.shape[1]
+    mean = vectors[0].mean(axis=0, dtype=np.float64) * (count / (count + _MEAN_SHRINKAGE))
+    for runs in vectors:
+        there = np.any(runs != 0, axis=1)
+        runs -= mean.astype(np.float32)
+        runs[~there] = 0
+        norm = np.sqrt(np.einsum("ij,ij->i", runs, runs))
+        runs /= np.maximum(norm, 1e-6)[:, None]
+    return vectors
