@@ -26,7 +26,7 @@ CATALOGUE: dict[str, str] = {
     "wording.replaced": "{first} says “{first_text}” where {second} says “{second_text}”.",
     "wording.readings": "Different wording: {readings}.",
     "wording.added": "“{text}” stands in {having}, not in {lacking}.",
-    "wording.order": "“{text}” stands elsewhere in the sentence: {first} / {second}.",
+    "wording.order": "“{text}” stands in different places of the sentence ({articles}).",
     # Language
     "language.unknown_to_encoder": (
         "{article} is in {language}, which the encoder was not trained for: "
@@ -138,6 +138,7 @@ CATALOGUE: dict[str, str] = {
     "report.sheet_facts": "Facts",
     "report.page": "Page {page} of {pages}",
     "report.rest_in_row": " […] (shortened: the whole text is in row {row} of the sheet {sheet})",
+    "report.rest": " […] (shortened)",
     "report.cut": " […] ({count} characters more do not fit into a cell)",
     "report.note_signs": (
         "Control characters and other signs that a workbook can't hold are shown as signs such as ␀ or \\uFFFE."

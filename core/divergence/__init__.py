@@ -7,13 +7,14 @@ from core.divergence.detector import Detector, Evidence
 from core.divergence.judgement import in_order, without_overlaps
 from core.divergence.moved import find_moves
 from core.divergence.structure import find_structure
+from core.divergence.wording import find_wording
 from core.identity import with_finding_ids
 from core.model import Finding, Threshold
 from core.progress import OnProgress, Stage, ignore_progress
 
 __all__ = ["DETECTORS", "LEAST_CONFIDENCE", "Detector", "Evidence", "find_divergences"]
 
-DETECTORS: tuple[Detector, ...] = (find_absences, find_moves, find_structure)
+DETECTORS: tuple[Detector, ...] = (find_absences, find_moves, find_structure, find_wording)
 """All detectors. Their order doesn't matter: what they find is merged and put in order."""
 
 LEAST_CONFIDENCE = {Threshold.CAUTIOUS: 0.7, Threshold.BALANCED: 0.5, Threshold.THOROUGH: 0.3}
@@ -25,15 +26,19 @@ def find_divergences(evidence: Evidence, on_progress: OnProgress = ignore_progre
 
     Args:
         evidence: articles, rows and links.
-        on_progress: called for every finding made; may raise `Cancelled`.
+        on_progress: called for every row that a detector looks at; may raise `Cancelled`.
     """
     found: list[Finding] = []
     least = LEAST_CONFIDENCE[evidence.options.threshold]
-    for done, detector in enumerate(DETECTORS):
-        on_progress(Stage.CHECKING, done, len(DETECTORS))
-        for finding in detector(evidence):
-            on_progress(Stage.CHECKING, done, len(DETECTORS))
-            if finding.confidence >= least:
-                found.append(finding)
-    on_progress(Stage.CHECKING, len(DETECTORS), len(DETECTORS))
+    done, total = 0, len(DETECTORS) * len(evidence.rows)
+
+    def on_row() -> None:
+        nonlocal done
+        on_progress(Stage.CHECKING, min(done, total), total)
+        done += 1
+
+    watched = evidence.watched(on_row)
+    for detector in DETECTORS:
+        found.extend(finding for finding in detector(watched) if finding.confidence >= least)
+    on_progress(Stage.CHECKING, total, total)
     return with_finding_ids(in_order(without_overlaps(found)), evidence.articles)

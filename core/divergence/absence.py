@@ -26,7 +26,7 @@ def find_absences(evidence: Evidence) -> Iterator[Finding]:
         finding = _passage_finding(evidence, run)
         if finding is not None:
             yield finding
-    for row in evidence.rows:
+    for row in evidence.each_row():
         if sum(bool(units) for units in row.passages.values()) > 1:
             yield from _sentence_findings(evidence, row)
 
@@ -48,7 +48,7 @@ def _runs(evidence: Evidence) -> Iterator[list[Row]]:
     """Rows of which one article stands alone or is alone missing; what follows on without a gap is one run."""
     runs: dict[tuple[FindingKind, str], list[Row]] = {}
     finished: list[list[Row]] = []
-    for row in evidence.rows:
+    for row in evidence.each_row():
         havers = frozenset(letter for letter, units in row.passages.items() if units)
         verdict = _verdict(evidence, havers)
         if verdict is None:

@@ -7,11 +7,16 @@ so the same evidence gives the same findings.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
 from core.identity import rounded
 from core.model import Article, Fact, Finding, Link, LinkSide, Options, Row, SentenceRef, Span, Unit
+
+
+def _ignore() -> None:
+    """What unwatched evidence calls for a row."""
 
 
 class Place(NamedTuple):
@@ -31,10 +36,24 @@ class Evidence:
     links: tuple[Link, ...]
     options: Options
     facts: tuple[Fact, ...] = ()
+    on_row: Callable[[], None] = field(default=_ignore, repr=False, compare=False)
+    """Called for every row that a detector looks at, so that it can be watched and stopped."""
     correspondence: Correspondence = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "correspondence", Correspondence(self.articles, self.rows, self.links))
+
+    def watched(self, on_row: Callable[[], None]) -> Evidence:
+        """The same evidence, which calls this for every row."""
+        evidence = copy(self)
+        object.__setattr__(evidence, "on_row", on_row)
+        return evidence
+
+    def each_row(self) -> Iterator[Row]:
+        """The rows in their order."""
+        for row in self.rows:
+            self.on_row()
+            yield row
 
     @property
     def letters(self) -> tuple[str, ...]:

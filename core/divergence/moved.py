@@ -14,7 +14,7 @@ def find_moves(evidence: Evidence) -> Iterator[Finding]:
     """One finding for each moved block: rows that one article moved and that follow on each other in it."""
     open_blocks: dict[str, list[Row]] = {}
     blocks: list[tuple[str, list[Row]]] = []
-    for row in evidence.rows:
+    for row in evidence.each_row():
         for letter in sorted(row.moved):
             block = open_blocks.get(letter, [])
             if block and block[-1].index == row.index - 1 and _continues(block[-1], row, letter):

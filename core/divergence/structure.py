@@ -12,7 +12,7 @@ from core.model import Certainty, Finding, FindingKind, Granularity, Row, Severi
 
 def find_structure(evidence: Evidence) -> Iterator[Finding]:
     """One finding for each row in which articles have different numbers of linked units."""
-    for row in evidence.rows:
+    for row in evidence.each_row():
         linked = {
             letter: [unit for unit in units if _is_linked(evidence, row, letter, unit)]
             for letter, units in sorted(row.passages.items())

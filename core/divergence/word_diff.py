@@ -1,0 +1,304 @@
+"""A word diff that reads well: our extended `difflib`.
+
+It builds on what `difflib` matches: islands of little weight between changes are absorbed, an insertion
+that could stand at several places is put where a clause begins, what was only re-spelt, inflected or
+re-punctuated is no change, and a phrase that stands elsewhere is told apart from one that is new.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import NamedTuple
+
+from core.divergence.matching import matching_blocks
+
+_LARGEST_RELATED = 400
+"""Words of one side times words of the other up to which a gap is searched for forms of one word."""
+
+
+class Weight(Enum):
+    """What a token counts for."""
+
+    NONE = "none"
+    """Punctuation: never marked."""
+    ARTICLE = "article"
+    """Articles: no change by themselves."""
+    FUNCTION = "function"
+    """Function words: a change, but no reason to keep two changes apart."""
+    CONTENT = "content"
+
+
+class Token(NamedTuple):
+    """A word or sign as the diff sees it."""
+
+    key: str
+    """Equal for what a reader takes for the same."""
+    weight: Weight = Weight.CONTENT
+    ends_sentence: bool = False
+
+
+class Block(NamedTuple):
+    """Stretches of both sides: [a_start, a_end) and [b_start, b_end)."""
+
+    a_start: int
+    a_end: int
+    b_start: int
+    b_end: int
+
+
+class ChangeKind(Enum):
+    """What became of a stretch."""
+
+    REPLACED = "replaced"
+    ADDED = "added"
+    """Empty on the side of a."""
+    REMOVED = "removed"
+    """Empty on the side of b."""
+    ORDER = "order"
+    """The same words elsewhere in the text, or in another order."""
+
+
+class Change(NamedTuple):
+    """One change that a reader would see as one."""
+
+    kind: ChangeKind
+    block: Block
+
+
+@dataclass(frozen=True, slots=True)
+class WordDiff:
+    """The result of `word_diff`."""
+
+    equal: tuple[Block, ...]
+    """Both sides of a block have the same length."""
+    changes: tuple[Change, ...]
+    """In their order in a; what an ORDER change removes stands where it stood in a."""
+    similarity: float
+    """Share of the content words that both have: 2 · common / all."""
+    containment: float
+    """Share of the shorter side's content words that the other has too."""
+
+
+Related = Callable[[str, str], bool]
+
+
+def word_diff(a: Sequence[Token], b: Sequence[Token], related: Related | None = None) -> WordDiff:
+    """What b says otherwise than a.
+
+    Args:
+        a: the words of one text.
+        b: the words of the other.
+        related: whether two keys are forms of one word, so that one for the other is no change.
+    """
+    equal = [
+        Block(i, i + size, j, j + size)
+        for i, j, size in matching_blocks([token.key for token in a], [token.key for token in b])
+    ]
+    if related is not None:
+        equal = _with_related(a, b, equal, related)
+    common = sum(token.weight is Weight.CONTENT for block in equal for token in a[block.a_start : block.a_end])
+    of_a, of_b = (sum(token.weight is Weight.CONTENT for token in side) for side in (a, b))
+    equal = _without_islands(a, b, _slid(a, b, _merged(equal)))
+    changes = [change for gap in _gaps(a, b, equal) if (change := _change(a, b, gap)) is not None]
+    return WordDiff(
+        equal=tuple(equal),
+        changes=tuple(_with_moves(a, b, changes)),
+        similarity=2 * common / max(1, of_a + of_b),
+        containment=common / max(1, min(of_a, of_b)),
+    )
+
+
+# Clean-up
+
+
+def _merged(equal: Sequence[Block]) -> list[Block]:
+    """Blocks that follow on each other without a gap, as one."""
+    merged: list[Block] = []
+    for block in equal:
+        if merged and merged[-1].a_end == block.a_start and merged[-1].b_end == block.b_start:
+            merged[-1] = Block(merged[-1].a_start, block.a_end, merged[-1].b_start, block.b_end)
+        else:
+            merged.append(block)
+    return merged
+
+
+def _gaps(a: Sequence[Token], b: Sequence[Token], equal: Sequence[Block]) -> Iterator[Block]:
+    """What lies between equal blocks."""
+    i = j = 0
+    for block in [*equal, Block(len(a), len(a), len(b), len(b))]:
+        if block.a_start > i or block.b_start > j:
+            yield Block(i, block.a_start, j, block.b_start)
+        i, j = block.a_end, block.b_end
+
+
+def _with_related(a: Sequence[Token], b: Sequence[Token], equal: list[Block], related: Related) -> list[Block]:
+    """The blocks, with pairs of word forms inside the gaps taken for equal."""
+    found = list(equal)
+    for gap in _gaps(a, b, equal):
+        n, m = gap.a_end - gap.a_start, gap.b_end - gap.b_start
+        if not n or not m or n * m > _LARGEST_RELATED:
+            continue
+        # Longest common subsequence under `related`; best[x][y] is its length in what begins at x, y.
+        pairs = {(x, y) for x in range(n) for y in range(m) if related(a[gap.a_start + x].key, b[gap.b_start + y].key)}
+        if not pairs:
+            continue
+        best = [[0] * (m + 1) for _ in range(n + 1)]
+        for x in reversed(range(n)):
+            for y in reversed(range(m)):
+                best[x][y] = max(best[x + 1][y], best[x][y + 1], best[x + 1][y + 1] + 1 if (x, y) in pairs else 0)
+        x = y = 0
+        while x < n and y < m:
+            if (x, y) in pairs and best[x][y] == best[x + 1][y + 1] + 1:
+                i, j = gap.a_start + x, gap.b_start + y
+                found.append(Block(i, i + 1, j, j + 1))
+                x, y = x + 1, y + 1
+            elif best[x + 1][y] >= best[x][y + 1]:
+                x += 1
+            else:
+                y += 1
+    return sorted(found)
+
+
+def _content(tokens: Sequence[Token]) -> int:
+    return sum(token.weight is Weight.CONTENT for token in tokens)
+
+
+def _without_islands(a: Sequence[Token], b: Sequence[Token], equal: Sequence[Block]) -> list[Block]:
+    """The equal blocks that a reader would see as such.
+
+    An island goes where it holds no content word, or half as many as the smaller of the changes beside
+    it (the idea of the semantic clean-up in Neil Fraser's diff-match-patch). Changes are not joined over
+    the end of a sentence.
+    """
+    blocks = list(equal)
+    while True:
+        kept: list[Block] = []
+        i = j = 0
+        for index, block in enumerate(blocks):
+            after = blocks[index + 1] if index + 1 < len(blocks) else Block(len(a), len(a), len(b), len(b))
+            before = max(_content(a[i : block.a_start]), _content(b[j : block.b_start]))
+            behind = max(_content(a[block.a_end : after.a_start]), _content(b[block.b_end : after.b_start]))
+            island = a[block.a_start : block.a_end]
+            if _is_absorbed(island, before, behind):
+                continue
+            kept.append(block)
+            i, j = block.a_end, block.b_end
+        if len(kept) == len(blocks):
+            return kept
+        blocks = kept
+
+
+def _is_absorbed(island: Sequence[Token], before: int, behind: int) -> bool:
+    """Whether an island between changes of so many content words is not worth keeping."""
+    if not before or not behind or any(token.ends_sentence for token in island):
+        return False
+    content = _content(island)
+    return content * 2 <= min(before, behind) and len(island) <= 3 + 2 * content
+
+
+def _slid(a: Sequence[Token], b: Sequence[Token], equal: Sequence[Block]) -> list[Block]:
+    """The blocks, with insertions and deletions moved to where a clause begins or ends."""
+    blocks = list(equal)
+    for index in range(len(blocks) - 1):
+        before, after = blocks[index], blocks[index + 1]
+        if before.a_end == after.a_start:
+            side, start, end = b, before.b_end, after.b_start
+        elif before.b_end == after.b_start:
+            side, start, end = a, before.a_end, after.a_start
+        else:
+            continue
+        shift = _best_shift(side, start, end, before.a_end - before.a_start, after.a_end - after.a_start)
+        blocks[index] = Block(before.a_start, before.a_end + shift, before.b_start, before.b_end + shift)
+        blocks[index + 1] = Block(after.a_start + shift, after.a_end, after.b_start + shift, after.b_end)
+    return [block for block in blocks if block.a_end > block.a_start]
+
+
+def _best_shift(side: Sequence[Token], start: int, end: int, room_left: int, room_right: int) -> int:
+    """By how many words [start, end) can be moved within equal words to read best."""
+    shifts = [0]
+    while -shifts[-1] < room_left and side[start + shifts[-1] - 1].key == side[end + shifts[-1] - 1].key:
+        shifts.append(shifts[-1] - 1)
+    shift = 0
+    while shift < room_right and side[start + shift].key == side[end + shift].key:
+        shift += 1
+        shifts.append(shift)
+
+    def fit(shift: int) -> tuple[int, int]:
+        first, last = start + shift, end + shift
+        opens = first == 0 or side[first - 1].weight is Weight.NONE
+        closes = last == len(side) or side[last].weight is Weight.NONE
+        return 2 * opens + closes + 2 * (side[first].weight is not Weight.NONE), -abs(shift)
+
+    return max(shifts, key=fit)
+
+
+def _change(a: Sequence[Token], b: Sequence[Token], gap: Block) -> Change | None:
+    """The change in a gap, without punctuation at its edges; None where a reader would see none."""
+    a_start, a_end = _trimmed(a, gap.a_start, gap.a_end)
+    b_start, b_end = _trimmed(b, gap.b_start, gap.b_end)
+    old, new = _words(a[a_start:a_end]), _words(b[b_start:b_end])
+    if all(token.weight is Weight.ARTICLE for token in [*old, *new]):
+        return None
+    if "".join(token.key for token in old) == "".join(token.key for token in new):
+        return None
+    block = Block(a_start, a_end, b_start, b_end)
+    if not old:
+        return Change(ChangeKind.ADDED, block)
+    if not new:
+        return Change(ChangeKind.REMOVED, block)
+    if _same_words(old, new):
+        return Change(ChangeKind.ORDER, block)
+    return Change(ChangeKind.REPLACED, block)
+
+
+def _trimmed(side: Sequence[Token], start: int, end: int) -> tuple[int, int]:
+    """The stretch without punctuation at its edges; empty at its start if it is nothing else."""
+    first, last = start, end
+    while first < last and side[first].weight is Weight.NONE:
+        first += 1
+    while last > first and side[last - 1].weight is Weight.NONE:
+        last -= 1
+    return (start, start) if first == last else (first, last)
+
+
+def _words(tokens: Sequence[Token]) -> list[Token]:
+    return [token for token in tokens if token.weight is not Weight.NONE]
+
+
+def _same_words(old: Sequence[Token], new: Sequence[Token]) -> bool:
+    """Whether two stretches have the same words, whatever their order."""
+
+    def bag(side: Sequence[Token]) -> list[str]:
+        return sorted(token.key for token in side if token.weight is not Weight.ARTICLE)
+
+    return bag(old) == bag(new)
+
+
+def _with_moves(a: Sequence[Token], b: Sequence[Token], changes: Sequence[Change]) -> list[Change]:
+    """The changes, a removal and an addition of the same words joined to a change of order."""
+    added: dict[tuple[str, ...], list[Change]] = {}
+    for change in changes:
+        if change.kind is ChangeKind.ADDED:
+            key = _phrase(b[change.block.b_start : change.block.b_end])
+            added.setdefault(key, []).append(change)
+    result: list[Change] = []
+    gone: set[Change] = set()
+    for change in changes:
+        partners: list[Change] = []
+        if change.kind is ChangeKind.REMOVED:
+            partners = added.get(_phrase(a[change.block.a_start : change.block.a_end]), [])
+        if partners:
+            partner = partners.pop(0)
+            gone.add(partner)
+            a_start, a_end, _, _ = change.block
+            _, _, b_start, b_end = partner.block
+            result.append(Change(ChangeKind.ORDER, Block(a_start, a_end, b_start, b_end)))
+        else:
+            result.append(change)
+    return [change for change in result if change not in gone]
+
+
+def _phrase(tokens: Sequence[Token]) -> tuple[str, ...]:
+    return tuple(token.key for token in _words(tokens))

@@ -1,0 +1,302 @@
+"""What linked passages in one language say in other words."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from typing import NamedTuple
+
+from core.divergence.detector import Evidence, Place
+from core.divergence.sizes import listed, quoted, word_count
+from core.divergence.word_diff import Change, ChangeKind, Token, Weight, WordDiff, word_diff
+from core.divergence.word_forms import are_forms, elided, is_punctuation, token_of
+from core.identity import rounded
+from core.language.words import word_spans
+from core.messages import Message, message
+from core.model import Certainty, Finding, FindingKind, Link, LinkSide, Row, Severity, Span
+
+LEAST_SIMILARITY = 0.4
+"""Share of content words in common below which a sentence is a paraphrase, which a word diff can't read."""
+LEAST_CONTAINMENT = 0.75
+"""Or the share of the shorter text that the longer must hold, so that only additions remain."""
+LEAST_CONTAINED = 4
+CLAUSE = 6.0
+"""Words from which what stands in one text alone is a clause that the other lacks, not wording."""
+_LARGE_CHANGE = 3
+"""Content words from which a change is of medium severity."""
+_CONFETTI_SHARE, _CONFETTI_CHANGES = 0.5, 4
+
+
+class _Word(NamedTuple):
+    """A token and where it stands."""
+
+    article: str
+    paragraph: int
+    start: int
+    end: int
+    token: Token
+
+
+@dataclass(slots=True)
+class _Place:
+    """One changed place in some articles: the words that each of them has there, if any."""
+
+    row: int
+    words: dict[str, set[_Word]]
+    confidence: float
+    of_order: bool = False
+
+
+@dataclass(slots=True)
+class _RowDiffs:
+    """The word diffs between the passages of a row."""
+
+    places: list[_Place] = field(default_factory=list)
+    same: dict[tuple[_Word, str], _Word] = field(default_factory=dict)
+    """The word that another article has for a word, where both say the same."""
+
+    def add_same(self, a: Sequence[_Word], b: Sequence[_Word]) -> None:
+        """Note that these words say the same, each as the other in its place."""
+        for left, right in zip(a, b, strict=True):
+            self.same[left, right.article] = right
+            self.same[right, left.article] = left
+
+
+def find_wording(evidence: Evidence) -> Iterator[Finding]:
+    """Findings `wording`, and `only_here` or `missing` for clauses, between texts in one language."""
+    for row in evidence.each_row():
+        diffs = _RowDiffs()
+        for link in evidence.correspondence.links_within(row):
+            _add_link(evidence, row, link, diffs)
+        for place in _gathered(diffs):
+            finding = _finding(evidence, place)
+            if finding is not None:
+                yield finding
+
+
+# The diff of a linked pair
+
+
+def _add_link(evidence: Evidence, row: Row, link: Link, diffs: _RowDiffs) -> None:
+    """Add what the two ends of a link say otherwise, if their wordings are near enough to be compared."""
+    language = _common_language(evidence, link)
+    if language is None:
+        return
+    a, b = _words(evidence, link.a, language), _words(evidence, link.b, language)
+    if [word.token.key for word in a] == [word.token.key for word in b]:
+        diffs.add_same(a, b)
+        return
+    related = partial(are_forms, language=language)
+    diff = word_diff([word.token for word in a], [word.token for word in b], related)
+    if not _is_readable(a, b, diff):
+        return
+    for block in diff.equal:
+        diffs.add_same(a[block.a_start : block.a_end], b[block.b_start : block.b_end])
+    for change in diff.changes:
+        start, end, b_start, b_end = change.block
+        words = {link.a.article: set(a[start:end]), link.b.article: set(b[b_start:b_end])}
+        confidence = rounded(link.probability)
+        diffs.places.append(_Place(row.index, words, confidence, change.kind is ChangeKind.ORDER))
+
+
+def _common_language(evidence: Evidence, link: Link) -> str | None:
+    """The one language of all that a link joins, "" where none is known; None where there are several."""
+    languages = {
+        language
+        for side in (link.a, link.b)
+        for ref in side.sentences
+        if (language := evidence.language(side.article, ref.paragraph))
+    }
+    return None if len(languages) > 1 else next(iter(languages), "")
+
+
+def _words(evidence: Evidence, side: LinkSide, language: str) -> list[_Word]:
+    """The words of one end of a link."""
+    words: list[_Word] = []
+    for ref in side.sentences:
+        span = evidence.sentence_span(Place(side.article, ref))
+        text = evidence.span_text(span)
+        for start, end in word_spans(text):
+            cut = start + elided(text[start:end], language)
+            for first, last in ((start, cut), (cut, end)):
+                if first < last:
+                    token = token_of(text[first:last], language)
+                    at = span.start + first, span.start + last
+                    words.append(_Word(side.article, ref.paragraph, *at, token))
+    return words
+
+
+def _is_readable(a: Sequence[_Word], b: Sequence[_Word], diff: WordDiff) -> bool:
+    """Whether marking the changes would show something, and not strew marks over a paraphrase."""
+    shorter = min(_content(a), _content(b))
+    near = diff.similarity >= LEAST_SIMILARITY or (diff.containment >= LEAST_CONTAINMENT and shorter >= LEAST_CONTAINED)
+    if not near:
+        return False
+    replaced = [change for change in diff.changes if change.kind is ChangeKind.REPLACED]
+    marked = sum(_size(a, b, change) for change in replaced)
+    return len(replaced) < _CONFETTI_CHANGES or marked <= _CONFETTI_SHARE * (_content(a) + _content(b))
+
+
+def _size(a: Sequence[_Word], b: Sequence[_Word], change: Change) -> int:
+    start, end, b_start, b_end = change.block
+    return _content(a[start:end]) + _content(b[b_start:b_end])
+
+
+def _content(words: Sequence[_Word]) -> int:
+    return sum(word.token.weight is Weight.CONTENT for word in words)
+
+
+# One cause, one finding
+
+
+def _gathered(diffs: _RowDiffs) -> list[_Place]:
+    """The changed places, those of several pairs of articles that have one cause as one.
+
+    Two places have one cause where they share words of an article, or where the words of the one stand,
+    unchanged, in another article where the other place is.
+    """
+    places = diffs.places
+    parent = list(range(len(places)))
+
+    def root(index: int) -> int:
+        while parent[index] != index:
+            index = parent[index]
+        return index
+
+    letters = sorted({letter for place in places for letter in place.words})
+    owner: dict[tuple[_Word, bool], int] = {}
+    for index, place in enumerate(places):
+        for words in place.words.values():
+            for word in words:
+                first = owner.setdefault((word, place.of_order), index)
+                low, high = sorted((root(first), root(index)))
+                parent[high] = low
+    for index, place in enumerate(places):
+        for words in place.words.values():
+            for word in words:
+                for letter in letters:
+                    same = diffs.same.get((word, letter))
+                    if same is not None and (same, place.of_order) in owner:
+                        low, high = sorted((root(owner[same, place.of_order]), root(index)))
+                        parent[high] = low
+    gathered: dict[int, _Place] = {}
+    for index, place in enumerate(places):
+        into = gathered.setdefault(root(index), _Place(place.row, {}, 0.0, place.of_order))
+        into.confidence = max(into.confidence, place.confidence)
+        for letter, words in place.words.items():
+            into.words.setdefault(letter, set()).update(words)
+    return [gathered[index] for index in sorted(gathered)]
+
+
+# Words become a finding
+
+
+def _finding(evidence: Evidence, place: _Place) -> Finding | None:
+    """The finding that tells of a changed place; None where the articles agree after all."""
+    spans = {letter: _spans(evidence, words) for letter, words in sorted(place.words.items()) if words}
+    texts = {letter: " … ".join(evidence.span_text(span) for span in of) for letter, of in spans.items()}
+    letters = sorted(place.words)
+    lacking = [letter for letter in letters if letter not in spans]
+    readings: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
+    for letter in spans:
+        readings[_reading(place.words[letter])].append(letter)
+    kind, severity = FindingKind.WORDING, _severity(place)
+    if place.of_order:
+        severity = Severity.LOW
+        explanation = _order_message(texts)
+    elif len(readings) == 1 and not lacking:
+        return None
+    elif len(readings) == 1:
+        kind = _kind_of_addition(texts, lacking)
+        if kind is not FindingKind.WORDING and severity is Severity.LOW:
+            severity = Severity.MEDIUM
+        explanation = _addition_message(kind, texts, lacking)
+    else:
+        explanation = _replacement_message(texts, list(readings.values()), lacking)
+    if kind is FindingKind.ONLY_HERE:
+        letters = sorted(texts)
+    return Finding(
+        id="",
+        kind=kind,
+        severity=severity,
+        confidence=place.confidence,
+        certainty=Certainty.POSSIBLE,
+        articles=tuple(letters),
+        rows=(place.row,),
+        explanation=explanation,
+        spans=tuple(span for of_article in spans.values() for span in of_article),
+    )
+
+
+def _spans(evidence: Evidence, words: set[_Word]) -> list[Span]:
+    """The stretches that words cover, those with nothing but white space or punctuation between them as one."""
+    spans: list[Span] = []
+    for article, paragraph, start, end, _ in sorted(words):
+        last = spans[-1] if spans else None
+        if (
+            last is not None
+            and last.paragraph == paragraph
+            and is_punctuation(evidence.span_text(Span(article, paragraph, last.end, start)))
+        ):
+            spans[-1] = Span(article, paragraph, last.start, end)
+        else:
+            spans.append(Span(article, paragraph, start, end))
+    return spans
+
+
+def _reading(words: set[_Word]) -> tuple[str, ...]:
+    return tuple(word.token.key for word in sorted(words) if word.token.weight is not Weight.NONE)
+
+
+def _severity(place: _Place) -> Severity:
+    """High where figures differ, medium for a change of some size."""
+    figures = set()
+    content = 0
+    for words in place.words.values():
+        figures.add(tuple(word.token.key for word in sorted(words) if any(c.isdigit() for c in word.token.key)))
+        content = max(content, _content(sorted(words)))
+    if len(figures) > 1:
+        return Severity.HIGH
+    return Severity.MEDIUM if content >= _LARGE_CHANGE else Severity.LOW
+
+
+def _kind_of_addition(texts: dict[str, str], lacking: Sequence[str]) -> FindingKind:
+    """A clause is an absence where one article stands alone; all else is wording."""
+    if max(word_count(text) for text in texts.values()) < CLAUSE:
+        return FindingKind.WORDING
+    if len(texts) == 1:
+        return FindingKind.ONLY_HERE
+    return FindingKind.MISSING if len(lacking) == 1 else FindingKind.WORDING
+
+
+def _addition_message(kind: FindingKind, texts: dict[str, str], lacking: Sequence[str]) -> Message:
+    text = quoted(texts[min(texts)])
+    if kind is FindingKind.ONLY_HERE:
+        return message("only_here.clause", article=min(texts), text=text)
+    if kind is FindingKind.MISSING:
+        return message("missing.clause", article=lacking[0], others=listed(texts), text=text)
+    return message("wording.added", text=text, having=listed(texts), lacking=listed(lacking))
+
+
+def _replacement_message(texts: dict[str, str], groups: Sequence[Sequence[str]], lacking: Sequence[str]) -> Message:
+    """Who agrees with whom on which words."""
+    if len(groups) == 2 and not lacking and all(len(group) == 1 for group in groups):
+        (first,), (second,) = groups
+        return message(
+            "wording.replaced",
+            first=first,
+            first_text=quoted(texts[first]),
+            second=second,
+            second_text=quoted(texts[second]),
+        )
+    readings = [f"{listed(group)} “{quoted(texts[min(group)])}”" for group in groups]
+    if lacking:
+        readings.append(f"{listed(lacking)} –")
+    return message("wording.readings", readings="; ".join(readings))
+
+
+def _order_message(texts: dict[str, str]) -> Message:
+    first = min(texts)
+    return message("wording.order", text=quoted(texts[first]), articles=listed(texts))
