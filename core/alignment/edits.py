@@ -7,28 +7,12 @@ paragraph more above. What an edit does to rows is in `core.alignment.hand`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
-
-@dataclass(frozen=True, slots=True, order=True)
-class PassageName:
-    """A paragraph, or one sentence of it, as an edit remembers it.
-
-    See `core.identity.text_keys` for hashes and occurrences.
-    """
-
-    article: str
-    """Id of the article."""
-    text: str
-    """Hash of the paragraph's text."""
-    occurrence: int = 0
-    """Which of the article's paragraphs with this text."""
-    sentence: str = ""
-    """Hash of the sentence's text; empty where the whole paragraph is meant."""
-    sentence_occurrence: int = 0
-    """Which of the paragraph's sentences with this text."""
+from core.alignment.naming import Names, PassageName
+from core.model import Article, Link, LinkSide, SentenceRef
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +24,7 @@ class LinkName:
 
 
 @dataclass(frozen=True, slots=True)
-class Merge:
+class MergeRows:
     """The passages of two rows become one row."""
 
     above: tuple[PassageName, ...]
@@ -48,7 +32,7 @@ class Merge:
 
 
 @dataclass(frozen=True, slots=True)
-class Split:
+class SplitRow:
     """Some passages leave their row and form a row of their own."""
 
     stay: tuple[PassageName, ...]
@@ -56,120 +40,107 @@ class Split:
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class LinkPassages:
     """Passages of different articles stand in one row: that of the first."""
 
     passages: tuple[PassageName, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Unlink:
+class UnlinkPassage:
     """A passage leaves its row and stands alone."""
 
     passage: PassageName
 
 
 @dataclass(frozen=True, slots=True)
-class Pin:
+class PinRow:
     """A row is right as it is: these passages and no others, and the links between them are certain."""
 
     passages: tuple[PassageName, ...]
     links: tuple[LinkName, ...] = ()
 
 
-Edit: TypeAlias = Merge | Split | Link | Unlink | Pin
+Edit: TypeAlias = MergeRows | SplitRow | LinkPassages | UnlinkPassage | PinRow
 """One edit of the alignment by hand."""
 
 
-def names_in(edit: Edit) -> Iterator[PassageName]:
-    """The passages that an edit is about."""
-    match edit:
-        case Merge(above, below):
-            yield from above
-            yield from below
-        case Split(stay, go):
-            yield from stay
-            yield from go
-        case Link(passages) | Pin(passages):
-            yield from passages
-        case Unlink(passage):
-            yield passage
+def pins(articles: Iterable[Article], edits: Sequence[Edit]) -> tuple[Link, ...]:
+    """The links that people set, as constraints for comparing again: disjoint within each pair of articles.
 
+    A pinned row gives the links that were in it; passages linked by hand give one link a pair of
+    articles, of all their sentences. A later edit wins over an earlier one: unlinking and splitting
+    take back pins, and a new pin replaces what it overlaps.
 
-def edit_to_json(edit: Edit) -> dict[str, Any]:
-    """An edit as plain JSON data.
-
-    >>> edit_to_json(Unlink(PassageName("a1", "77f0", 2)))
-    {'edit': 'unlink', 'passage': {'article': 'a1', 'text': '77f0', 'occurrence': 2}}
+    Args:
+        articles: segmented, with letters.
+        edits: in the order they were made.
     """
-    match edit:
-        case Merge(above, below):
-            return {"edit": "merge", "above": _names_to_json(above), "below": _names_to_json(below)}
-        case Split(stay, go):
-            return {"edit": "split", "stay": _names_to_json(stay), "go": _names_to_json(go)}
-        case Link(passages):
-            return {"edit": "link", "passages": _names_to_json(passages)}
-        case Unlink(passage):
-            return {"edit": "unlink", "passage": _name_to_json(passage)}
-        case Pin(passages, links):
-            named = [{"a": _names_to_json(link.a), "b": _names_to_json(link.b)} for link in links]
-            return {"edit": "pin", "passages": _names_to_json(passages), "links": named}
+    names = Names(articles)
+    held: list[Link] = []
+    for edit in edits:
+        match edit:
+            case PinRow(passages, links):
+                of_row = names.sentences(passages)
+                held = [link for link in held if not _touches(link.a, of_row) and not _touches(link.b, of_row)]
+                found = [_pinned(names.sentences(link.a), names.sentences(link.b)) for link in links]
+                held = _with(held, [link for link in found if link is not None])
+            case LinkPassages(passages):
+                held = _with(held, links_by_hand(names.sentences(passages)))
+            case UnlinkPassage(passage):
+                alone = names.sentences([passage])
+                held = [link for link in held if not _touches(link.a, alone) and not _touches(link.b, alone)]
+            case SplitRow(stay, go):
+                one, other = names.sentences(stay), names.sentences(go)
+                held = [link for link in held if not _joins(link, one, other)]
+            case MergeRows():
+                pass
+    return tuple(held)
 
 
-def edit_from_json(data: Mapping[str, Any]) -> Edit:
-    """The edit that `edit_to_json` wrote; keys that it doesn't know are ignored.
-
-    Raises:
-        ValueError: the data isn't an edit.
-    """
-    try:
-        match data["edit"]:
-            case "merge":
-                return Merge(_names_from_json(data["above"]), _names_from_json(data["below"]))
-            case "split":
-                return Split(_names_from_json(data["stay"]), _names_from_json(data["go"]))
-            case "link":
-                return Link(_names_from_json(data["passages"]))
-            case "unlink":
-                return Unlink(_name_from_json(data["passage"]))
-            case "pin":
-                links = tuple(
-                    LinkName(_names_from_json(link["a"]), _names_from_json(link["b"])) for link in data.get("links", ())
-                )
-                return Pin(_names_from_json(data["passages"]), links)
-            case other:
-                raise ValueError(f"no edit is called {other!r}")
-    except (KeyError, TypeError, AttributeError) as error:
-        raise ValueError(f"not an edit of the alignment: {error!r}") from error
+def _with(held: list[Link], new: Iterable[Link]) -> list[Link]:
+    """The links with some more; of those that overlap, the later stay."""
+    for link in new:
+        held = [earlier for earlier in held if not _overlap(earlier, link)]
+        held.append(link)
+    return held
 
 
-def _names_to_json(names: tuple[PassageName, ...]) -> list[dict[str, Any]]:
-    return [_name_to_json(name) for name in names]
+def links_by_hand(sentences: dict[str, set[SentenceRef]]) -> list[Link]:
+    """One certain link for each pair of articles, of all these sentences."""
+    letters = sorted(letter for letter, refs in sentences.items() if refs)
+    return [
+        link
+        for i, a in enumerate(letters)
+        for b in letters[i + 1 :]
+        if (link := _pinned({a: sentences[a]}, {b: sentences[b]}))
+    ]
 
 
-def _name_to_json(name: PassageName) -> dict[str, Any]:
-    data: dict[str, Any] = {"article": name.article, "text": name.text, "occurrence": name.occurrence}
-    if name.sentence:
-        data |= {"sentence": name.sentence, "sentence_occurrence": name.sentence_occurrence}
-    return data
+def _pinned(a: dict[str, set[SentenceRef]], b: dict[str, set[SentenceRef]]) -> Link | None:
+    """A certain link between sentences of one article and of another; None where either is gone."""
+    if len(a) != 1 or len(b) != 1 or a.keys() == b.keys():
+        return None
+    side_a, side_b = (LinkSide(letter, tuple(sorted(refs))) for side in (a, b) for letter, refs in side.items())
+    if not side_a.sentences or not side_b.sentences:
+        return None
+    if side_b.article < side_a.article:
+        side_a, side_b = side_b, side_a
+    return Link(side_a, side_b, probability=1.0, pinned=True)
 
 
-def _names_from_json(data: object) -> tuple[PassageName, ...]:
-    if not isinstance(data, list):
-        raise TypeError("a list of passages is wanted")
-    return tuple(_name_from_json(name) for name in data)
+def _touches(side: LinkSide, sentences: dict[str, set[SentenceRef]]) -> bool:
+    return not sentences.get(side.article, set()).isdisjoint(side.sentences)
 
 
-def _name_from_json(data: Mapping[str, Any]) -> PassageName:
-    name = PassageName(
-        data["article"],
-        data["text"],
-        data.get("occurrence", 0),
-        data.get("sentence", ""),
-        data.get("sentence_occurrence", 0),
+def _joins(link: Link, one: dict[str, set[SentenceRef]], other: dict[str, set[SentenceRef]]) -> bool:
+    return (_touches(link.a, one) and _touches(link.b, other)) or (_touches(link.a, other) and _touches(link.b, one))
+
+
+def _overlap(link: Link, other: Link) -> bool:
+    """Whether two links of the same pair of articles share a sentence."""
+    if (link.a.article, link.b.article) != (other.a.article, other.b.article):
+        return False
+    return not set(link.a.sentences).isdisjoint(other.a.sentences) or not set(link.b.sentences).isdisjoint(
+        other.b.sentences
     )
-    texts = (name.article, name.text, name.sentence)
-    numbers = (name.occurrence, name.sentence_occurrence)
-    if not all(isinstance(text, str) for text in texts) or not all(type(number) is int for number in numbers):
-        raise TypeError("a passage's name has values of another type")
-    return name

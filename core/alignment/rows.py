@@ -1,0 +1,135 @@
+"""Links of all pairs become the rows of the synopsis."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from statistics import fmean
+
+from core.alignment.correspondence import Correspondence, counted_links
+from core.alignment.edits import Edit
+from core.alignment.hand import Partition, apply_edits
+from core.alignment.order import reorder
+from core.alignment.settlement import Group, settle
+from core.alignment.units import Units
+from core.identity import digest, normalised, rounded
+from core.model import Article, Granularity, Link, Row, RowStatus, Threshold, Unit
+
+LEAST_PROBABILITY: Mapping[Threshold, float] = {
+    Threshold.CAUTIOUS: 0.8,
+    Threshold.BALANCED: 0.5,
+    Threshold.THOROUGH: 0.3,
+}
+"""The probability from which a link counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Synopsis:
+    """The rows, and the links that they were built from or that were passed over."""
+
+    rows: tuple[Row, ...]
+    links: tuple[Link, ...]
+    """Links that count, in the order given, with `echo` and `set_aside` filled in; those by hand come last."""
+    unapplied: tuple[Edit, ...] = ()
+    """Edits whose passages are gone."""
+
+
+def build_rows(
+    articles: Sequence[Article],
+    links: Sequence[Link],
+    *,
+    reference: str,
+    granularity: Granularity = Granularity.PARAGRAPH,
+    threshold: Threshold = Threshold.BALANCED,
+    edits: Sequence[Edit] = (),
+) -> Synopsis:
+    """Build the rows for two to eight articles from the links of all their pairs at once.
+
+    Which passages stand together depends on the articles' texts and ids and on the links, not on
+    letters nor on the order of anything; the reference gives the order of the rows only.
+
+    Args:
+        articles: segmented, with letters.
+        links: of all pairs, in any order, of any probability; those of other articles are ignored.
+        reference: the letter of the article whose order the rows follow.
+        granularity: what the rows hold.
+        threshold: how probable a link must be to count.
+        edits: by hand, in the order they were made; they win over links. An edit holds in the
+            granularity it was made in.
+
+    Raises:
+        ValueError: the reference is not among the articles.
+    """
+    units = Units(articles, granularity)
+    known = [link for link in links if units.of_side(link.a) and units.of_side(link.b)]
+    counted = counted_links(known, LEAST_PROBABILITY[threshold])
+    correspondence = Correspondence(units, counted)
+    partition = Partition(units, settle(correspondence))
+    applied = apply_edits(partition, counted, edits)
+    judged = _judged(applied.links, correspondence, partition)
+    rows = _rows(units, partition.groups(), judged)
+    return Synopsis(reorder(articles, rows, reference), judged, applied.unapplied)
+
+
+def _judged(links: Sequence[Link], correspondence: Correspondence, partition: Partition) -> tuple[Link, ...]:
+    """The links with what became of them.
+
+    One between different rows is set aside if it was the main link of a passage, else it is an echo.
+    """
+    units = correspondence.units
+    judged = []
+    for link in links:
+        pairs = [(u, v) for u in units.of_side(link.a) for v in units.of_side(link.b)]
+        together = any(partition.group_of[u] == partition.group_of[v] for u, v in pairs)
+        main = any(correspondence.is_main(u, v) for u, v in pairs)
+        judged.append(replace(link, echo=not together and not main, set_aside=not together and main))
+    return tuple(judged)
+
+
+def _rows(units: Units, groups: Sequence[Group], links: Sequence[Link]) -> list[Row]:
+    """Rows of groups of units, in no order that counts."""
+    number_of = {node: number for number, group in enumerate(groups) for node in group}
+    probabilities: defaultdict[int, list[float]] = defaultdict(list)
+    for link in links:
+        if not link.echo and not link.set_aside:
+            there = {number_of[node] for node in units.of_side(link.a)}
+            for number in sorted(there & {number_of[node] for node in units.of_side(link.b)}):
+                probabilities[number].append(link.probability)
+    seen: Counter[str] = Counter()
+    rows = []
+    for number, group in enumerate(groups):
+        passages = _passages(units, group)
+        key = _key(units, group)
+        found = probabilities[number]
+        rows.append(
+            Row(
+                id=digest(key, str(seen[key])),
+                index=number,
+                status=_status(passages),
+                score=rounded(fmean(sorted(found))) if found else 0.0,
+                passages=passages,
+            )
+        )
+        seen[key] += 1
+    return rows
+
+
+def _passages(units: Units, group: Group) -> dict[str, tuple[Unit, ...]]:
+    passages: dict[str, list[Unit]] = {letter: [] for letter in sorted(article.letter for article in units.articles)}
+    for node in group:
+        passages[units.letter(node)].append(units.unit[node])
+    return {letter: tuple(of_article) for letter, of_article in passages.items()}
+
+
+def _key(units: Units, group: Group) -> str:
+    """What a row's identity rests on: ids of articles and texts of passages, not letters or positions."""
+    parts = [(units.articles[units.owner[node]].id, normalised(units.text(node))) for node in group]
+    return digest(*(part for pair in parts for part in pair))
+
+
+def _status(passages: Mapping[str, tuple[Unit, ...]]) -> RowStatus:
+    present = sum(1 for of_article in passages.values() if of_article)
+    if present == len(passages):
+        return RowStatus.SAME
+    return RowStatus.ONLY_HERE if present == 1 else RowStatus.PARTIAL

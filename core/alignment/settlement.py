@@ -1,0 +1,184 @@
+"""Which units stand together: the links of all pairs, with their contradictions settled by weight.
+
+Units are joined bottom-up, the best supported groups first. Two groups are joined if a main link
+leads from one to the other and what speaks for it outweighs what speaks against: a pair of articles
+that has no link between the two groups, and counterparts outside of both. Two units of one article
+come together only where some unit of another article is linked to both. With two articles nothing
+can contradict, and the groups are those that main links connect.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import TypeAlias
+
+from core.alignment.correspondence import Correspondence
+from core.alignment.units import Node
+
+UNSUPPORTED = 0.25
+"""What a missing link between units of two articles costs, per length, where only third articles join them."""
+UNDIVIDED = 0.8
+"""What it costs, per length, where the units' own articles say that only a part belongs together."""
+RIVAL = 0.5
+"""What a heavier counterpart outside costs, per its weight, where third articles alone join two units."""
+
+Group: TypeAlias = tuple[Node, ...]
+_Joint: TypeAlias = tuple[int, int, int, int, int]
+"""(−support, smallest nodes of both groups, ids of both groups): the order in which groups are joined."""
+
+
+def settle(correspondence: Correspondence) -> list[Group]:
+    """Groups of units, each unit in exactly one; ordered by their smallest nodes."""
+    groups: list[Group] = []
+    for component in _components(correspondence):
+        groups.extend(_Settlement(correspondence, component).groups() if len(component) > 2 else [component])
+    return sorted(groups)
+
+
+def _components(correspondence: Correspondence) -> list[Group]:
+    """Units that main links connect."""
+    parent = list(range(len(correspondence.main)))
+
+    def root(node: Node) -> Node:
+        while parent[node] != node:
+            parent[node] = parent[parent[node]]
+            node = parent[node]
+        return node
+
+    for u, v in correspondence.main_pairs():
+        low, high = sorted((root(u), root(v)))
+        parent[high] = low
+    members: defaultdict[Node, list[Node]] = defaultdict(list)
+    for node in range(len(parent)):
+        members[root(node)].append(node)
+    return [tuple(nodes) for nodes in members.values()]
+
+
+class _Settlement:
+    """The joining of one component's units."""
+
+    def __init__(self, correspondence: Correspondence, component: Group) -> None:
+        self._correspondence = correspondence
+        self._owner = correspondence.units.owner
+        self._component = component
+        self._members: dict[int, dict[int, list[Node]]] = {}
+        """By group id, the nodes by the position of their article."""
+        self._group_of: dict[Node, int] = {}
+        self._neighbours: dict[int, set[int]] = {}
+        """By group id, the groups that main links lead to."""
+        for node in component:
+            self._members[node] = {self._owner[node]: [node]}
+            self._group_of[node] = node
+            self._neighbours[node] = set()
+        self._next_id = len(self._owner)
+
+    def groups(self) -> list[Group]:
+        """The component's groups."""
+        if self._agrees():
+            return [self._component]
+        for node in self._component:
+            for other in self._correspondence.main[node].values():
+                self._neighbours[node].add(other)
+                self._neighbours[other].add(node)
+        queue = [
+            joint
+            for node in self._component
+            for other in sorted(self._neighbours[node])
+            if node < other and (joint := self._joint(node, other))
+        ]
+        heapq.heapify(queue)
+        while queue:
+            *_, p, q = heapq.heappop(queue)
+            if p in self._members and q in self._members:
+                joined = self._join(p, q)
+                for other in self._neighbours[joined]:
+                    if joint := self._joint(joined, other):
+                        heapq.heappush(queue, joint)
+        return [tuple(sorted(node for part in group.values() for node in part)) for group in self._members.values()]
+
+    def _agrees(self) -> bool:
+        """Whether there is nothing to settle: two articles only, or one unit an article, all linked."""
+        owners = {self._owner[node] for node in self._component}
+        if len(owners) <= 2:
+            return True
+        if len(owners) < len(self._component):
+            return False
+        ties = self._correspondence.ties
+        return all(v in ties[u] for i, u in enumerate(self._component) for v in self._component[i + 1 :])
+
+    def _join(self, p: int, q: int) -> int:
+        """Make one group of two; its id is new."""
+        joined = self._next_id
+        self._next_id += 1
+        group = self._members.pop(p)
+        for owner, nodes in self._members.pop(q).items():
+            group.setdefault(owner, []).extend(nodes)
+        self._members[joined] = group
+        for nodes in group.values():
+            for node in nodes:
+                self._group_of[node] = joined
+        around = (self._neighbours.pop(p) | self._neighbours.pop(q)) - {p, q}
+        self._neighbours[joined] = around
+        for other in around:
+            self._neighbours[other] = (self._neighbours[other] - {p, q}) | {joined}
+        return joined
+
+    def _joint(self, p: int, q: int) -> _Joint | None:
+        """How well two groups go together; None where they must not be joined."""
+        support = self._support(p, q)
+        if support is None or support < 0:
+            return None
+        first_p, first_q = (min(min(nodes) for nodes in self._members[group].values()) for group in (p, q))
+        if first_p > first_q:
+            p, q, first_p, first_q = q, p, first_q, first_p
+        return (-support, first_p, first_q, p, q)
+
+    def _support(self, p: int, q: int) -> int | None:
+        """What speaks for joining two groups minus what speaks against; None is a veto."""
+        linked: defaultdict[tuple[int, int], int] = defaultdict(int)
+        longest = 0
+        witnessed: set[int] = set()
+        of_p, of_q = self._members[p], self._members[q]
+        ties = self._correspondence.ties
+        for nodes in of_p.values():
+            for u in nodes:
+                for v, tie in ties[u].items():
+                    if self._group_of.get(v) != q:
+                        continue
+                    x, y = self._owner[u], self._owner[v]
+                    linked[x, y] += tie.weight
+                    longest = max(longest, tie.extent)
+                    if y in of_p and not ties[u].keys().isdisjoint(of_p[y]):
+                        witnessed.add(y)
+                    if x in of_q and not ties[v].keys().isdisjoint(of_q[x]):
+                        witnessed.add(x)
+        if not (of_p.keys() & of_q.keys()) <= witnessed:
+            return None
+        support = sum(linked.values())
+        for x in of_p:
+            for y in of_q:
+                if x != y and not linked[x, y]:
+                    support -= self._objection(p, q, x, y, longest)
+        return support
+
+    def _objection(self, p: int, q: int, x: int, y: int, longest: int) -> int:
+        """What it says against joining that article x's units in p have no link to article y's in q."""
+        of_p, of_q = self._members[p], self._members[q]
+        if x in of_q and y in of_p:
+            return 0  # both are divided here; whether they belong together is for the others to say
+        size = self._correspondence.size
+        length = min(sum(size[u] for u in of_p[x]), sum(size[v] for v in of_q[y]), longest)
+        cost = UNDIVIDED if x in of_q or y in of_p else UNSUPPORTED
+        rivals = self._weight_outside(of_p[x], y, p, q) + self._weight_outside(of_q[y], x, p, q)
+        return round(cost * length + RIVAL * rivals)
+
+    def _weight_outside(self, nodes: Iterable[Node], article: int, p: int, q: int) -> int:
+        """Weight of these units' main counterparts in an article, as far as they are in neither group."""
+        weight = 0
+        for node in nodes:
+            rival = self._correspondence.main[node].get(article)
+            if rival is not None and self._group_of.get(rival) not in (p, q):
+                weight += self._correspondence.ties[node][rival].weight
+        return weight
