@@ -241,7 +241,7 @@ def _change(a: Sequence[Token], b: Sequence[Token], gap: Block) -> Change | None
     old, new = _words(a[a_start:a_end]), _words(b[b_start:b_end])
     if all(token.weight is Weight.ARTICLE for token in [*old, *new]):
         return None
-    if "".join(token.key for token in old) == "".join(token.key for token in new):
+    if _letters(old) == _letters(new):
         return None
     block = Block(a_start, a_end, b_start, b_end)
     if not old:
@@ -265,6 +265,11 @@ def _trimmed(side: Sequence[Token], start: int, end: int) -> tuple[int, int]:
 
 def _words(tokens: Sequence[Token]) -> list[Token]:
     return [token for token in tokens if token.weight is not Weight.NONE]
+
+
+def _letters(tokens: Sequence[Token]) -> str:
+    """The words run together: what stays the same where a compound is written apart or with a hyphen."""
+    return "".join(token.key.replace("-", "") for token in tokens if token.weight is not Weight.ARTICLE)
 
 
 def _same_words(old: Sequence[Token], new: Sequence[Token]) -> bool:

@@ -6,6 +6,7 @@ a statement round (negations, modal verbs) are left out on purpose: they are con
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -57,7 +58,24 @@ _ENDINGS = {
     "ru": "а я о е ё и ы у ю ь й ам ям ами ями ах ях ого его ому ему ой ей ою ею ом ем ов ев ый ий ая яя ое ее ые ие "
     "ых их ым им ыми ими ую юю л ла ло ли",
 }
-_SHORTEST_STEM = 4
+# Spellings that two standards of a language differ in: (pattern, common form).
+_SPELLINGS = {
+    "en": (
+        (r"(?<=\w{2})our(?=s?$|ed$|ing$|able$|ful$|ite$|hood$)", "or"),
+        (r"(?<=\w{3})(i|y)s(?=e$|es$|ed$|er$|ers$|ing$|ation$|ations$)", r"\1z"),
+        (r"(?<=\w{2})tre(?=s?$)", "ter"),
+        (r"amme(?=s?$)", "am"),
+        (r"ll(?=ed$|ing$|er$|ers$)", "l"),
+    ),
+}
+# Auxiliaries whose forms differ in what they say: he shall, he should.
+_NEVER_FORMS = {
+    "de": """soll sollen sollt sollte sollten sollst darf dürfen durfte durften dürfte dürften will wollen wollte
+        wollten muss müssen musste mussten müsste müssten werde werden wird würde würden wurde wurden""",
+}
+_SHORTEST_STEM = {"de": 3, "en": 3, "nl": 3, "pl": 3, "ru": 3}
+"""Letters that forms of one word share; a letter more where endings are short and stems alike (caso, casa)."""
+_SHORTEST_STEM_ELSEWHERE = 4
 _SIGNS_THAT_COUNT = frozenset("%‰§&@#+=<>")
 _VARIANTS = str.maketrans(
     {
@@ -137,7 +155,7 @@ def are_forms(a: str, b: str, language: str) -> bool:
     """
     if any(character.isdigit() for character in a + b):
         return False
-    a, b = a.replace("-", ""), b.replace("-", "")
+    a, b = _common_spelling(a, language), _common_spelling(b, language)
     if a == b:
         return bool(a)
     stem = 0
@@ -145,9 +163,19 @@ def are_forms(a: str, b: str, language: str) -> bool:
         if left != right:
             break
         stem += 1
+    never = _NEVER_FORMS.get(language, "")
+    if never and (a in never.split() or b in never.split()):
+        return False
     endings = _word_lists(language)[2]
+    shortest = max(_SHORTEST_STEM.get(language, _SHORTEST_STEM_ELSEWHERE), (len(a) + len(b)) // 4)
     # The shared beginning may hold the start of both endings (Haus-es, Haus-e).
-    return any(
-        a[cut:] in endings and b[cut:] in endings
-        for cut in range(stem, max(_SHORTEST_STEM, (len(a) + len(b)) // 4) - 1, -1)
-    )
+    return any(a[cut:] in endings and b[cut:] in endings for cut in range(stem, shortest - 1, -1))
+
+
+@lru_cache(maxsize=65_536)
+def _common_spelling(key: str, language: str) -> str:
+    """A key without hyphens, as all standards of its language might spell it."""
+    key = key.replace("-", "")
+    for pattern, common in _SPELLINGS.get(language, ()):
+        key = re.sub(pattern, common, key)
+    return key
