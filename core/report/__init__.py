@@ -1,1 +1,14 @@
 """A comparison becomes a file for others: one writer a format, one registry."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from core.report.json_report import JsonWriter, json_text, to_json
+from core.report.workbook import WorkbookWriter
+from core.report.writer import Writer
+
+__all__ = ["WRITERS", "JsonWriter", "WorkbookWriter", "Writer", "json_text", "to_json"]
+
+WRITERS: Mapping[str, Writer] = {writer.name: writer for writer in (JsonWriter(), WorkbookWriter())}
+"""Every format by its name, which is also the command line's option."""

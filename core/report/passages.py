@@ -1,0 +1,166 @@
+"""Passages as stretches of marked text, ready for any format that can show text in more than one way."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TypeAlias
+
+from core.model import Article, Comparison, Finding, FindingKind, Span, Unit
+from core.review import Review, ReviewStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some text that is shown in one way."""
+
+    text: str
+    mark: FindingKind | None = None
+    """The kind of divergence that it is marked as; None where it is plain."""
+
+
+Mark: TypeAlias = tuple[int, int, FindingKind]
+"""Start, end (code points in the paragraph's text) and kind."""
+
+Marks: TypeAlias = Mapping[tuple[str, int], Sequence[Mark]]
+"""By letter and paragraph."""
+
+_PARAGRAPH_BREAK = Piece("\n\n")
+_GAP = Piece(" […] ")
+
+# Where marks lie over each other the one that matters more to a reader is shown, and a detail before
+# the passage that it stands in.
+_PRECEDENCE = (
+    FindingKind.NUMBER,
+    FindingKind.AMOUNT,
+    FindingKind.PERCENTAGE,
+    FindingKind.DATE,
+    FindingKind.POLARITY,
+    FindingKind.MODALITY,
+    FindingKind.NAME,
+    FindingKind.WORDING,
+    FindingKind.QUOTATION,
+    FindingKind.ONLY_HERE,
+    FindingKind.MISSING,
+    FindingKind.MOVED,
+    FindingKind.STRUCTURE,
+)
+_OF_ROWS = {FindingKind.MOVED, FindingKind.STRUCTURE}
+"""Kinds that concern a row, not words in it."""
+_RANK = {kind: rank for rank, kind in enumerate(_PRECEDENCE)}
+
+
+def marks_of(findings: Iterable[Finding]) -> Marks:
+    """What the findings mark in the articles' texts."""
+    marks: defaultdict[tuple[str, int], list[Mark]] = defaultdict(list)
+    for finding in findings:
+        if finding.kind not in _OF_ROWS:
+            for span in finding.spans:
+                marks[span.article, span.paragraph].append((span.start, span.end, finding.kind))
+    return marks
+
+
+def shown_findings(comparison: Comparison, review: Review) -> list[Finding]:
+    """The findings that are marked in the texts: those that nobody dismissed."""
+    return [
+        finding for finding in comparison.findings if review.decision(finding.id).status is not ReviewStatus.DISMISSED
+    ]
+
+
+def marked(text: str, marks: Sequence[Mark], start: int = 0, end: int | None = None) -> list[Piece]:
+    """A stretch of a paragraph's text, cut where marks begin and end; its pieces joined are the stretch."""
+    end = len(text) if end is None else end
+    if start >= end:
+        return []
+    inside = [(max(a, start), min(b, end), kind) for a, b, kind in marks if a < end and b > start]
+    cuts = sorted({start, end, *(a for a, _, _ in inside), *(b for _, b, _ in inside)})
+    pieces: list[Piece] = []
+    for left, right in pairwise(cuts):
+        covering = [kind for a, b, kind in inside if a <= left and right <= b]
+        mark = min(covering, key=_RANK.__getitem__, default=None)
+        if pieces and pieces[-1].mark == mark:
+            pieces[-1] = Piece(pieces[-1].text + text[left:right], mark)
+        else:
+            pieces.append(Piece(text[left:right], mark))
+    return pieces
+
+
+def passage(article: Article, units: Sequence[Unit], marks: Marks) -> list[Piece]:
+    """An article's passage of a row: its paragraphs one below the other, or its sentences one after the other."""
+    pieces: list[Piece] = []
+    before: Unit | None = None
+    for unit in units:
+        if before is not None:
+            pieces.append(_between(article, before, unit))
+        paragraph = article.paragraphs[unit.paragraph]
+        start, end = (0, len(paragraph.text)) if unit.sentence is None else paragraph.sentences[unit.sentence]
+        pieces.extend(marked(paragraph.text, marks.get((article.letter, unit.paragraph), ()), start, end))
+        before = unit
+    return pieces
+
+
+def _between(article: Article, before: Unit, after: Unit) -> Piece:
+    """What stands between two units of a passage."""
+    if before.paragraph != after.paragraph or before.sentence is None or after.sentence is None:
+        return _PARAGRAPH_BREAK
+    if after.sentence != before.sentence + 1:
+        return _GAP
+    paragraph = article.paragraphs[before.paragraph]
+    return Piece(paragraph.text[paragraph.sentences[before.sentence].end : paragraph.sentences[after.sentence].start])
+
+
+def in_context(article: Article, spans: Sequence[Span], kind: FindingKind, context: int = 60) -> list[Piece]:
+    """The spans of a finding in one article, each with some text around it.
+
+    Args:
+        article: the one that the spans lie in.
+        spans: of one finding, all in this article.
+        kind: of the finding.
+        context: code points to show on either side, less what would cut a word.
+    """
+    pieces: list[Piece] = []
+    for paragraph, start, end, marks in _windows(article, spans, kind, context):
+        text = article.paragraphs[paragraph].text
+        if pieces:
+            pieces.append(Piece("\n"))
+        if start:
+            pieces.append(Piece("… "))
+        pieces.extend(marked(text, marks, start, end))
+        if end < len(text):
+            pieces.append(Piece(" …"))
+    return pieces
+
+
+def _windows(
+    article: Article, spans: Sequence[Span], kind: FindingKind, context: int
+) -> list[tuple[int, int, int, list[Mark]]]:
+    """Stretches (paragraph, start, end, marks) that hold the spans and their context; close ones are one."""
+    windows: list[tuple[int, int, int, list[Mark]]] = []
+    for span in sorted(spans, key=lambda span: (span.paragraph, span.start)):
+        text = article.paragraphs[span.paragraph].text
+        start, end = _word_start(text, span.start, context), _word_end(text, span.end, context)
+        mark = (span.start, span.end, kind)
+        if windows and windows[-1][0] == span.paragraph and start <= windows[-1][2]:
+            _, first, last, marks = windows.pop()
+            windows.append((span.paragraph, first, max(last, end), [*marks, mark]))
+        else:
+            windows.append((span.paragraph, start, end, [mark]))
+    return windows
+
+
+def _word_start(text: str, position: int, context: int) -> int:
+    """Where the context before a position begins: after a space, if there is one near."""
+    if position <= context:
+        return 0
+    space = text.find(" ", position - context, position)
+    return position - context if space < 0 else space + 1
+
+
+def _word_end(text: str, position: int, context: int) -> int:
+    """Where the context after a position ends: before a space, if there is one near."""
+    if len(text) - position <= context:
+        return len(text)
+    space = text.rfind(" ", position, position + context)
+    return position + context if space < 0 else space

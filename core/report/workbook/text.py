@@ -1,0 +1,147 @@
+"""Text as a cell of a workbook can hold it, and how much room it takes there."""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import replace
+
+from core.report.passages import Piece
+
+MAX_UTF16_UNITS = 32_767
+"""Of a cell's text, by Excel's specification."""
+MAX_LINE_FEEDS = 253
+"""In a cell, by Excel's specification."""
+MAX_LINES = 30
+"""What a row of the greatest height that Excel allows (409 points) shows of the font used here."""
+LINE_HEIGHT = 13.0
+"""Points that a line of the font used here takes."""
+
+# XML 1.0 has no way to write these; "\r" it can write, but readers make line feeds of it.
+_UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
+# Excel reads _x0041_ as "A"; an escaped underscore keeps the signs as they are.
+_LOOKS_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+
+# Advance widths in units of the digit zero, which is what Excel measures columns in: averages of Arial
+# over running text. Latin letters with spaces come to .91.
+_NARROW = 0.93
+_BROAD = re.compile(r"[A-ZÀ-ÞmwMW\u0370-\u058f@%]")
+_BROAD_EXTRA = 0.22
+_WIDE = re.compile(
+    r"[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\U0001f000-\U0003ffff]"
+)
+_WIDE_EXTRA = 0.9
+_LOST = 4.5
+"""Digits that a line loses on average: to a word that does not fit into it, and to the cell's indent."""
+
+
+def visible(text: str) -> str:
+    r"""The text with a visible sign for each that a workbook can't hold: ␀ for NUL, \uFFFE for U+FFFE."""
+    return _UNWRITABLE.sub(_sign, text)
+
+
+def _sign(match: re.Match[str]) -> str:
+    """A control picture, or the code point written out."""
+    code = ord(match.group())
+    return chr(0x2400 + code) if code < 0x20 else f"\\u{code:04X}"
+
+
+def escaped(text: str) -> str:
+    """The text as it must stand in the file so that what looks like an escape stays as it is."""
+    return _LOOKS_ESCAPED.sub("_x005F_", text)
+
+
+def utf16_units(text: str) -> int:
+    """How long a text is as Excel counts."""
+    return len(text) + sum(1 for sign in text if sign > "\uffff")
+
+
+def line_count(text: str, width: float) -> int:
+    """How many lines a text takes in a column, estimated to be rather too many than too few.
+
+    Args:
+        text: of the cell.
+        width: of the column, in digits.
+    """
+    room = max(width - _LOST, 4)
+    return sum(max(math.ceil(_breadth(line) / room), 1) for line in text.split("\n"))
+
+
+def height(lines: int) -> float:
+    """Points that a row with so many lines needs."""
+    return min(lines * LINE_HEIGHT + 5, 409)
+
+
+def _breadth(line: str) -> float:
+    """Estimated width of a line in digits."""
+    breadth = len(line) * _NARROW + len(_BROAD.findall(line)) * _BROAD_EXTRA
+    return breadth if line.isascii() else breadth + len(_WIDE.findall(line)) * _WIDE_EXTRA
+
+
+def split(pieces: Sequence[Piece], width: float, max_lines: int = MAX_LINES) -> list[list[Piece]]:
+    """The pieces in as many portions as it takes for each to fit into a cell; joined they are the whole text.
+
+    Args:
+        pieces: of one cell.
+        width: of its column, in digits.
+        max_lines: that a cell may have.
+    """
+    text = "".join(piece.text for piece in pieces)
+    portions: list[list[Piece]] = []
+    start = 0
+    while start < len(text) or not portions:
+        end = start + fitting(text[start:], width, max_lines)
+        portions.append(_slice(pieces, start, end))
+        start = end
+    return portions
+
+
+def fitting(text: str, width: float, max_lines: int = MAX_LINES) -> int:
+    """How much of a text's beginning fits into a cell; cut between words where there are words."""
+    # No line holds more than a few hundred signs, so most texts need no second look.
+    candidate = text[:MAX_UTF16_UNITS]
+    if line_count(candidate, width) <= max_lines and utf16_units(candidate) <= MAX_UTF16_UNITS:
+        return len(candidate)
+    low, high = 1, len(candidate)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if line_count(text[:middle], width) <= max_lines and utf16_units(text[:middle]) <= MAX_UTF16_UNITS:
+            low = middle
+        else:
+            high = middle - 1
+    return _good_cut(text, low)
+
+
+def _good_cut(text: str, end: int) -> int:
+    """A place at or a little before `end` where a reader would not mind a break."""
+    near = end - min(end // 4, 300)
+    for sign in ("\n", ". ", " "):
+        found = text.rfind(sign, near, end)
+        if found >= 0:
+            return found + len(sign)
+    while end > near + 1 and (unicodedata.combining(text[end]) or text[end] in "\u200d\ufe0e\ufe0f"):
+        end -= 1
+    return end
+
+
+def _slice(pieces: Sequence[Piece], start: int, end: int) -> list[Piece]:
+    """The pieces between two offsets into their joined text."""
+    portion: list[Piece] = []
+    offset = 0
+    for piece in pieces:
+        left, right = max(start - offset, 0), min(end - offset, len(piece.text))
+        if left < right:
+            portion.append(replace(piece, text=piece.text[left:right]))
+        offset += len(piece.text)
+    return portion
+
+
+def shortened(pieces: Sequence[Piece], width: float, max_lines: int, rest: str) -> list[Piece]:
+    """The pieces, or their beginning and the words that say what was left out and where it stands."""
+    portions = split(pieces, width, max_lines)
+    if len(portions) == 1:
+        return portions[0]
+    kept = split(pieces, width, max(max_lines - line_count(rest, width), 1))[0]
+    return [*kept, Piece(rest)]
