@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from math import sqrt
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
-from core.alignment.units import Node, Units
+from core.alignment.units import Node, PlacedLink, Units
 from core.identity import rounded
 from core.model import Link, LinkSide, SentenceRef
 
 _SCALE = 1_000_000
 """Weights are whole millionths of a mean sentence: their sums don't depend on the order of the links."""
+
+_Sentence: TypeAlias = tuple[str, SentenceRef]
+"""A sentence with its article's letter."""
 
 
 class Tie(NamedTuple):
@@ -27,7 +29,7 @@ class Tie(NamedTuple):
 class Correspondence:
     """Which units correspond, how strongly, and each one's main counterpart in every other article."""
 
-    def __init__(self, units: Units, links: Iterable[Link]) -> None:
+    def __init__(self, units: Units, links: Iterable[PlacedLink]) -> None:
         self.units = units
         self.ties: list[dict[Node, Tie]] = [{} for _ in range(len(units))]
         self.size = [round(weight * _SCALE) for weight in units.weight]
@@ -37,21 +39,20 @@ class Correspondence:
         self.main: list[dict[int, Node]] = [self._mains(node) for node in range(len(units))]
         """For each unit the heaviest counterpart by the position of the other article."""
 
-    def _add(self, link: Link) -> None:
+    def _add(self, placed: PlacedLink) -> None:
         """Share a link's weight out to the pairs of units it touches, by the length it has in each.
 
         The length of a link is the geometric mean of its sides', in mean sentences of each article,
         so that a script that needs fewer signs doesn't count less.
         """
-        a, b = self.units.of_side(link.a), self.units.of_side(link.b)
-        if not a or not b:
-            return
+        link, a, b = placed
         whole_a, whole_b = sum(a.values()), sum(b.values())
         length = sqrt(whole_a * whole_b) * _SCALE
+        probability = rounded(link.probability)
         for u, in_u in a.items():
             for v, in_v in b.items():
                 extent = length * ((in_u / whole_a) * (in_v / whole_b))
-                self._tie(u, v, round(extent), round(extent * rounded(link.probability)))
+                self._tie(u, v, round(extent), round(extent * probability))
 
     def _tie(self, u: Node, v: Node, extent: int, weight: int) -> None:
         before = self.ties[u].get(v, Tie(0, 0))
@@ -79,7 +80,7 @@ class Correspondence:
                     yield min(node, other), max(node, other)
 
 
-def counted_links(links: Sequence[Link], least: float) -> list[Link]:
+def counted_links(links: Iterable[PlacedLink], least: float) -> list[PlacedLink]:
     """The links that rows may rest on: the probable ones, and those that a third article vouches for.
 
     It vouches for a link whose both ends have probable links to one and the same sentence there.
@@ -88,29 +89,27 @@ def counted_links(links: Sequence[Link], least: float) -> list[Link]:
         links: of all pairs.
         least: the probability from which a link counts.
     """
-    partners: defaultdict[tuple[str, SentenceRef], set[tuple[str, SentenceRef]]] = defaultdict(set)
-    weak = False
-    for link in links:
-        if not _counts(link, least):
-            weak = True
-            continue
-        a, b = _sentences(link.a), _sentences(link.b)
-        for sentence in a:
-            partners[sentence].update(b)
-        for sentence in b:
-            partners[sentence].update(a)
-    if not weak:
-        return list(links)
+    given = list(links)
+    doubtful = [link for link, _, _ in given if not _is_probable(link, least)]
+    partners: dict[_Sentence, set[_Sentence]] = {
+        sentence: set() for link in doubtful for side in (link.a, link.b) for sentence in _sentences(side)
+    }
+    for link, _, _ in given:
+        if partners and _is_probable(link, least):
+            for side, other in ((link.a, link.b), (link.b, link.a)):
+                for sentence in _sentences(side):
+                    if sentence in partners:
+                        partners[sentence].update(_sentences(other))
 
-    def reach(side: LinkSide) -> set[tuple[str, SentenceRef]]:
-        return set().union(*(partners.get(sentence, set()) for sentence in _sentences(side)))
+    def reach(side: LinkSide) -> set[_Sentence]:
+        return set().union(*(partners[sentence] for sentence in _sentences(side)))
 
-    return [link for link in links if _counts(link, least) or reach(link.a) & reach(link.b)]
+    return [p for p in given if _is_probable(p.link, least) or not reach(p.link.a).isdisjoint(reach(p.link.b))]
 
 
-def _counts(link: Link, least: float) -> bool:
+def _is_probable(link: Link, least: float) -> bool:
     return link.pinned or rounded(link.probability) >= least
 
 
-def _sentences(side: LinkSide) -> list[tuple[str, SentenceRef]]:
+def _sentences(side: LinkSide) -> list[_Sentence]:
     return [(side.article, ref) for ref in side.sentences]

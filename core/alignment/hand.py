@@ -16,8 +16,8 @@ from core.alignment.edits import (
 )
 from core.alignment.naming import Names, PassageName
 from core.alignment.settlement import Group
-from core.alignment.units import Node, Units
-from core.model import Granularity, Link
+from core.alignment.units import Node, PlacedLink, Units
+from core.model import Granularity
 
 
 class Partition:
@@ -55,12 +55,12 @@ class Partition:
 class Applied:
     """What edits gave, beside the partition that they changed."""
 
-    links: tuple[Link, ...]
+    links: tuple[PlacedLink, ...]
     """The links that were given, certain where a row is pinned, and then those set by hand."""
     unapplied: tuple[Edit, ...]
 
 
-def apply_edits(partition: Partition, links: Sequence[Link], edits: Sequence[Edit]) -> Applied:
+def apply_edits(partition: Partition, links: Sequence[PlacedLink], edits: Sequence[Edit]) -> Applied:
     """Apply edits, in order, to a partition (which is changed) and its links.
 
     An edit holds in the granularity it was made in; in the other it rests. Where some of its passages
@@ -76,27 +76,21 @@ def apply_edits(partition: Partition, links: Sequence[Link], edits: Sequence[Edi
 class _Application:
     """The state while edits are applied."""
 
-    def __init__(self, partition: Partition, links: Sequence[Link]) -> None:
+    def __init__(self, partition: Partition, links: Sequence[PlacedLink]) -> None:
         self._partition = partition
         self._units = partition.units
         self._names = Names(self._units.articles)
         self._links = list(links)
-        self._by_hand: list[Link] = []
+        self._by_hand: list[PlacedLink] = []
 
-    def all_links(self) -> tuple[Link, ...]:
+    def all_links(self) -> tuple[PlacedLink, ...]:
         """The links with their changes; those by hand that no computed one says already come last."""
-        linked = {
-            pair
-            for link in self._links
-            for u in self._units.of_side(link.a)
-            for v in self._units.of_side(link.b)
-            for pair in ((u, v), (v, u))
-        }
+        linked = {frozenset(pair) for placed in self._links for pair in placed.pairs()}
         new = []
-        for link in self._by_hand:
-            pairs = {(u, v) for u in self._units.of_side(link.a) for v in self._units.of_side(link.b)}
-            if not pairs <= linked and self._in_one_row(link):
-                new.append(link)
+        for placed in self._by_hand:
+            pairs = {frozenset(pair) for pair in placed.pairs()}
+            if not pairs <= linked and self._in_one_row(placed):
+                new.append(placed)
         return (*self._links, *new)
 
     def apply(self, edit: Edit) -> bool:
@@ -144,7 +138,8 @@ class _Application:
         if len({self._units.owner[node] for node in nodes}) < 2:
             return False
         self._partition.move(nodes, self._partition.group_of[nodes[0]])
-        self._by_hand += links_by_hand(self._names.sentences(passages))
+        placed = [self._units.place(link) for link in links_by_hand(self._names.sentences(passages))]
+        self._by_hand += [link for link in placed if link is not None]
         return True
 
     def _set_apart(self, nodes: list[Node]) -> bool:
@@ -156,14 +151,16 @@ class _Application:
         if not self._set_apart(nodes):
             return False
         self._links = [
-            replace(link, probability=1.0, pinned=True) if self._in_one_row(link, set(nodes)) else link
-            for link in self._links
+            placed._replace(link=replace(placed.link, probability=1.0, pinned=True))
+            if self._in_one_row(placed, set(nodes))
+            else placed
+            for placed in self._links
         ]
         return True
 
-    def _in_one_row(self, link: Link, nodes: set[Node] | None = None) -> bool:
+    def _in_one_row(self, placed: PlacedLink, nodes: set[Node] | None = None) -> bool:
         """Whether all that a link touches stands in one row, and among certain units if they are given."""
-        touched = {*self._units.of_side(link.a), *self._units.of_side(link.b)}
+        touched = {*placed.a, *placed.b}
         if nodes is not None and not touched <= nodes:
             return False
         return len({self._partition.group_of[node] for node in touched}) == 1

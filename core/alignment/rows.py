@@ -12,7 +12,7 @@ from core.alignment.edits import Edit
 from core.alignment.hand import Partition, apply_edits
 from core.alignment.order import reorder
 from core.alignment.settlement import Group, settle
-from core.alignment.units import Units
+from core.alignment.units import PlacedLink, Units
 from core.identity import digest, normalised, rounded
 from core.model import Article, Granularity, Link, Row, RowStatus, Threshold, Unit
 
@@ -62,40 +62,41 @@ def build_rows(
         ValueError: the reference is not among the articles.
     """
     units = Units(articles, granularity)
-    known = [link for link in links if units.of_side(link.a) and units.of_side(link.b)]
-    counted = counted_links(known, LEAST_PROBABILITY[threshold])
+    placed = (units.place(link) for link in links)
+    counted = counted_links((link for link in placed if link is not None), LEAST_PROBABILITY[threshold])
     correspondence = Correspondence(units, counted)
     partition = Partition(units, settle(correspondence))
     applied = apply_edits(partition, counted, edits)
     judged = _judged(applied.links, correspondence, partition)
     rows = _rows(units, partition.groups(), judged)
-    return Synopsis(reorder(articles, rows, reference), judged, applied.unapplied)
+    return Synopsis(reorder(articles, rows, reference), tuple(placed.link for placed in judged), applied.unapplied)
 
 
-def _judged(links: Sequence[Link], correspondence: Correspondence, partition: Partition) -> tuple[Link, ...]:
+def _judged(links: Sequence[PlacedLink], correspondence: Correspondence, partition: Partition) -> list[PlacedLink]:
     """The links with what became of them.
 
     One between different rows is set aside if it was the main link of a passage, else it is an echo.
     """
-    units = correspondence.units
+    group_of = partition.group_of
     judged = []
-    for link in links:
-        pairs = [(u, v) for u in units.of_side(link.a) for v in units.of_side(link.b)]
-        together = any(partition.group_of[u] == partition.group_of[v] for u, v in pairs)
-        main = any(correspondence.is_main(u, v) for u, v in pairs)
-        judged.append(replace(link, echo=not together and not main, set_aside=not together and main))
-    return tuple(judged)
+    for placed in links:
+        pairs = placed.pairs()
+        together = any(group_of[u] == group_of[v] for u, v in pairs)
+        main = not together and any(correspondence.is_main(u, v) for u, v in pairs)
+        now = (not together and not main, main)
+        if now != (placed.link.echo, placed.link.set_aside):
+            placed = placed._replace(link=replace(placed.link, echo=now[0], set_aside=now[1]))
+        judged.append(placed)
+    return judged
 
 
-def _rows(units: Units, groups: Sequence[Group], links: Sequence[Link]) -> list[Row]:
+def _rows(units: Units, groups: Sequence[Group], links: Sequence[PlacedLink]) -> list[Row]:
     """Rows of groups of units, in no order that counts."""
     number_of = {node: number for number, group in enumerate(groups) for node in group}
     probabilities: defaultdict[int, list[float]] = defaultdict(list)
-    for link in links:
-        if not link.echo and not link.set_aside:
-            there = {number_of[node] for node in units.of_side(link.a)}
-            for number in sorted(there & {number_of[node] for node in units.of_side(link.b)}):
-                probabilities[number].append(link.probability)
+    for placed in links:
+        for number in {number_of[u] for u in placed.a} & {number_of[v] for v in placed.b}:
+            probabilities[number].append(placed.link.probability)
     seen: Counter[str] = Counter()
     rows = []
     for number, group in enumerate(groups):

@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
-from core.model import Article, Granularity, LinkSide, SentenceRef, Unit
+from core.model import Article, Granularity, Link, LinkSide, SentenceRef, Unit
 
 Node: TypeAlias = int
 """Number of a unit: those of the article with the smallest id come first, each article's in reading order."""
+
+
+class PlacedLink(NamedTuple):
+    """A link with the units that each of its sides touches, and the length it has in each, in mean sentences."""
+
+    link: Link
+    a: dict[Node, float]
+    b: dict[Node, float]
+
+    def pairs(self) -> list[tuple[Node, Node]]:
+        """Every unit of one side with every unit of the other."""
+        return [(u, v) for u in self.a for v in self.b]
 
 
 class Units:
@@ -23,7 +35,8 @@ class Units:
         self.weight: list[float] = []
         """For each node its length, in mean sentences of its article."""
         self._node: dict[tuple[str, Unit], Node] = {}
-        self._sentence: dict[str, float] = {}
+        self._sentences: dict[str, dict[SentenceRef, tuple[Node, float]]] = {}
+        """By letter and sentence, the unit that it belongs to and its length in mean sentences."""
         for position, article in enumerate(self.articles):
             self._add(position, article)
 
@@ -31,14 +44,18 @@ class Units:
         return len(self.unit)
 
     def _add(self, position: int, article: Article) -> None:
-        lengths = [max(end - start, 1) for paragraph in article.paragraphs for start, end in paragraph.sentences]
-        mean = sum(lengths) / len(lengths) if lengths else 1.0
-        self._sentence[article.letter] = mean
+        lengths = {ref: max(len(article.sentence_text(ref)), 1) for ref in article.sentence_refs()}
+        mean = sum(lengths.values()) / len(lengths) if lengths else 1.0
         for unit in units_of(article, self.granularity):
             self._node[article.letter, unit] = len(self.unit)
             self.owner.append(position)
             self.unit.append(unit)
             self.weight.append(max(len(article.unit_text(unit)), 1) / mean)
+        whole = self.granularity is Granularity.PARAGRAPH
+        self._sentences[article.letter] = {
+            ref: (self._node[article.letter, Unit(ref.paragraph, None if whole else ref.sentence)], length / mean)
+            for ref, length in lengths.items()
+        }
 
     def node(self, letter: str, unit: Unit) -> Node | None:
         """The number of a unit; None where the articles don't have it."""
@@ -52,31 +69,23 @@ class Units:
         """A unit's text."""
         return self.articles[self.owner[node]].unit_text(self.unit[node])
 
-    def of_sentence(self, letter: str, ref: SentenceRef) -> Node | None:
-        """The unit that a sentence belongs to; None where the articles don't have it."""
-        sentence = ref.sentence if self.granularity is Granularity.SENTENCE else None
-        return self._node.get((letter, Unit(ref.paragraph, sentence)))
+    def place(self, link: Link) -> PlacedLink | None:
+        """A link with the units that it touches; None where a sentence is not among the articles.
 
-    def of_side(self, side: LinkSide) -> dict[Node, float]:
-        """The units that one end of a link touches, with the length that it has in each, in mean sentences.
-
-        Empty where a sentence is not among the articles: the link is of an article that was closed.
+        That is so for links of an article that was closed.
         """
-        if side.article not in self._sentence:
-            return {}
-        mean = self._sentence[side.article]
-        article = self.articles[self._position(side.article)]
+        a, b = self._of_side(link.a), self._of_side(link.b)
+        return PlacedLink(link, a, b) if a and b else None
+
+    def _of_side(self, side: LinkSide) -> dict[Node, float]:
+        sentences = self._sentences.get(side.article, {})
         lengths: dict[Node, float] = {}
         for ref in side.sentences:
-            node = self.of_sentence(side.article, ref)
-            if node is None:
+            if ref not in sentences:
                 return {}
-            start, end = article.paragraphs[ref.paragraph].sentences[ref.sentence]
-            lengths[node] = lengths.get(node, 0.0) + max(end - start, 1) / mean
+            node, length = sentences[ref]
+            lengths[node] = lengths.get(node, 0.0) + length
         return lengths
-
-    def _position(self, letter: str) -> int:
-        return next(i for i, article in enumerate(self.articles) if article.letter == letter)
 
 
 def units_of(article: Article, granularity: Granularity) -> Iterator[Unit]:
