@@ -26,7 +26,7 @@ RIVAL = 0.5
 
 Group: TypeAlias = tuple[Node, ...]
 _Joint: TypeAlias = tuple[int, int, int, int, int]
-"""(−support, smallest nodes of both groups, ids of both groups): the order in which groups are joined."""
+"""(−rank, smallest nodes of both groups, ids of both groups): the order in which groups are joined."""
 
 
 def settle(correspondence: Correspondence) -> list[Group]:
@@ -68,10 +68,13 @@ class _Settlement:
         self._group_of: dict[Node, int] = {}
         self._neighbours: dict[int, set[int]] = {}
         """By group id, the groups that main links lead to."""
+        self._reach: dict[int, dict[Node, int]] = {}
+        """By group id, the weight of its links to every unit outside of it."""
         for node in component:
             self._members[node] = {self._owner[node]: [node]}
             self._group_of[node] = node
             self._neighbours[node] = set()
+            self._reach[node] = {other: tie.weight for other, tie in correspondence.ties[node].items()}
         self._next_id = len(self._owner)
 
     def groups(self) -> list[Group]:
@@ -119,6 +122,13 @@ class _Settlement:
         for nodes in group.values():
             for node in nodes:
                 self._group_of[node] = joined
+        reach = self._reach.pop(p)
+        for node, weight in self._reach.pop(q).items():
+            reach[node] = reach.get(node, 0) + weight
+        for nodes in group.values():
+            for node in nodes:
+                reach.pop(node, None)
+        self._reach[joined] = reach
         around = (self._neighbours.pop(p) | self._neighbours.pop(q)) - {p, q}
         self._neighbours[joined] = around
         for other in around:
@@ -126,17 +136,22 @@ class _Settlement:
         return joined
 
     def _joint(self, p: int, q: int) -> _Joint | None:
-        """How well two groups go together; None where they must not be joined."""
+        """Two groups with their rank; None where they must not be joined.
+
+        They rank by the weight of their links, direct ones and those by way of a third unit.
+        """
         support = self._support(p, q)
-        if support is None or support < 0:
+        if support is None or support[1] < 0:
             return None
+        shorter, longer = sorted((self._reach[p], self._reach[q]), key=len)
+        rank = support[0] + sum(min(weight, longer[node]) for node, weight in shorter.items() if node in longer)
         first_p, first_q = (min(min(nodes) for nodes in self._members[group].values()) for group in (p, q))
         if first_p > first_q:
             p, q, first_p, first_q = q, p, first_q, first_p
-        return (-support, first_p, first_q, p, q)
+        return (-rank, first_p, first_q, p, q)
 
-    def _support(self, p: int, q: int) -> int | None:
-        """What speaks for joining two groups minus what speaks against; None is a veto."""
+    def _support(self, p: int, q: int) -> tuple[int, int] | None:
+        """What speaks for joining two groups, and the same minus what speaks against; None is a veto."""
         linked: defaultdict[tuple[int, int], int] = defaultdict(int)
         longest = 0
         witnessed: set[int] = set()
@@ -156,12 +171,13 @@ class _Settlement:
                         witnessed.add(x)
         if not (of_p.keys() & of_q.keys()) <= witnessed:
             return None
-        support = sum(linked.values())
+        support = against = 0
         for x in of_p:
             for y in of_q:
-                if x != y and not linked[x, y]:
-                    support -= self._objection(p, q, x, y, longest)
-        return support
+                if x != y:
+                    support += linked[x, y]
+                    against += 0 if linked[x, y] else self._objection(p, q, x, y, longest)
+        return support, support - against
 
     def _objection(self, p: int, q: int, x: int, y: int, longest: int) -> int:
         """What it says against joining that article x's units in p have no link to article y's in q."""
