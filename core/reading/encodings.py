@@ -30,6 +30,10 @@ _SOUND_PER_DAMAGED = 10
 """So many well-formed sequences must stand against each broken one for a text to count as damaged UTF-8."""
 _CONTROLS = regex.compile(r"[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f]+")
 """All but those that separate words, lines or pages."""
+_EQUAL_SUPERSETS = {"iso8859-1": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874", "tis-620": "cp874"}
+"""Windows code pages that only fill what their ISO relative leaves to control characters."""
+_WIDER = {"gb2312": "gb18030", "gbk": "gb18030", "euc_kr": "cp949", "shift_jis": "cp932", "big5": "cp950"}
+"""Where to look when a character is not in the encoding that was found."""
 _NOT_FOR_TEXT = frozenset({"idna", "punycode", "undefined", "unicode_escape", "raw_unicode_escape"})
 """Python codecs between str and bytes that are no encodings of files."""
 
@@ -153,19 +157,17 @@ def _by_statistics(data: bytes, name: str) -> Decoded | None:
     import chardet  # here, since most files never need its models
     from chardet.enums import EncodingEra
 
-    found = chardet.detect(
-        data,
-        encoding_era=EncodingEra.ALL & ~EncodingEra.MAINFRAME,
-        prefer_superset=True,
-        compat_names=False,
-    )["encoding"]
+    found = chardet.detect(data, encoding_era=EncodingEra.ALL & ~EncodingEra.MAINFRAME, compat_names=False)["encoding"]
     codec = known_encoding(found) if found else None
     if codec is None:
         return None
-    try:
-        return Decoded(data.decode(codec), _shown(codec))
-    except UnicodeDecodeError:  # beyond the part that chardet looked at
-        return _with_damage(data, codec, name)
+    codec = _EQUAL_SUPERSETS.get(codec, codec)
+    for candidate in (codec, _WIDER.get(codec, codec)):
+        try:
+            return Decoded(data.decode(candidate), _shown(candidate))
+        except UnicodeDecodeError:  # beyond the part that chardet looked at
+            continue
+    return _with_damage(data, codec, name)
 
 
 def _with_damage(data: bytes, codec: str, name: str) -> Decoded:

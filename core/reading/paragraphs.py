@@ -17,11 +17,12 @@ from core.model import Paragraph, ParagraphKind
 _BREAK = regex.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _INVISIBLE = "\ufeff\u200b\u2060"
 """Byte-order mark, zero-width space, word joiner: as good as blank at the edges of a line."""
-_FINAL = regex.compile(r"""[.!?…:;։؟。！？：；।॥"'”’»›)\]」』]\s*\Z""")
+_FINAL = regex.compile(r"""[.!?…:;։؟。！？：；।॥"'“‘”’»›)\]」』]\s*\Z""")
 _BULLET = regex.compile(r"[•‣◦▪●]\s*|[*\-]\s+")
 _INDENT = regex.compile(r"[ ]{2}|\t|\u3000")
-_MAX_WIDTH = 200
-"""No text is wrapped to longer lines than this, in code points."""
+_WIDE = regex.compile(r"[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6]")
+_MIN_WIDTH, _MAX_WIDTH = 30, 200
+"""No text is wrapped to shorter or longer lines than this, in columns."""
 _MAX_HEADING = 120
 
 
@@ -73,29 +74,35 @@ def _trimmed(line: str) -> str:
 def _is_wrapped(text: str, blocks: Sequence[Sequence[Line]]) -> bool:
     """Whether line breaks stand where a width ended, rather than where a paragraph did.
 
-    Judged by the lines that another follows at once: most must run on (no final sign at their end),
-    and either there was no room for the next line's first word, or the next line goes on in lower case.
+    Judged by the lines that another follows at once. Most must run on (no final sign at their end) and have
+    had no room for the next line's first word; or many must run on into a line that begins in lower case.
     """
     inner = [pair for block in blocks for pair in pairwise(block)]
-    width = max((len(text[start:end].rstrip()) for block in blocks for start, end in block), default=0)
-    if not inner or width > _MAX_WIDTH:
+    width = max((_columns(text[start:end].rstrip()) for block in blocks for start, end in block), default=0)
+    if not inner or not _MIN_WIDTH <= width <= _MAX_WIDTH:
         return False
-    run_on = full = lower = 0
+    full = lower = 0
     lengths = []
     for (start, end), (next_start, next_end) in inner:
         line, following = text[start:end].rstrip(), text[next_start:next_end].lstrip()
-        lengths.append(len(line))
-        run_on += not _FINAL.search(line)
-        full += len(line) + _room_needed(following) > width
-        lower += following[:1].islower()
-    enough = len(inner) / 2
-    return run_on >= enough and (full >= enough or (lower >= enough / 2 and median(lengths) >= 30))
+        lengths.append(_columns(line))
+        if not _FINAL.search(line):
+            full += lengths[-1] + _room_needed(following) > width
+            lower += following[:1].islower()
+    return full >= len(inner) / 2 or (lower >= len(inner) / 4 and median(lengths) >= _MIN_WIDTH)
+
+
+def _columns(line: str) -> int:
+    """Columns that a line takes where letters have one width: two for a Chinese character."""
+    return len(line) + len(_WIDE.findall(line))
 
 
 def _room_needed(following: str) -> int:
-    """Code points that a line's first word would have taken at the end of the line before it."""
+    """Columns that a line's first word would have taken at the end of the line before it."""
     first = following.split(maxsplit=1)[0]
-    return 2 if ord(first[0]) >= 0x2E80 else len(first) + 1  # CJK breaks anywhere, but not before a full stop
+    if _WIDE.match(first):
+        return 4  # these break anywhere, but not before a full stop: room for two characters
+    return _columns(first) + 1
 
 
 def _parts(text: str, block: Sequence[Line], opens_by_indent: bool) -> list[Line]:
