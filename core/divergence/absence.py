@@ -13,7 +13,7 @@ from core.model import Certainty, Finding, FindingKind, ParagraphKind, Row, Sent
 
 LONG_PASSAGE = 25.0
 """Words from which a passage in one article alone is of high severity."""
-LONG_SENTENCE = 8.0
+LONG_SENTENCE = 5.0
 """Words from which a sentence or a short passage is of medium severity; below it is low."""
 _LIGHT_KINDS = {ParagraphKind.HEADING, ParagraphKind.CAPTION, ParagraphKind.FOOTNOTE}
 # Without a rejected candidate an absence is as sure as an alignment ever is.

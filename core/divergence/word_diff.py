@@ -17,6 +17,9 @@ from core.divergence.matching import matching_blocks
 _LARGEST_RELATED = 400
 """Words of one side times words of the other up to which a gap is searched for forms of one word."""
 
+_AROUND_ONE_WORD = 3
+"""Changed content words around a single equal word from which it is not worth keeping."""
+
 
 class Weight(Enum):
     """What a token counts for."""
@@ -26,7 +29,7 @@ class Weight(Enum):
     ARTICLE = "article"
     """Articles: no change by themselves."""
     FUNCTION = "function"
-    """Function words: a change, but no reason to keep two changes apart."""
+    """Function words: one for another is a change, but they are nothing to miss, nor to keep changes apart."""
     CONTENT = "content"
 
 
@@ -169,8 +172,8 @@ def _without_islands(a: Sequence[Token], b: Sequence[Token], equal: Sequence[Blo
     """The equal blocks that a reader would see as such.
 
     An island goes where it holds no content word, or half as many as the smaller of the changes beside
-    it (the idea of the semantic clean-up in Neil Fraser's diff-match-patch). Changes are not joined over
-    the end of a sentence.
+    it (the idea of the semantic clean-up in Neil Fraser's diff-match-patch), or where it is one lonely
+    word. Changes are not joined over the end of a sentence.
     """
     blocks = list(equal)
     while True:
@@ -195,6 +198,8 @@ def _is_absorbed(island: Sequence[Token], before: int, behind: int) -> bool:
     if not before or not behind or any(token.ends_sentence for token in island):
         return False
     content = _content(island)
+    if content == len(island) == 1 and before + behind >= _AROUND_ONE_WORD:
+        return True
     return content * 2 <= min(before, behind) and len(island) <= 3 + 2 * content
 
 
@@ -244,10 +249,10 @@ def _change(a: Sequence[Token], b: Sequence[Token], gap: Block) -> Change | None
     if _letters(old) == _letters(new):
         return None
     block = Block(a_start, a_end, b_start, b_end)
-    if not old:
-        return Change(ChangeKind.ADDED, block)
-    if not new:
-        return Change(ChangeKind.REMOVED, block)
+    if not old or not new:
+        if all(token.weight is not Weight.CONTENT for token in [*old, *new]):
+            return None
+        return Change(ChangeKind.REMOVED if old else ChangeKind.ADDED, block)
     if _same_words(old, new):
         return Change(ChangeKind.ORDER, block)
     return Change(ChangeKind.REPLACED, block)
@@ -299,10 +304,16 @@ def _with_moves(a: Sequence[Token], b: Sequence[Token], changes: Sequence[Change
             gone.add(partner)
             a_start, a_end, _, _ = change.block
             _, _, b_start, b_end = partner.block
-            result.append(Change(ChangeKind.ORDER, Block(a_start, a_end, b_start, b_end)))
+            if not _all_figures(a[min(a_end, partner.block.a_start) : max(a_start, partner.block.a_start)]):
+                result.append(Change(ChangeKind.ORDER, Block(a_start, a_end, b_start, b_end)))
         else:
             result.append(change)
     return [change for change in result if change not in gone]
+
+
+def _all_figures(passed: Sequence[Token]) -> bool:
+    """Whether a phrase changed places with figures only: 2 May, May 2."""
+    return all(token.key[0].isdigit() for token in _words(passed))
 
 
 def _phrase(tokens: Sequence[Token]) -> tuple[str, ...]:

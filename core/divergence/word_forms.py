@@ -24,9 +24,9 @@ _ARTICLES = {
     "pt": "o a os as um uma uns umas",
 }
 _FUNCTION_WORDS = {
-    "de": """und oder als auch am an auf aus bei beim bis da dabei damit dann dass dazu durch er es für hat ihm ihn ihr
-        ihre ihrer im in ins ist man mit nach sein seine seiner sich sie sind so um unter vom von vor war waren
-        wie wird wurde zu zum zur über""",
+    "de": """und oder als auch am an auf bei beim da dabei damit dann dass dazu er es hat ihm ihn ihr
+        ihre ihrer im in ins ist man mit sein seine seiner sich sie sind so um vom von war waren
+        wie zu zum zur""",
     "en": """and or as at by for from has he her his i in into is it its of on our she so that their them then there
         these they this those to was were which who will with you""",
     "es": """y e o u a al como con de del desde en entre es esta este esto fue ha han la le les lo más para
@@ -40,10 +40,24 @@ _FUNCTION_WORDS = {
     "nl": "en of aan als bij dat die er hij in is met naar om op te tot uit van voor was werd ze zich zijn",
     "pl": "i a o u w we z ze na do od po za dla że się to jest był była jego jej ich",
     "pt": "e ou a ao à aos às com como da das de do dos em entre é foi na nas no nos para pela pelo por que se sua seu",
-    "ru": """и а в во к ко на о об от по при с со у за из для до же как что это его её ее их он она они был была
+    "ru": """и а в во к ко на о об от по при с со у из для же как что это его её ее их он она они был была
         были было который которая которые""",
     "tr": "ve ile de da bir bu şu o için gibi olan olarak",
     "zh": "的 了 是 在 和 与 與 也 都 将 將 等 之 其 于 於",
+}
+# What turns a statement round.
+_NEGATIONS = {
+    "de": "nicht kein keine keiner keinem keinen keines nie niemals niemand nichts nirgends weder ohne",
+    "en": "not no never none nobody nothing nowhere neither nor without cannot",
+    "es": "no ni nunca jamás nadie nada ningún ninguna ninguno sin tampoco",
+    "fr": "ne n' pas ni jamais aucun aucune personne rien sans",
+    "it": "non né mai nessun nessuna nessuno niente nulla senza neppure",
+    "nl": "niet geen nooit niemand niets zonder",
+    "pl": "nie ani nigdy nikt nic bez żaden żadna",
+    "pt": "não nem nunca ninguém nada nenhum nenhuma sem",
+    "ru": "не ни нет никогда никто ничто ничего без нельзя",
+    "tr": "değil hiç yok asla",
+    "zh": "不 没 沒 无 無 未 非 勿",
 }
 # Endings by which forms of one word differ. Where nothing else differs, no reader marks it.
 _ENDINGS = {
@@ -112,6 +126,8 @@ def token_of(word: str, language: str) -> Token:
     'strasse'
     """
     key = unicodedata.normalize("NFC", word).casefold().translate(_VARIANTS)
+    if len(key) > 1 and key[0].isalpha():
+        key = key.replace(".", "")  # abbreviations: a.m., am
     articles, functions, _ = _word_lists(language)
     if is_punctuation(key):
         return Token(_SAME_SIGN.get(key, key), Weight.NONE, ends_sentence=key in _ENDS)
@@ -145,6 +161,20 @@ def elided(word: str, language: str) -> int:
     return at + 1 if prefix in articles or prefix in functions else 0
 
 
+def is_negation(key: str, language: str) -> bool:
+    """Whether a key turns a statement round.
+
+    >>> is_negation("isn't", "en"), is_negation("nicht", "de"), is_negation("note", "en")
+    (True, True, False)
+    """
+    return key in _negations(language) or (language == "en" and key.endswith("n't"))
+
+
+@lru_cache(maxsize=32)
+def _negations(language: str) -> frozenset[str]:
+    return frozenset(_NEGATIONS.get(language, "").split())
+
+
 def are_forms(a: str, b: str, language: str) -> bool:
     """Whether two keys are forms or spellings of one word.
 
@@ -153,7 +183,7 @@ def are_forms(a: str, b: str, language: str) -> bool:
     >>> are_forms("beispiellose", "beispiellosen", "de"), are_forms("juni", "juli", "de")
     (True, False)
     """
-    if any(character.isdigit() for character in a + b):
+    if any(character.isdigit() for character in a + b) or is_negation(a, language) or is_negation(b, language):
         return False
     a, b = _common_spelling(a, language), _common_spelling(b, language)
     if a == b:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from core.divergence.detector import Evidence, Place
 from core.divergence.sizes import listed, quoted, word_count
 from core.divergence.word_diff import Change, ChangeKind, Token, Weight, WordDiff, word_diff
-from core.divergence.word_forms import are_forms, elided, is_punctuation, token_of
+from core.divergence.word_forms import are_forms, elided, is_negation, is_punctuation, token_of
 from core.identity import rounded
 from core.language.words import word_spans
 from core.messages import Message, message
@@ -26,6 +26,8 @@ CLAUSE = 6.0
 """Words from which what stands in one text alone is a clause that the other lacks, not wording."""
 _LARGE_CHANGE = 3
 """Content words from which a change is of medium severity."""
+# How often a careful reader would mark such a change: a guess, until the benchmark calibrates it.
+_WORTH_A_MARK = {Severity.HIGH: 0.95, Severity.MEDIUM: 0.85, Severity.LOW: 0.65}
 _CONFETTI_SHARE, _CONFETTI_CHANGES = 0.5, 4
 
 
@@ -84,7 +86,9 @@ def _add_link(evidence: Evidence, row: Row, link: Link, diffs: _RowDiffs) -> Non
     language = _common_language(evidence, link)
     if language is None:
         return
-    a, b = _words(evidence, link.a, language), _words(evidence, link.b, language)
+    # difflib's answer depends on which side comes first; ours must not depend on the order of the files.
+    sides = [(side.article, _words(evidence, side, language)) for side in (link.a, link.b)]
+    (a_letter, a), (b_letter, b) = sorted(sides, key=lambda side: [word.token.key for word in side[1]])
     if [word.token.key for word in a] == [word.token.key for word in b]:
         diffs.add_same(a, b)
         return
@@ -94,11 +98,10 @@ def _add_link(evidence: Evidence, row: Row, link: Link, diffs: _RowDiffs) -> Non
         return
     for block in diff.equal:
         diffs.add_same(a[block.a_start : block.a_end], b[block.b_start : block.b_end])
-    for change in diff.changes:
-        start, end, b_start, b_end = change.block
-        words = {link.a.article: set(a[start:end]), link.b.article: set(b[b_start:b_end])}
-        confidence = rounded(link.probability)
-        diffs.places.append(_Place(row.index, words, confidence, change.kind is ChangeKind.ORDER))
+    confidence = rounded(link.probability)
+    for kind, (start, end, b_start, b_end) in diff.changes:
+        words = {a_letter: set(a[start:end]), b_letter: set(b[b_start:b_end])}
+        diffs.places.append(_Place(row.index, words, confidence, kind is ChangeKind.ORDER))
 
 
 def _common_language(evidence: Evidence, link: Link) -> str | None:
@@ -118,7 +121,7 @@ def _words(evidence: Evidence, side: LinkSide, language: str) -> list[_Word]:
     for ref in side.sentences:
         span = evidence.sentence_span(Place(side.article, ref))
         text = evidence.span_text(span)
-        for start, end in word_spans(text):
+        for start, end in _with_abbreviations(text, word_spans(text)):
             cut = start + elided(text[start:end], language)
             for first, last in ((start, cut), (cut, end)):
                 if first < last:
@@ -126,6 +129,21 @@ def _words(evidence: Evidence, side: LinkSide, language: str) -> list[_Word]:
                     at = span.start + first, span.start + last
                     words.append(_Word(side.article, ref.paragraph, *at, token))
     return words
+
+
+def _with_abbreviations(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The tokens, with single letters and the dots behind them as one: a.m."""
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and joined[-1][1] == start:
+            first, last = joined[-1]
+            letter = text[last - 1].isalpha() and (last - first == 1 or text[last - 2] == ".")
+            dotted = text[last - 1] == "." and last - first > 1
+            if (letter and text[start:end] == ".") or (dotted and end - start == 1 and text[start].isalpha()):
+                joined[-1] = (first, end)
+                continue
+        joined.append((start, end))
+    return joined
 
 
 def _is_readable(a: Sequence[_Word], b: Sequence[_Word], diff: WordDiff) -> bool:
@@ -202,7 +220,7 @@ def _finding(evidence: Evidence, place: _Place) -> Finding | None:
     readings: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
     for letter in spans:
         readings[_reading(place.words[letter])].append(letter)
-    kind, severity = FindingKind.WORDING, _severity(place)
+    kind, severity = FindingKind.WORDING, _severity(evidence, place)
     if place.of_order:
         severity = Severity.LOW
         explanation = _order_message(texts)
@@ -221,7 +239,7 @@ def _finding(evidence: Evidence, place: _Place) -> Finding | None:
         id="",
         kind=kind,
         severity=severity,
-        confidence=place.confidence,
+        confidence=rounded(place.confidence * _WORTH_A_MARK[severity]),
         certainty=Certainty.POSSIBLE,
         articles=tuple(letters),
         rows=(place.row,),
@@ -250,14 +268,20 @@ def _reading(words: set[_Word]) -> tuple[str, ...]:
     return tuple(word.token.key for word in sorted(words) if word.token.weight is not Weight.NONE)
 
 
-def _severity(place: _Place) -> Severity:
-    """High where figures differ, medium for a change of some size."""
-    figures = set()
+def _severity(evidence: Evidence, place: _Place) -> Severity:
+    """High where figures or a negation differ, medium for a change of some size."""
+    figures: set[tuple[str, ...]] = set()
+    negations: set[int] = set()
     content = 0
     for words in place.words.values():
-        figures.add(tuple(word.token.key for word in sorted(words) if any(c.isdigit() for c in word.token.key)))
-        content = max(content, _content(sorted(words)))
-    if len(figures) > 1:
+        ordered = sorted(words)
+        figures.add(tuple(word.token.key for word in ordered if any(c.isdigit() for c in word.token.key)))
+        negations.add(
+            sum(is_negation(word.token.key, evidence.language(word.article, word.paragraph)) for word in ordered)
+        )
+        content = max(content, _content(ordered))
+    # A figure against none in other words may be a figure in words, or a paraphrase.
+    if len(negations) > 1 or len(figures - {()}) > 1 or (len(figures) > 1 and not all(place.words.values())):
         return Severity.HIGH
     return Severity.MEDIUM if content >= _LARGE_CHANGE else Severity.LOW
 

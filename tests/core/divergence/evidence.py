@@ -84,7 +84,7 @@ def one_row(*texts: str, language: str = "de", probability: float = 0.9) -> Evid
     letters = "ABCDEFGH"[: len(texts)]
     articles = [article(letter, [[text]], language) for letter, text in zip(letters, texts, strict=True)]
     links = [link((a, 0, 0), (b, 0, 0), probability=probability) for a, b in combinations(letters, 2)]
-    return evidence(articles, rows(letters, dict.fromkeys(letters, [0])), links)
+    return evidence(articles, rows(letters, {letter: [0] for letter in letters}), links)
 
 
 def marked(given: Evidence, finding: Finding) -> dict[str, list[str]]:

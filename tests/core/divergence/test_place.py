@@ -3,7 +3,6 @@
 from core.divergence import find_divergences
 from core.messages import render
 from core.model import FindingKind, Severity
-
 from tests.core.divergence.evidence import article, evidence, link, marked, rows
 
 

@@ -1,15 +1,17 @@
 """The word diff: how it reads, and what always holds."""
 
+import itertools
 import re
 from difflib import SequenceMatcher
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from core.divergence.matching import matching_blocks
 from core.divergence.word_diff import ChangeKind, word_diff
 from core.divergence.word_forms import are_forms, token_of
 from core.language.words import word_spans
-from hypothesis import given
-from hypothesis import strategies as st
 
 # [old -> new]: replaced or added or removed; {old -> new}: order. Unmarked words are the first text's.
 GOLDENS = [
@@ -155,7 +157,7 @@ def test_changes_lie_in_the_texts_in_order_and_apart(a, b):
         assert (kind is ChangeKind.REMOVED) == (b_start == b_end)
     for side in (0, 2):
         stretches = sorted((block[side], block[side + 1]) for _, block in changes if block[side] < block[side + 1])
-        assert all(first[1] <= second[0] for first, second in zip(stretches, stretches[1:], strict=False))
+        assert all(first[1] <= second[0] for first, second in itertools.pairwise(stretches))
 
 
 @given(WORDS, WORDS)
@@ -198,7 +200,7 @@ def test_long_input_with_few_changes_is_matched_but_for_these(numbers, places):
         b[place] = "other"
     found = matching_blocks(a, b)
     assert all(a[i : i + size] == b[j : j + size] for i, j, size in found)
-    assert all(i + n <= k and j + n <= m for (i, j, n), (k, m, _) in zip(found, found[1:], strict=False))
+    assert all(i + n <= k and j + n <= m for (i, j, n), (k, m, _) in itertools.pairwise(found))
     assert sum(size for _, _, size in found) == len(a) - len(changed)
 
 

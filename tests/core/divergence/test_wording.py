@@ -1,0 +1,126 @@
+"""What linked passages in one language say in other words."""
+
+from core.divergence import find_divergences
+from core.messages import render
+from core.model import FindingKind, Options, Severity, Threshold
+from tests.core.divergence.evidence import article, evidence, link, marked, one_row, rows
+
+
+def told(given):
+    """Explanation and marks of every finding."""
+    return [(render(finding.explanation), marked(given, finding)) for finding in find_divergences(given)]
+
+
+def test_one_word_for_another():
+    given = one_row("Der Hafen bleibt bis Mai geschlossen.", "Der Hafen bleibt bis Juni geschlossen.")
+    assert told(given) == [("A says “Mai” where B says “Juni”.", {"A": ["Mai"], "B": ["Juni"]})]
+    assert find_divergences(given)[0].kind is FindingKind.WORDING
+    assert find_divergences(given)[0].articles == ("A", "B")
+
+
+def test_three_articles_are_one_finding_that_says_who_agrees():
+    text = "Das {} an Vertrauen zwischen den Städten wurde gelobt."
+    given = one_row(text.format("Niveau"), text.format("Maß"), text.format("Niveau"))
+    assert told(given) == [
+        ("Different wording: A, C “Niveau”; B “Maß”.", {"A": ["Niveau"], "B": ["Maß"], "C": ["Niveau"]})
+    ]
+
+
+def test_three_articles_with_three_readings():
+    text = "Das {} an Vertrauen zwischen den Städten wurde gelobt."
+    given = one_row(text.format("Niveau"), text.format("Maß"), text.format("Ausmaß"))
+    assert told(given)[0][0] == "Different wording: A “Niveau”; B “Maß”; C “Ausmaß”."
+    assert len(told(given)) == 1
+
+
+def test_a_word_that_one_of_three_lacks_is_gathered():
+    given = one_row("Sie kam gestern nach Tolmen.", "Sie kam gestern nach Tolmen.", "Sie kam nach Tolmen.")
+    assert told(given) == [("“gestern” stands in A, B, not in C.", {"A": ["gestern"], "B": ["gestern"]})]
+    assert find_divergences(given)[0].articles == ("A", "B", "C")
+
+
+def test_a_clause_that_one_article_adds_is_only_here():
+    clause = "nachdem die Arbeiten am Dach abgeschlossen worden sind"
+    given = one_row("Das Museum öffnet im Mai.", f"Das Museum öffnet im Mai, {clause}.")
+    (finding,) = find_divergences(given)
+    assert finding.kind is FindingKind.ONLY_HERE
+    assert finding.severity is Severity.MEDIUM
+    assert finding.articles == ("B",)
+    assert told(given) == [(f"Only B has “{clause}”.", {"B": [clause]})]
+
+
+def test_a_clause_that_one_of_three_articles_lacks_is_missing():
+    clause = "nachdem die Arbeiten am Dach abgeschlossen worden sind"
+    long = f"Das Museum öffnet im Mai, {clause}."
+    given = one_row(long, "Das Museum öffnet im Mai.", long)
+    (finding,) = find_divergences(given)
+    assert finding.kind is FindingKind.MISSING
+    assert told(given) == [(f"B lacks “{clause}”, which A, C have.", {"A": [clause], "C": [clause]})]
+
+
+def test_figures_and_negations_weigh_most():
+    figures = one_row("Es kostet 4 Millionen im Jahr.", "Es kostet 5 Millionen im Jahr.")
+    assert [finding.severity for finding in find_divergences(figures)] == [Severity.HIGH]
+    negation = one_row("Der Hafen wird nicht geschlossen.", "Der Hafen wird geschlossen.")
+    assert [finding.severity for finding in find_divergences(negation)] == [Severity.HIGH]
+    synonym = one_row("Der Plan wurde heftig kritisiert.", "Der Plan wurde scharf kritisiert.")
+    assert [finding.severity for finding in find_divergences(synonym)] == [Severity.LOW]
+
+
+def test_conventions_are_no_findings():
+    same = [
+        (
+            "Die Straße sei „vollständig gesperrt“ – so die Wehr.",
+            "Die Strasse sei «vollständig gesperrt», so die Wehr.",
+            "de",
+        ),
+        ("It opens on Saturday 2 May 2026 at 8 p.m. sharp.", "It opens on Saturday, May 2, 2026 at 8 pm sharp.", "en"),
+        ("The harbour was modernised for the ferry-workers.", "The harbor was modernized for the ferry workers.", "en"),
+        ("L’anno è stato difficile per la città.", "L'anno e\u0300 stato difficile per la citta\u0300.", "it"),
+        ("Ещё три школы закроют весной.", "Еще три школы закроют весной.", "ru"),
+    ]
+    for a, b, language in same:
+        assert told(one_row(a, b, language=language)) == []
+
+
+def test_a_paraphrase_is_not_strewn_with_marks():
+    given = one_row(
+        "Officials praised the scheme as a milestone for the region and its farmers.",
+        "For growers in the area it was, authorities suggested, an achievement of note.",
+        language="en",
+    )
+    assert told(given) == []
+
+
+def test_texts_in_two_languages_are_not_compared_word_by_word():
+    a = article("A", [["Il porto resta chiuso in maggio."]], "it")
+    b = article("B", [["Il porto resta chiuso in giugno."]], "es")
+    given = evidence([a, b], rows("AB", {"A": [0], "B": [0]}), [link(("A", 0, 0), ("B", 0, 0))])
+    assert told(given) == []
+
+
+def test_a_change_across_paragraphs_is_marked_in_each():
+    a = article("A", [["Der Rat tagte in Tolmen bis in die Nacht.", "Es regnete stark."]])
+    b = article("B", [["Der Rat tagte in Tolmen bis in den Abend."], ["Heftig schneite es."]])
+    whole = link(("A", 0, 0), ("A", 0, 1), ("B", 0, 0), ("B", 1, 0))
+    given = evidence([a, b], rows("AB", {"A": [0], "B": [0, 1]}), [whole])
+    for finding in find_divergences(given):
+        for span in finding.spans:
+            assert given.span_text(span).strip()
+
+
+def test_long_texts_are_shortened_in_explanations_only():
+    clause = "weil der Sturm die Masten geknickt und die Kräne von ihren Schienen gehoben und das Lager geflutet hatte"
+    given = one_row("Der Hafen bleibt bis Mai geschlossen.", f"Der Hafen bleibt bis Mai geschlossen, {clause}.")
+    ((explanation, marks),) = told(given)
+    assert marks == {"B": [clause]}
+    assert len(explanation) < len(clause)
+    assert " … " in explanation
+
+
+def test_a_cautious_reader_sees_fewer_synonyms():
+    given = one_row("Der Plan wurde heftig kritisiert.", "Der Plan wurde scharf kritisiert.")
+    cautious = evidence(list(given.articles.values()), given.rows, given.links)
+    object.__setattr__(cautious, "options", Options(threshold=Threshold.CAUTIOUS))
+    assert len(find_divergences(given)) == 1
+    assert find_divergences(cautious) == ()
