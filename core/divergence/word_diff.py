@@ -304,16 +304,20 @@ def _with_moves(a: Sequence[Token], b: Sequence[Token], changes: Sequence[Change
             gone.add(partner)
             a_start, a_end, _, _ = change.block
             _, _, b_start, b_end = partner.block
-            if not _all_figures(a[min(a_end, partner.block.a_start) : max(a_start, partner.block.a_start)]):
+            passed = a[min(a_end, partner.block.a_start) : max(a_start, partner.block.a_start)]
+            if not _is_date_order(a[a_start:a_end], passed):
                 result.append(Change(ChangeKind.ORDER, Block(a_start, a_end, b_start, b_end)))
         else:
             result.append(change)
     return [change for change in result if change not in gone]
 
 
-def _all_figures(passed: Sequence[Token]) -> bool:
-    """Whether a phrase changed places with figures only: 2 May, May 2."""
-    return all(token.key[0].isdigit() for token in _words(passed))
+def _is_date_order(moved: Sequence[Token], passed: Sequence[Token]) -> bool:
+    """Whether one word changed places with figures: 2 May, May 2."""
+    sides = [_words(moved), _words(passed)]
+    return any(len(side) == 1 for side in sides) and any(
+        all(token.key[0].isdigit() for token in side) for side in sides
+    )
 
 
 def _phrase(tokens: Sequence[Token]) -> tuple[str, ...]:
