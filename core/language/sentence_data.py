@@ -86,7 +86,7 @@ DATA: dict[str, SentenceData] = {
     ),
     "it": SentenceData(
         titles=_words(
-            "sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa avv ing arch geom rag on sen gen col cap magg "
+            "st sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa avv ing arch geom rag on sen gen col cap magg "
             "ten mons don s ss es p.es ad cfr v ca pres gent egr spett min"
         ),
         before_numbers=_words(

@@ -22,7 +22,7 @@ _END = regex.compile(
       (?:[\ \u00A0\u202F]»(?=\s|\Z|[,;:]))?+
       (?=\s|\Z)
     | (?P<wide>(?:[。！？｡]|．(?!\p{{N}}))++|(?<=[\p{{Han}}\p{{Hiragana}}\p{{Katakana}}])[!?.]++(?!\p{{Latin}}|\p{{N}}))
-      (?:{_CLOSERS}|…|[。！？])*+
+      (?:[\p{{Pe}}\p{{Pf}}"'…。！？])*+
     """,
     regex.VERBOSE,
 )
@@ -103,17 +103,19 @@ def _ends_here(text: str, start: int, match: regex.Match[str], data: SentenceDat
     word = following["word"] if following else None
     if not word:
         return True
-    if word[0].islower() and not word[:2].isupper():
+    if word[0].islower() and not word[1:2].isupper():  # but iPhone
         return False
     before = text[max(start, match.start() - _LAST_LENGTH) : match.start()]
+    closed = text[match.end("signs") : match.end()]
+    if ")" in closed and text.rfind("(", start, match.start()) > _first_sign(text, start):
+        return False  # a remark within a sentence, which goes on after it
     if match["signs"] != ".":
         return not before.endswith(("(", "["))
     last = _LAST.search(before)
     if last is None:
         return True
-    closed = text[match.end("signs") : match.end()]
     if closed:
-        return not (closed == ")" and _abbreviation(before, last[0]) in data.titles)
+        return True
     if match.start() - len(last[0]) == _first_sign(text, start) and _LIST_MARK.match(last[0]):
         return False
     return _full_stop_ends(before, last[0], word, data)
@@ -147,17 +149,20 @@ def _full_stop_ends(before: str, token: str, word: str, data: SentenceData) -> b
         return opens
     if short & data.titles or (short & data.before_numbers and _NUMBER.match(word)):
         return False
-    if data.ordinals and (_ORDINAL.match(token) or (_ROMAN.match(token) and _after_name(before, token))):
+    if data.ordinals and _is_ordinal(before, token, data):
         return opens
     if _INITIAL.match(token) or _DOTTED.match(token) or (data.titles and _SMALL_LETTER.match(token)):
         return opens
     return True
 
 
-def _after_name(before: str, token: str) -> bool:
-    """Whether the word before the last one begins with a capital."""
+def _is_ordinal(before: str, token: str, data: SentenceData) -> bool:
+    """Whether a number is one: not after "no.", and in Roman figures only after a name."""
     previous = _LAST.search(before[: -len(token)].rstrip())
-    return previous is not None and previous[0][0].isupper()
+    word = previous[0] if previous else ""
+    if _ORDINAL.match(token):
+        return word.removesuffix(".").casefold() not in data.before_numbers
+    return bool(_ROMAN.match(token)) and (not word or word[0].isupper())
 
 
 def _thai_ends(text: str) -> Iterator[int]:
