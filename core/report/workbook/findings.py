@@ -30,9 +30,9 @@ from core.review import Review, ReviewStatus
 TABLE_NAME = "HexaplaFindings"
 _BEFORE_ARTICLES = ("report.id", "report.number", "report.severity", "report.kind", "report.row", "report.explanation")
 _AFTER_ARTICLES = ("report.confidence", "report.status", "report.note", "report.reviewer")
-_WIDTHS_BEFORE = [18.0, 6.0, 11.0, 13.0, 7.0, 32.0]
+_WIDTHS_BEFORE = [18.0, 6.0, 11.0, 13.0, 9.0, 32.0]
 _WIDTHS_AFTER = [13.0, 13.0, 24.0, 14.0]
-_MAX_LINES = 20
+_MAX_LINES = 14
 _SEVERITIES = list(Severity)
 
 
@@ -91,7 +91,7 @@ def in_order(comparison: Comparison) -> list[Finding]:
 def _before(book: Book, number: int, finding: Finding, row_lines: Mapping[int, int]) -> list[Entry]:
     """The columns left of the articles'."""
     words = book.words
-    rows = ", ".join(str(row + 1) for row in finding.rows)
+    rows = _numbers(finding.rows)
     place = row_lines.get(finding.rows[0]) if finding.rows else None
     link = f"'{words.say('report.sheet_aligned')}'!A{place}" if place else None
     explanation = [Piece(book.shown(words.render(finding.explanation)))]
@@ -103,6 +103,17 @@ def _before(book: Book, number: int, finding: Finding, row_lines: Mapping[int, i
         Entry(rows, styles.LINKED if link else styles.CENTERED, link),
         Entry(shortened(explanation, _WIDTHS_BEFORE[5], _MAX_LINES, words.say("report.rest")), styles.BODY),
     ]
+
+
+def _numbers(rows: Sequence[int]) -> str:
+    """Row numbers for people, neighbours together: "3–5, 9" for the indices 2, 3, 4 and 8."""
+    runs: list[tuple[int, int]] = []
+    for row in sorted(rows):
+        if runs and row == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], row)
+        else:
+            runs.append((row, row))
+    return ", ".join(str(a + 1) if a == b else f"{a + 1}–{b + 1}" for a, b in runs)
 
 
 def _evidence(sheet: Sheet, comparison: Comparison, article: Article, finding: Finding) -> Entry:

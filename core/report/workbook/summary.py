@@ -10,6 +10,7 @@ from pathlib import PurePath
 
 from openpyxl.formatting.rule import ColorScale, FormatObject, Rule
 from openpyxl.styles import Color
+from openpyxl.worksheet.pagebreak import Break
 
 from core.coverage import coverage
 from core.language import word_spans
@@ -25,7 +26,7 @@ from core.report.workbook.text import line_count
 from core.report.writer import program
 from core.review import Review, ReviewStatus
 
-_WIDTHS = [12.0, *[13.0] * 8, 36.0]
+_WIDTHS = [12.0, *[13.0] * 8, 38.0]
 _COLUMNS = len(_WIDTHS)
 
 
@@ -60,7 +61,9 @@ def _title(sheet: Sheet, comparison: Comparison, created: datetime) -> None:
     words = sheet.book.words
     title = words.say("report.title", count=len(comparison.articles))
     sheet.append([Entry(title, styles.TITLE)], points=30)
-    date = created.isoformat(sep=" ", timespec="minutes")
+    date = f"{created:%Y-%m-%d %H:%M}"
+    if created.tzinfo:
+        date += f" UTC{created.isoformat()[-6:]}"
     sheet.append([Entry(words.say("report.program", program=program(), date=date), styles.SUBTITLE)])
 
 
@@ -185,6 +188,7 @@ def _notes(sheet: Sheet, comparison: Comparison) -> None:
 def _legend(sheet: Sheet, *, facts: bool) -> None:
     """What signs and colours mean, each shown as it looks."""
     words = sheet.book.words
+    sheet.worksheet.row_breaks.append(Break(id=sheet.line))
     _section(sheet, "report.legend")
     for status in RowStatus:
         sample = Entry(f"{ROW_GLYPHS[status]} {words.value(status)}", styles.MIDDLE)

@@ -16,7 +16,7 @@ MAX_LINE_FEEDS = 253
 """In a cell, by Excel's specification."""
 MAX_LINES = 30
 """What a row of the greatest height that Excel allows (409 points) shows of the font used here."""
-LINE_HEIGHT = 13.0
+LINE_HEIGHT = 12.75
 """Points that a line of the font used here takes."""
 
 # XML 1.0 has no way to write these; "\r" it can write, but readers make line feeds of it.
@@ -25,16 +25,21 @@ _UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 _LOOKS_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 
 # Advance widths in units of the digit zero, which is what Excel measures columns in: averages of Arial
-# over running text. Latin letters with spaces come to .91.
-_NARROW = 0.93
+# over running text, a little more than measured so that no line is hidden.
+_NARROW = 0.9
 _BROAD = re.compile(r"[A-ZÀ-ÞmwMW\u0370-\u058f@%]")
 _BROAD_EXTRA = 0.22
 _WIDE = re.compile(
     r"[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\U0001f000-\U0003ffff]"
 )
 _WIDE_EXTRA = 0.9
-_LOST = 4.5
-"""Digits that a line loses on average: to a word that does not fit into it, and to the cell's indent."""
+_TALL = re.compile(r"[\u0590-\u1eff\u2e80-\ud7ff\uf900-\ufdff\ufe30-\uffef\U0001f000-\U0003ffff]")
+_TALL_LINES = 1.3
+"""How much higher than a Latin line one of Hebrew to Khmer, Chinese, Japanese, Korean or emoji may be."""
+_INDENT = 2.0
+"""Digits that the cell's indent and padding take."""
+_BROKEN_WORD = 3.0
+"""Digits that a line loses on average because a word does not fit into it."""
 
 
 def visible(text: str) -> str:
@@ -65,13 +70,19 @@ def line_count(text: str, width: float) -> int:
         text: of the cell.
         width: of the column, in digits.
     """
-    room = max(width - _LOST, 4)
-    return sum(max(math.ceil(_breadth(line) / room), 1) for line in text.split("\n"))
+    room = max(width - _INDENT, 4)
+    lines = sum(_wrapped(_breadth(line), room) for line in text.split("\n"))
+    return math.ceil(lines * _TALL_LINES) if _TALL.search(text) else lines
+
+
+def _wrapped(breadth: float, room: float) -> int:
+    """How many lines one line becomes when it is wrapped."""
+    return 1 if breadth <= room else math.ceil(breadth / max(room - _BROKEN_WORD, 3))
 
 
 def height(lines: int) -> float:
     """Points that a row with so many lines needs."""
-    return min(lines * LINE_HEIGHT + 5, 409)
+    return min(lines * LINE_HEIGHT + 4, 409)
 
 
 def _breadth(line: str) -> float:

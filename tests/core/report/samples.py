@@ -107,7 +107,9 @@ def article(letter: str, texts: tuple[str, ...], title: str, language: str) -> A
 
 
 def sentences(text: str) -> tuple[Sentence, ...]:
-    return tuple(Sentence(*match.span()) for match in re.finditer(r"\S(?:.*?[.](?=\s|$)|.*$)", text, re.DOTALL))
+    return tuple(
+        Sentence(*match.span()) for match in re.finditer(r"\S(?:.*?(?<![0-9])[.](?=\s|$)|.*$)", text, re.DOTALL)
+    )
 
 
 def span(articles: dict[str, Article], letter: str, words: str) -> Span:
