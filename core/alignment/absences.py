@@ -16,8 +16,8 @@ from core.alignment.sides import Side
 
 
 def cosine(a: Side, b: Side, bead: Bead) -> float:
-    """Of the two runs of a bead whose sides are without gaps."""
-    return float(a.run(bead.a[0], len(bead.a)) @ b.run(bead.b[0], len(bead.b)))
+    """Of the two sides of a bead."""
+    return float(a.joined(bead.a) @ b.joined(bead.b))
 
 
 def trimmed(a: Side, b: Side, bead: Bead, gain: float) -> tuple[Bead, float, int]:
@@ -39,10 +39,14 @@ def trimmed(a: Side, b: Side, bead: Bead, gain: float) -> tuple[Bead, float, int
             smaller += [Bead(bead.a[1:], bead.b), Bead(bead.a[:-1], bead.b)]
         if len(bead.b) > 1:
             smaller += [Bead(bead.a, bead.b[1:]), Bead(bead.a, bead.b[:-1])]
+        if len(bead.a) > 1 and len(bead.b) > 1:
+            smaller += [Bead(bead.a[1:], bead.b[1:]), Bead(bead.a[:-1], bead.b[:-1])]
         value, best = max(((cosine(a, b, one), -n) for n, one in enumerate(smaller)))
         if value <= current + gain:
             break
-        bead, current, left_out = smaller[-best], value, left_out + 1
+        left_out += len(bead.a) + len(bead.b)
+        bead, current = smaller[-best], value
+        left_out -= len(bead.a) + len(bead.b)
     return bead, current, left_out
 
 
@@ -64,4 +68,5 @@ def stricter(recipe: Recipe, share: float) -> Recipe:
         skip=recipe.skip + recipe.absent_skip * excess,
         hinge=recipe.hinge + recipe.absent_hinge * excess,
         weak=recipe.weak + recipe.absent_weak * excess,
+        restore_loss=recipe.restore_loss + recipe.absent_restore * excess,
     )

@@ -70,6 +70,7 @@ def block_scores(
             best[size] = np.maximum(cosine, part)
         score *= factors[size]
         score -= recipe.hinge_weight * np.maximum(np.float32(recipe.hinge) - cosine, 0)
+        score *= np.float32((sum(size) / 2) ** recipe.size_power)
         score[~a.runs[size[0] - 1, rows[0] : rows[1]]] = IMPOSSIBLE
         score[:, ~b.runs[size[1] - 1, columns[0] : columns[1]]] = IMPOSSIBLE
         scores[size] = score

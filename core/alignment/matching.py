@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from core.alignment.absences import absent_share, stricter
 from core.alignment.moves import second_pass
 from core.alignment.recipe import RECIPE, Recipe
+from core.alignment.refine import refine
 from core.alignment.search import FULL_CELLS, Bead, Tick, best_matches, find_blocks, search, skips
 from core.alignment.sides import Side
 
@@ -41,4 +42,5 @@ def match(a: Side, b: Side, tick: Tick, recipe: Recipe = RECIPE, full_cells: int
     strict = stricter(recipe, absent)
     if strict != recipe:
         beads = search(a, b, blocks, skips(best_a, strict), skips(best_b, strict), strict, tick)
-    return Matching(tuple(second_pass(a, b, beads, strict, tick)), absent, strict)
+    beads = second_pass(a, b, beads, strict, tick)
+    return Matching(tuple(refine(a, b, beads, strict, tick)), absent, strict)

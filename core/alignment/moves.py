@@ -62,7 +62,8 @@ def second_pass(a: Side, b: Side, beads: Sequence[Bead], recipe: Recipe, tick: T
     weak: list[Bead] = []
     for bead in beads:
         kept, value, _ = trimmed(a, b, bead, 0.0)
-        (strong if value >= recipe.weak else weak).append(kept)
+        doubted = value < recipe.weak or (value < recipe.sure and _has_rival(a, b, kept, value + recipe.rival_gain))
+        (weak if doubted else strong).append(kept)
     free_a = _free(a, strong, 0)
     free_b = _free(b, strong, 1)
     found = _chains(_candidates(free_a, free_b, recipe, tick), free_a, free_b, recipe)
@@ -75,6 +76,21 @@ def second_pass(a: Side, b: Side, beads: Sequence[Bead], recipe: Recipe, tick: T
             taken_b.update(bead.b)
     strong = _restored(a, b, beads, strong, taken_a, taken_b, recipe)
     return sorted([*strong, *found], key=lambda bead: (bead.a, bead.b))
+
+
+def _has_rival(a: Side, b: Side, bead: Bead, limit: float) -> bool:
+    """Whether a sentence of a bead is more alike to one outside it, wherever that stands."""
+    return _is_above(a, bead.a, b, bead.b, limit) or _is_above(b, bead.b, a, bead.a, limit)
+
+
+def _is_above(side: Side, sentences: Sequence[int], other: Side, own: Sequence[int], limit: float) -> bool:
+    vectors = side.vectors[0, list(sentences)].astype(np.float32)
+    for first in range(0, other.count, 4 * _ROWS):
+        cosines = other.vectors[0, first : first + 4 * _ROWS].astype(np.float32) @ vectors.T
+        cosines[[number - first for number in own if first <= number < first + 4 * _ROWS]] = -1
+        if float(cosines.max()) > limit:
+            return True
+    return False
 
 
 def _free(side: Side, beads: Sequence[Bead], which: int) -> _Free:
@@ -103,6 +119,10 @@ def _candidates(free_a: _Free, free_b: _Free, recipe: Recipe, tick: Tick) -> lis
             places = begins_a[first : first + _ROWS]
             numbers_a = free_a.numbers[places]
             value = free_a.side.vectors[m - 1, numbers_a].astype(np.float32) @ of_b.T
+            if m + n > 2:
+                value += recipe.superfluous * np.minimum(
+                    value - _best_pair(free_a.side, free_b.side, numbers_a, m, numbers_b, n), 0
+                )
             hub = (hub_a[places, None] + hub_b[None, begins_b]) / 2 - np.float32(0.3)
             value -= recipe.move_hub * np.maximum(hub, 0)
             length_a = (free_a.side.ends[numbers_a + m] - free_a.side.ends[numbers_a])[:, None]
@@ -117,6 +137,16 @@ def _candidates(free_a: _Free, free_b: _Free, recipe: Recipe, tick: Tick) -> lis
                 )
             tick(first / len(begins_a))
     return found
+
+
+def _best_pair(a: Side, b: Side, begins_a: Ints, size_a: int, begins_b: Ints, size_b: int) -> Floats:
+    """The highest cosine of two single sentences inside beads."""
+    best = np.full((len(begins_a), len(begins_b)), -1, np.float32)
+    for m in range(size_a):
+        of_a = a.vectors[0, begins_a + m].astype(np.float32)
+        for n in range(size_b):
+            np.maximum(best, of_a @ b.vectors[0, begins_b + n].astype(np.float32).T, out=best)
+    return best
 
 
 def _hubness(free: _Free, other: Side) -> Floats:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from core.alignment.marks import marks_of
 from core.alignment.matching import match
 from core.alignment.memory import FoundLink, Memory
 from core.alignment.probability import LOWEST, features, probabilities
@@ -122,7 +123,8 @@ def _side(
     breaks = [at for at in range(1, len(free)) if free[at] != free[at - 1] + 1]
     lengths = np.array([len(text.sentences[number]) for number in free])
     paragraphs = np.array([text.paragraphs[number] for number in free])
-    return make_side(vectors, lengths, paragraphs, breaks)
+    marks = [marks_of(text.sentences[number]) for number in free]
+    return make_side(vectors, lengths, paragraphs, marks, breaks)
 
 
 def _vectors(

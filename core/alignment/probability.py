@@ -24,7 +24,7 @@ def features(a: Side, b: Side, beads: Sequence[Bead], absent: float) -> NDArray[
     ratio = float(a.ends[-1]) / max(float(b.ends[-1]), 1.0)
     rows = np.zeros((len(beads), len(FEATURES)))
     for number, bead in enumerate(beads):
-        run_a, run_b = joined(a, bead.a), joined(b, bead.b)
+        run_a, run_b = a.joined(bead.a), b.joined(bead.b)
         cosine = float(run_a @ run_b)
         rival = (_best_rival(run_a, b, bead.b) + _best_rival(run_b, a, bead.a)) / 2
         length_a = float(a.lengths[list(bead.a)].sum())
@@ -38,28 +38,6 @@ def features(a: Side, b: Side, beads: Sequence[Bead], absent: float) -> NDArray[
 def probabilities(rows: NDArray[np.float64], weights: Sequence[float] = _WEIGHTS) -> list[float]:
     """Probabilities of links from their features, rounded as scores are."""
     return [round(1 / (1 + math.exp(-max(-30.0, min(30.0, float(value))))), 4) for value in rows @ np.array(weights)]
-
-
-def joined(side: Side, sentences: Sequence[int]) -> Floats:
-    """The vector of some sentences: exact for a run, the mean of its runs' vectors where there are gaps."""
-    total = np.zeros(side.vectors.shape[2], np.float32)
-    first = 0
-    longest = side.vectors.shape[0]
-    while first < len(sentences):
-        size = 1
-        while (
-            first + size < len(sentences)
-            and size < longest
-            and sentences[first + size] == sentences[first] + size
-            and side.runs[size, sentences[first]]
-        ):
-            size += 1
-        if size == len(sentences):
-            return side.run(sentences[0], size)
-        total += size * side.run(sentences[first], size)
-        first += size
-    norm = float(np.sqrt(total @ total))
-    return total / np.float32(max(norm, 1e-6))
 
 
 def _best_rival(run: Floats, other: Side, own: Sequence[int]) -> float:

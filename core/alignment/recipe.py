@@ -21,6 +21,8 @@ class Recipe:
     """Share of the mean cosine with the adjacent sentences outside that a bead loses."""
     superfluous: float = 1.0
     """Weight of what the best part of a bead is more alike than the whole."""
+    size_power: float = 0.0
+    """Power of a bead's mean number of sentences by which its score is multiplied."""
     hinge: float = 0.2
     """Cosine below which a bead is punished …"""
     hinge_weight: float = 2.0
@@ -31,6 +33,10 @@ class Recipe:
     """… less this much for each unit that its best cosine anywhere near exceeds one half."""
     weak: float = 0.3
     """Cosine below which a bead is doubted."""
+    sure: float = 0.6
+    """Cosine below which a bead is doubted too if one of its sentences has a better match elsewhere …"""
+    rival_gain: float = 0.12
+    """… by this much."""
     absent_from: float = 0.08
     """Share of text without counterpart from which the search becomes stricter …"""
     absent_most: float = 0.12
@@ -50,7 +56,18 @@ class Recipe:
     move_accept: float = 0.15
     """What a moved chain must be worth."""
     restore_loss: float = 0.1
-    """Loss in cosine up to which a released sentence may return to its bead."""
+    """Loss in cosine up to which a released sentence may return to its bead …"""
+    absent_restore: float = -0.8
+    """… and what each unit of the excess of absences adds to it."""
+
+    stranger_gain: float = 0.02
+    """Gain in cosine from which a sentence inside a bead is left out of it."""
+    complete_from: float = 0.35
+    """Cosine from which a free sentence may complete a bead …"""
+    complete_cosine: float = 0.02
+    """… what it must add to the bead's cosine, …"""
+    complete_gain: float = 0.04
+    """… and to its cosine times length factor."""
 
     def types(self) -> tuple[tuple[int, int], ...]:
         """The beads' sizes (a, b), small ones first."""

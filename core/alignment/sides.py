@@ -9,6 +9,8 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from core.alignment.marks import Marks
+
 Floats: TypeAlias = NDArray[np.float32]
 Ints: TypeAlias = NDArray[np.int64]
 
@@ -32,6 +34,8 @@ class Side:
     lengths: Ints
     paragraphs: Ints
     runs: NDArray[np.bool_]
+    marks: tuple[Marks, ...] = field(repr=False)
+    """Numbers and names of each sentence."""
     ends: Ints = field(repr=False)
     """(n + 1,) characters before each sentence."""
 
@@ -42,20 +46,51 @@ class Side:
 
     def block(self, first: int, last: int) -> Floats:
         """Vectors (longest, last - first, d) of the runs that begin in a stretch."""
-        return self.vectors[:, first:last].astype(np.float32, copy=False)
+        block: Floats = self.vectors[:, first:last].astype(np.float32, copy=False)
+        return block
 
     def run(self, first: int, size: int) -> Floats:
         """The vector of one run."""
-        return self.vectors[size - 1, first].astype(np.float32, copy=False)
+        vector: Floats = self.vectors[size - 1, first].astype(np.float32, copy=False)
+        return vector
+
+    def joined(self, sentences: Sequence[int]) -> Floats:
+        """The vector of some sentences: exact for a run, else near it (the mean of the runs' by their lengths)."""
+        runs = self.runs_of(sentences)
+        if len(runs) == 1:
+            return self.run(*runs[0])
+        total = np.zeros(self.vectors.shape[2], np.float32)
+        for first, size in runs:
+            total += np.float32(self.ends[first + size] - self.ends[first]) * self.run(first, size)
+        return total / np.float32(max(float(np.sqrt(total @ total)), 1e-6))
+
+    def runs_of(self, sentences: Sequence[int]) -> list[tuple[int, int]]:
+        """Sentences in rising order as the longest runs (first, size) they consist of."""
+        found: list[tuple[int, int]] = []
+        for number in sentences:
+            if found:
+                first, size = found[-1]
+                if number == first + size and size < len(self.runs) and self.runs[size, first]:
+                    found[-1] = (first, size + 1)
+                    continue
+            found.append((number, 1))
+        return found
 
 
-def make_side(vectors: NDArray[np.floating], lengths: Ints, paragraphs: Ints, breaks: Sequence[int] = ()) -> Side:
+def make_side(
+    vectors: NDArray[np.floating],
+    lengths: Ints,
+    paragraphs: Ints,
+    marks: Sequence[Marks],
+    breaks: Sequence[int] = (),
+) -> Side:
     """A side of an article.
 
     Args:
         vectors: (longest, n, d), from `centred`.
         lengths: (n,) characters of each sentence.
         paragraphs: (n,) number of each sentence's paragraph.
+        marks: of each sentence.
         breaks: sentences before which text was left out, so that no run may cross there.
     """
     longest, count = vectors.shape[:2]
@@ -70,7 +105,7 @@ def make_side(vectors: NDArray[np.floating], lengths: Ints, paragraphs: Ints, br
         vectors = np.where(runs[:, :, None], vectors, vectors.dtype.type(0))
     ends = np.zeros(count + 1, np.int64)
     np.cumsum(lengths, out=ends[1:])
-    return Side(vectors, lengths, paragraphs, runs, ends)
+    return Side(vectors, lengths, paragraphs, runs, tuple(marks), ends)
 
 
 def centred(vectors: NDArray[np.floating]) -> NDArray[np.floating]:

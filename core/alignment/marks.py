@@ -1,0 +1,36 @@
+"""Numbers and names: words that stay recognisable in a translation, whatever the languages."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TypeAlias
+
+import regex
+from anyascii import anyascii
+
+Marks: TypeAlias = frozenset[str]
+
+_NUMBER = regex.compile(r"\d+(?:[.,\u00a0\u202f' ]?\d+)*")
+_NAME = regex.compile(r"\p{Lu}[\p{L}\-’']{3,}")
+_WORD = regex.compile(r"\p{L}{3,}|\d|[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
+
+
+@lru_cache(maxsize=1 << 16)
+def marks_of(sentence: str) -> Marks:
+    """Numbers of two digits and more, and capitalised words of four letters and more in Latin letters.
+
+    >>> sorted(marks_of("Im Jahr 1956 reiste Путин nach Bern."))
+    ['1956', 'bern', 'jahr', 'putin']
+    """
+    numbers = {regex.sub(r"\D", "", number) for number in _NUMBER.findall(sentence)}
+    names = {anyascii(name).lower() for name in _NAME.findall(sentence)}
+    return frozenset({number for number in numbers if len(number) > 1} | names)
+
+
+def is_wordless(sentence: str) -> bool:
+    """Whether a sentence has no word and no number, so that it has nothing to correspond to.
+
+    >>> is_wordless(".:-- , ."), is_wordless("Ja.")
+    (True, False)
+    """
+    return _WORD.search(sentence) is None and not any(letter.isalpha() for letter in sentence[:3])

@@ -1,0 +1,175 @@
+"""After the two passes: groups with gaps, neighbours that share a name, sentences in crossed order.
+
+The search takes runs only, one after another. Here each bead is looked at again: sentences inside it
+that have no counterpart leave it, free sentences that complete it join it from wherever they stand,
+two neighbours that share a rare name or number across are one, and one whose two halves stand crosswise
+is two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import numpy as np
+
+from core.alignment.absences import cosine
+from core.alignment.marks import Marks
+from core.alignment.recipe import Recipe
+from core.alignment.search import Bead, Tick
+from core.alignment.sides import Floats, Side
+
+_SURROUNDINGS = 5
+"""Sentences to each side among which a name must be alone to tell something."""
+_MOST_MERGED = 10
+"""Sentences of a merged bead, at most."""
+_ROWS = 256
+
+
+def refine(a: Side, b: Side, beads: Sequence[Bead], recipe: Recipe, tick: Tick) -> list[Bead]:
+    """Beads after the second look; disjoint as before, in the order of side a."""
+    out = [without_strangers(a, b, bead, recipe) for bead in beads]
+    out = [part for bead in out for part in uncrossed(a, b, bead)]
+    out = merged_by_marks(a, b, out)
+    return completed(a, b, out, recipe, tick)
+
+
+def without_strangers(a: Side, b: Side, bead: Bead, recipe: Recipe) -> Bead:
+    """A bead without the sentences, wherever in it, that make it clearly less alike."""
+    at_edge = max(recipe.stranger_gain, recipe.restore_loss)
+    while len(bead.a) + len(bead.b) > 2:
+        best, most = bead, 0.0
+        now = _mean_cosine(a, b, bead)
+        for one, needed in _smaller(bead, recipe.stranger_gain, at_edge):
+            gain = _mean_cosine(a, b, one) - now - needed
+            if gain > most:
+                best, most = one, gain
+        if best is bead:
+            break
+        bead = best
+    return bead
+
+
+def _smaller(bead: Bead, inside: float, at_edge: float) -> Iterator[tuple[Bead, float]]:
+    """A bead without each of its sentences, and what that must gain."""
+    for at in range(len(bead.a)):
+        if len(bead.a) > 1:
+            yield Bead(_without(bead.a, at), bead.b), at_edge if at in (0, len(bead.a) - 1) else inside
+    for at in range(len(bead.b)):
+        if len(bead.b) > 1:
+            yield Bead(bead.a, _without(bead.b, at)), at_edge if at in (0, len(bead.b) - 1) else inside
+
+
+def _without(sentences: tuple[int, ...], at: int) -> tuple[int, ...]:
+    return sentences[:at] + sentences[at + 1 :]
+
+
+def _mean_cosine(a: Side, b: Side, bead: Bead) -> float:
+    return float(_mean(a, bead.a) @ _mean(b, bead.b))
+
+
+def _mean(side: Side, sentences: Sequence[int]) -> Floats:
+    """Sentences' vectors added by their lengths: near the exact one, and for all groups alike."""
+    chosen = list(sentences)
+    total: Floats = side.lengths[chosen].astype(np.float32) @ side.vectors[0, chosen].astype(np.float32)
+    return total / np.float32(max(float(np.sqrt(total @ total)), 1e-6))
+
+
+def uncrossed(a: Side, b: Side, bead: Bead) -> tuple[Bead, ...]:
+    """A bead, or its two halves where the first of one side is the second of the other."""
+    if len(bead.a) < 2 or len(bead.b) < 2:
+        return (bead,)
+    whole = cosine(a, b, bead)
+    best: tuple[float, tuple[Bead, ...]] = (whole, (bead,))
+    for at_a in range(1, len(bead.a)):
+        for at_b in range(1, len(bead.b)):
+            halves = (Bead(bead.a[:at_a], bead.b[at_b:]), Bead(bead.a[at_a:], bead.b[:at_b]))
+            value = min(cosine(a, b, half) for half in halves)
+            if value > best[0]:
+                best = (value, halves)
+    return best[1]
+
+
+def merged_by_marks(a: Side, b: Side, beads: Iterable[Bead]) -> list[Bead]:
+    """Neighbouring beads as one where a rare name or number of one stands opposite in the other."""
+    out: list[Bead] = []
+    for bead in sorted(beads, key=lambda one: one.a):
+        last = out[-1] if out else None
+        if last is not None and _adjacent(last, bead) and _share_across(a, b, last, bead):
+            out[-1] = Bead(last.a + bead.a, last.b + bead.b)
+        else:
+            out.append(bead)
+    return out
+
+
+def _adjacent(first: Bead, second: Bead) -> bool:
+    size = len(first.a) + len(first.b) + len(second.a) + len(second.b)
+    return second.a[0] == first.a[-1] + 1 and second.b[0] == first.b[-1] + 1 and size <= _MOST_MERGED
+
+
+def _share_across(a: Side, b: Side, first: Bead, second: Bead) -> bool:
+    first_a, first_b = _marks(a, first.a), _marks(b, first.b)
+    second_a, second_b = _marks(a, second.a), _marks(b, second.b)
+    across = (first_a & second_b) - first_b - second_a
+    across |= (second_a & first_b) - first_a - second_b
+    whole = Bead(first.a + second.a, first.b + second.b)
+    return any(_alone(a, whole.a, mark) and _alone(b, whole.b, mark) for mark in across)
+
+
+def _marks(side: Side, sentences: Iterable[int]) -> Marks:
+    return frozenset().union(*(side.marks[number] for number in sentences))
+
+
+def _alone(side: Side, sentences: Sequence[int], mark: str) -> bool:
+    """Whether no other sentence around has this name or number."""
+    around = range(max(0, sentences[0] - _SURROUNDINGS), min(side.count, sentences[-1] + 1 + _SURROUNDINGS))
+    return sum(mark in side.marks[number] for number in around) == 1
+
+
+def completed(a: Side, b: Side, beads: Sequence[Bead], recipe: Recipe, tick: Tick) -> list[Bead]:
+    """Beads with the free sentences, wherever they stand, that complete them."""
+    out = _completed_in_a(a, b, beads, recipe, tick)
+    turned = [Bead(bead.b, bead.a) for bead in out]
+    out = [Bead(bead.b, bead.a) for bead in _completed_in_a(b, a, turned, recipe, tick)]
+    return sorted(out, key=lambda bead: (bead.a, bead.b))
+
+
+def _completed_in_a(a: Side, b: Side, beads: Sequence[Bead], recipe: Recipe, tick: Tick) -> list[Bead]:
+    out = list(beads)
+    taken = np.zeros(a.count, bool)
+    for bead in beads:
+        taken[list(bead.a)] = True
+    free = np.flatnonzero(~taken)
+    if not len(free) or not out:
+        return out
+    opposite = np.stack([b.joined(bead.b) for bead in out])
+    ratio = float(a.ends[-1]) / max(float(b.ends[-1]), 1.0)
+    offers: list[tuple[float, int, int]] = []
+    for first in range(0, len(free), _ROWS):
+        rows = free[first : first + _ROWS]
+        likeness = a.vectors[0, rows].astype(np.float32) @ opposite.T
+        likeness[likeness < recipe.complete_from] = -1
+        for row, number in enumerate(np.argmax(likeness, axis=1).tolist()):
+            if likeness[row, number] > 0:
+                gain = _gain(a, b, out[number], int(rows[row]), ratio, recipe)
+                if gain > recipe.complete_gain:
+                    offers.append((-gain, int(rows[row]), number))
+        tick(first / len(free))
+    for _, sentence, number in sorted(offers):
+        if _gain(a, b, out[number], sentence, ratio, recipe) > recipe.complete_gain:
+            out[number] = Bead(tuple(sorted((*out[number].a, sentence))), out[number].b)
+    return out
+
+
+def _gain(a: Side, b: Side, bead: Bead, sentence: int, ratio: float, recipe: Recipe) -> float:
+    """What a sentence adds to a bead's cosine times length factor; nothing where the cosine hardly rises."""
+    fuller = Bead(tuple(sorted((*bead.a, sentence))), bead.b)
+    if _mean_cosine(a, b, fuller) < _mean_cosine(a, b, bead) + recipe.complete_cosine:
+        return 0.0
+    return round(_worth(a, b, fuller, ratio) - _worth(a, b, bead, ratio), 4)
+
+
+def _worth(a: Side, b: Side, bead: Bead, ratio: float) -> float:
+    length_a = float(a.lengths[list(bead.a)].sum())
+    length_b = float(b.lengths[list(bead.b)].sum()) * ratio
+    likeness = min(length_a, length_b) / max(length_a, length_b, 1.0)
+    return float(_mean(a, bead.a) @ _mean(b, bead.b)) * float(np.log2(1 + likeness))
