@@ -1,0 +1,140 @@
+"""Every action and key, in one table: shortcuts, menus, toolbar and key sheet are built from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Marks a text for Qt's translation tool; Qt's own function of this name is typed too loosely."""
+    return text
+
+
+class ActionSpec(NamedTuple):
+    """One line of the table."""
+
+    id: str
+    section: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    letters: bool = False
+    """True where the key is a letter: it acts only where the list or the rows have the focus."""
+    checkable: bool = False
+    short: str = ""
+    """What a button says, where the menu says more."""
+
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "open",
+        QT_TRANSLATE_NOOP("Actions", "Articles"),
+        QT_TRANSLATE_NOOP("Actions", "Open…"),
+        ("Ctrl+O",),
+        "open",
+        short=QT_TRANSLATE_NOOP("Actions", "Open…"),
+    ),
+    ActionSpec("add", "Articles", QT_TRANSLATE_NOOP("Actions", "Add article"), ("Ctrl+Shift+O",), "add"),
+    ActionSpec(
+        "paste",
+        "Articles",
+        QT_TRANSLATE_NOOP("Actions", "Paste text…"),
+        ("Ctrl+Shift+V",),
+        "paste",
+        short="Paste text…",
+    ),
+    ActionSpec("sample", "Articles", QT_TRANSLATE_NOOP("Actions", "Try the sample"), (), "sample"),
+    ActionSpec("compare_again", "Articles", QT_TRANSLATE_NOOP("Actions", "Compare again"), ("F5",)),
+    ActionSpec("cancel", "Articles", QT_TRANSLATE_NOOP("Actions", "Cancel the comparison"), ("Esc",)),
+    ActionSpec("close_comparison", "Articles", QT_TRANSLATE_NOOP("Actions", "Close the comparison"), ("Ctrl+W",)),
+    ActionSpec(
+        "export_xlsx",
+        "Articles",
+        QT_TRANSLATE_NOOP("Actions", "Export to Excel…"),
+        ("Ctrl+E",),
+        short="Export to Excel…",
+    ),
+    ActionSpec("quit", "Articles", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",)),
+    ActionSpec(
+        "next",
+        QT_TRANSLATE_NOOP("Actions", "Findings"),
+        QT_TRANSLATE_NOOP("Actions", "Next finding"),
+        ("F8", "Alt+Down"),
+        "next",
+    ),
+    ActionSpec(
+        "previous",
+        "Findings",
+        QT_TRANSLATE_NOOP("Actions", "Previous finding"),
+        ("F7", "Alt+Up"),
+        "previous",
+        short=QT_TRANSLATE_NOOP("Actions", "Previous"),
+    ),
+    ActionSpec("next_letter", "Findings", QT_TRANSLATE_NOOP("Actions", "Next finding"), ("J",), letters=True),
+    ActionSpec("previous_letter", "Findings", QT_TRANSLATE_NOOP("Actions", "Previous finding"), ("K",), letters=True),
+    ActionSpec("confirm", "Findings", QT_TRANSLATE_NOOP("Actions", "Confirm"), ("C",), "check", letters=True),
+    ActionSpec("dismiss", "Findings", QT_TRANSLATE_NOOP("Actions", "Dismiss"), ("D",), "dismiss", letters=True),
+    ActionSpec("note", "Findings", QT_TRANSLATE_NOOP("Actions", "Write a note"), ("N",), letters=True),
+    ActionSpec("next_open", "Findings", QT_TRANSLATE_NOOP("Actions", "Next unreviewed finding"), ("U",), letters=True),
+    ActionSpec("undo", "Findings", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), "undo"),
+    ActionSpec("redo", "Findings", QT_TRANSLATE_NOOP("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+    ActionSpec(
+        "find",
+        QT_TRANSLATE_NOOP("Actions", "View"),
+        QT_TRANSLATE_NOOP("Actions", "Find in all articles"),
+        ("Ctrl+F",),
+        "find",
+    ),
+    ActionSpec("find_next", "View", QT_TRANSLATE_NOOP("Actions", "Find again"), ("F3",)),
+    ActionSpec("find_previous", "View", QT_TRANSLATE_NOOP("Actions", "Find again, upwards"), ("Shift+F3",)),
+    ActionSpec("larger", "View", QT_TRANSLATE_NOOP("Actions", "Larger text"), ("Ctrl++", "Ctrl+="), short="A+"),
+    ActionSpec("smaller", "View", QT_TRANSLATE_NOOP("Actions", "Smaller text"), ("Ctrl+-",), short="A−"),
+    ActionSpec("usual_size", "View", QT_TRANSLATE_NOOP("Actions", "Usual text size"), ("Ctrl+0",)),
+    ActionSpec("next_pane", "View", QT_TRANSLATE_NOOP("Actions", "Next pane"), ("F6",)),
+    ActionSpec("theme_system", "View", QT_TRANSLATE_NOOP("Actions", "Colours of the system"), checkable=True),
+    ActionSpec("theme_light", "View", QT_TRANSLATE_NOOP("Actions", "Light"), checkable=True),
+    ActionSpec("theme_dark", "View", QT_TRANSLATE_NOOP("Actions", "Dark"), checkable=True),
+    ActionSpec("keys", QT_TRANSLATE_NOOP("Actions", "Help"), QT_TRANSLATE_NOOP("Actions", "List of keys"), ("F1",)),
+)
+"""In the order of the menus."""
+
+
+def translated(text: str) -> str:
+    """A text of the table in the reader's language."""
+    return QCoreApplication.translate("Actions", text)
+
+
+def key_text(spec: ActionSpec) -> str:
+    """The keys of an action as this system writes them."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(key).toString(native) for key in spec.keys)
+
+
+def make_actions(parent: QObject, handlers: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
+    """A QAction for every line of the table.
+
+    Raises:
+        KeyError: an action has no handler.
+    """
+    actions = {}
+    for spec in ACTIONS:
+        action = QAction(translated(spec.text), parent)
+        action.setObjectName(spec.id)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut if spec.letters else Qt.ShortcutContext.WindowShortcut
+        action.setShortcutContext(context)
+        action.setCheckable(spec.checkable)
+        if spec.short:
+            action.setIconText(translated(spec.short))
+        elif spec.letters:
+            action.setIconText(f"{translated(spec.text)}  {key_text(spec)}")
+        if spec.keys:
+            action.setToolTip(f"{translated(spec.text).rstrip('…')} ({key_text(spec)})")
+        # Not connected to the method itself: Qt would hand it "checked" as an argument.
+        action.triggered.connect(lambda _checked=False, act=handlers[spec.id]: act())
+        actions[spec.id] = action
+    return actions

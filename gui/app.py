@@ -1,0 +1,39 @@
+"""Start-up."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from gui.main_window import MainWindow
+
+
+def make_application() -> QApplication:
+    """The application, with its name and style."""
+    QApplication.setApplicationName("hexapla")
+    QApplication.setApplicationDisplayName("Hexapla")
+    QApplication.setOrganizationName("hexapla")
+    QApplication.setDesktopFileName("hexapla")
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setStyle("Fusion")
+    return application
+
+
+def run(paths: list[str]) -> int:
+    """Show a window, with these files if there are any; gives the exit code.
+
+    Args:
+        paths: files to compare, relative to the working folder.
+    """
+    application = make_application()
+    window = MainWindow(QSettings())
+    window.show()
+    absolute = [str(Path(path).absolute()) for path in paths]
+    QTimer.singleShot(0, lambda: window.open_paths(absolute) if absolute else window.warm_up())
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it
+    return application.exec()

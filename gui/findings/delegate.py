@@ -1,0 +1,97 @@
+"""One line of the list of findings: dot, title, status, where, values."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from core.model import Severity
+from core.review import ReviewStatus
+from gui.findings import words
+from gui.findings.model import FindingsModel
+from gui.session import Session
+from gui.theme import Theme
+
+_PADDING = 9
+_LEFT = 36
+
+
+class FindingDelegate(QStyledItemDelegate):
+    """Paints findings."""
+
+    def __init__(self, session: Session, model: FindingsModel, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._session = session
+        self._model = model
+        self._view = view
+        self.theme = theme
+
+    def _small(self, font: QFont) -> QFont:
+        small = QFont(font)
+        small.setPointSizeF(max(font.pointSizeF() - 1, 7.0))
+        return small
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """A title and one or two small lines."""
+        font = self._view.font()
+        lines = self._second_line(index.row())
+        small = QFontMetrics(self._small(font))
+        width = self._view.viewport().width() - _LEFT - 14
+        two = small.horizontalAdvance(lines) > width
+        return QSize(100, QFontMetrics(font).height() + small.height() * (2 if two else 1) + 2 * _PADDING + 3)
+
+    def _second_line(self, row: int) -> str:
+        finding = self._model.findings[row]
+        comparison = self._session.comparison
+        values = words.values(finding, comparison) if comparison is not None else ""
+        return words.place(finding) + (f" · {values}" if values else "")
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one finding."""
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        finding, theme = self._model.findings[index.row()], self.theme
+        status = self._session.status(finding)
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(rect, theme["selection" if chosen else "window"])
+        painter.setPen(QPen(theme["border"], 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        bold = QFont(self._view.font())
+        bold.setBold(True)
+        small = self._small(self._view.font())
+        metrics, small_metrics = QFontMetrics(bold), QFontMetrics(small)
+        self._paint_dot(
+            painter,
+            QPointF(rect.left() + 18, rect.top() + _PADDING + metrics.height() / 2),
+            finding.severity,
+            theme.line(finding.kind),
+        )
+        said = words.status_words(status)
+        width = small_metrics.horizontalAdvance(said)
+        painter.setFont(small)
+        painter.setPen(theme["muted"])
+        top = QRect(rect.left() + _LEFT, rect.top() + _PADDING, rect.width() - _LEFT - 12, metrics.height())
+        painter.drawText(top, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
+        painter.setFont(bold)
+        painter.setPen(theme["muted" if status is ReviewStatus.DISMISSED else "text"])
+        room = top.width() - width - 10
+        shown = metrics.elidedText(words.title(finding), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(top, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.setFont(small)
+        painter.setPen(theme["muted"])
+        below = QRectF(top.left(), top.bottom() + 3, top.width(), rect.bottom() - top.bottom() - _PADDING)
+        painter.drawText(below, int(Qt.TextFlag.TextWordWrap), self._second_line(index.row()))
+        painter.restore()
+
+    @staticmethod
+    def _paint_dot(painter: QPainter, centre: QPointF, severity: Severity, colour: QColor) -> None:
+        """Filled for the weightiest, a ring for the lightest: not by colour alone."""
+        painter.setPen(QPen(colour, 1.6))
+        painter.setBrush(QBrush(colour) if severity is not Severity.LOW else QBrush(Qt.BrushStyle.NoBrush))
+        radius = 5.0 if severity is Severity.HIGH else 3.6
+        painter.drawEllipse(centre, radius, radius)

@@ -1,0 +1,156 @@
+"""The inspector: one finding in full, with its spans in context, a note, Confirm and Dismiss."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from core.model import Finding, Span
+from gui.findings import words
+from gui.session import Session
+from gui.theme import Shape, Theme, shape
+
+_CONTEXT = 60
+"""Code points shown to each side of a span."""
+_LONGEST = 260
+
+
+class NoteField(QLineEdit):
+    """One line for colleagues; Esc gives back what was there."""
+
+    left = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Esc is ours even where the window has another use for it."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter keeps the note and goes back to the list."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.undo()
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.editingFinished.emit()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Inspector(QWidget):
+    """Shows the session's current finding."""
+
+    def __init__(
+        self, session: Session, theme: Theme, actions: dict[str, QAction], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("inspector")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self.theme = theme
+        self._noted: str | None = None
+        """Id of the finding whose note the field shows."""
+        self.text = QLabel()
+        self.text.setTextFormat(Qt.TextFormat.RichText)
+        self.text.setWordWrap(True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.text.setAccessibleName(self.tr("Finding"))
+        self.note = NoteField()
+        self.note.setPlaceholderText(self.tr("Add a note for colleagues…"))
+        self.note.setAccessibleName(self.tr("Note"))
+        self.note.editingFinished.connect(self.keep_note)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        self.buttons = []
+        for name in ("confirm", "dismiss"):
+            button = QToolButton()
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setDefaultAction(actions[name])
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            buttons.addWidget(button)
+            self.buttons.append(button)
+        buttons.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 12)
+        layout.setSpacing(8)
+        layout.addWidget(self.text)
+        layout.addWidget(self.note)
+        layout.addLayout(buttons)
+        session.current_changed.connect(self._finding_changed)
+        session.review_changed.connect(self.refresh)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show in other colours."""
+        self.theme = theme
+        self.refresh()
+
+    def keep_note(self) -> None:
+        """Make what the field says the finding's note."""
+        if self._noted is not None:
+            self._session.annotate(self._noted, self.note.text().strip(), self.tr("Note"))
+
+    def _finding_changed(self) -> None:
+        self.keep_note()
+        self._noted = None
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the current finding, or nothing."""
+        finding = self._session.current
+        for widget in (self.note, *self.buttons):
+            widget.setVisible(finding is not None)
+        if finding is None:
+            self._noted = None
+            words_ = self.tr("Choose a finding to see it here.") if self._session.findings else self.tr("No findings.")
+            self.text.setText(f'<span style="color:{self.theme["muted"].name()}">{escape(words_)}</span>')
+            return
+        self._noted = finding.id
+        note = self._session.review.decision(finding.id).note
+        if (self.note.text() != note and not self.note.isModified()) or not self.note.hasFocus():
+            self.note.setText(note)
+        self.note.setModified(False)
+        self.text.setText(self._html(finding))
+
+    def _html(self, finding: Finding) -> str:
+        muted = self.theme["muted"].name()
+        sure = escape(words.confidence_words(finding))
+        parts = [
+            f'<p style="margin:0 0 4px 0"><b>{escape(words.title(finding))}</b>'
+            f' <span style="color:{muted}">— {sure}</span></p>',
+            f'<p style="margin:0 0 6px 0">{escape(words.explanation(finding))}</p>',
+        ]
+        if finding.spans:
+            parts.append('<table cellspacing="0" cellpadding="3" width="100%">')
+            parts += [self._span_row(finding, span) for span in finding.spans[:6]]
+            parts.append("</table>")
+        return "".join(parts)
+
+    def _span_row(self, finding: Finding, span: Span) -> str:
+        comparison, theme = self._session.comparison, self.theme
+        assert comparison is not None
+        text = comparison.article(span.article).paragraphs[span.paragraph].text
+        before = text[max(span.start - _CONTEXT, 0) : span.start]
+        if span.start > _CONTEXT:
+            before = "… " + before.partition(" ")[2]
+        after = text[span.end : span.end + _CONTEXT]
+        if len(text) > span.end + _CONTEXT:
+            after = after.rpartition(" ")[0] + " …"
+        marked = text[span.start : span.end]
+        if len(marked) > _LONGEST:
+            marked, after = marked[:_LONGEST].rpartition(" ")[0] + " …", ""
+        tint = theme.tint(finding.kind)
+        ground = f"background-color:{tint.name()};" if tint is not None else ""
+        weight = "font-weight:bold;" if shape(finding.kind) is Shape.BOX else ""
+        badge = f'<td width="16" valign="top" align="center" style="background-color:{theme["selection"].name()}">'
+        return (
+            f'<tr>{badge}<b><span style="color:{theme["accent"].name()}">{escape(span.article)}</span></b></td>'
+            f'<td valign="top">{escape(before)}<span style="{ground}{weight}text-decoration:underline">'
+            f"{escape(marked)}</span>{escape(after)}</td></tr>"
+        )

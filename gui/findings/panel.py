@@ -1,0 +1,194 @@
+"""The findings panel: title, filter chips, list, inspector."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QListView, QToolButton, QVBoxLayout, QWidget
+
+from gui.findings import words
+from gui.findings.delegate import FindingDelegate
+from gui.findings.inspector import Inspector
+from gui.findings.model import FindingsModel
+from gui.session import Session
+from gui.theme import Family, Theme
+from gui.widgets import FlowLayout
+
+
+class Chip(QAbstractButton):
+    """A rounded label that can be switched on and off."""
+
+    def __init__(self, theme: Theme, soft: str, line: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._soft, self._line = soft, line
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def sizeHint(self) -> QSize:
+        """Text with round ends."""
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self.text()) + 20, metrics.height() + 7)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Tinted; framed while it is on; a stronger frame while it has the focus."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = self.rect().toRectF().adjusted(1, 1, -1, -1)
+        ground = self.theme[self._soft] if self._soft else self.theme["window"]
+        edge: QColor | None = self.theme["border_strong"] if not self._soft else None
+        if self.isChecked() or self.hasFocus():
+            edge = self.theme[self._line]
+        painter.setPen(QPen(edge, 2 if self.isChecked() else 1) if edge is not None else QPen(Qt.PenStyle.NoPen))
+        painter.setBrush(ground)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        painter.setPen(self.theme["text"])
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class FindingsList(QListView):
+    """The list; its lines are as wide as it is."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break lines anew."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+
+class FindingsPanel(QWidget):
+    """Everything about findings, at the right of the window."""
+
+    def __init__(
+        self, session: Session, theme: Theme, actions: dict[str, QAction], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self._quiet = False
+        self.theme = theme
+        self.title = QLabel()
+        self.title.setObjectName("panelTitle")
+        self.sort = QToolButton()
+        self.sort.setAutoRaise(True)
+        self.sort.setToolTip(self.tr("Order of the list"))
+        self.sort.clicked.connect(self._change_sort)
+        head = QWidget()
+        head.setObjectName("panelHead")
+        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        head_layout = QHBoxLayout(head)
+        head_layout.setContentsMargins(0, 0, 8, 0)
+        head_layout.addWidget(self.title)
+        head_layout.addStretch()
+        head_layout.addWidget(self.sort)
+        self.chips = {each: Chip(theme, f"{each}_soft", f"{each}_line") for each in Family}
+        self.open_chip = Chip(theme, "", "accent")
+        chips = QWidget()
+        flow = FlowLayout(chips)
+        flow.setContentsMargins(12, 12, 12, 12)
+        for chip in (*self.chips.values(), self.open_chip):
+            flow.addWidget(chip)
+            chip.toggled.connect(self._filter)
+        self.model = FindingsModel(session, self)
+        self.list = FindingsList()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(FindingDelegate(session, self.model, theme, self.list))
+        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setUniformItemSizes(False)
+        self.list.setAccessibleName(self.tr("Findings"))
+        self.inspector = Inspector(session, theme, actions)
+        self.inspector.note.left.connect(self.list.setFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(head)
+        layout.addWidget(chips)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.inspector)
+        self.list.selectionModel().currentChanged.connect(self._chosen)
+        self.list.clicked.connect(self._chosen)
+        session.comparison_changed.connect(self._count)
+        session.review_changed.connect(self._count)
+        session.shown_changed.connect(self._shown_changed)
+        session.current_changed.connect(self._show_current)
+        self._count()
+        self.inspector.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show in other colours."""
+        self.theme = theme
+        for chip in (*self.chips.values(), self.open_chip):
+            chip.theme = theme
+            chip.update()
+        delegate = self.list.itemDelegate()
+        assert isinstance(delegate, FindingDelegate)
+        delegate.theme = theme
+        self.list.viewport().update()
+        self.inspector.set_theme(theme)
+
+    def selected_ids(self) -> list[str]:
+        """Ids of the findings that are selected, in the order of the list."""
+        places = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
+        return [self.model.findings[place].id for place in places]
+
+    def _count(self) -> None:
+        counted = self._session.families_counted()
+        for each, chip in self.chips.items():
+            chip.setText(f"{words.family_words(each)} {counted[each]}")
+            chip.setVisible(counted[each] > 0)
+        total = sum(counted.values())
+        still_open = total - self._session.reviewed()
+        self.open_chip.setText(self.tr("⚑ open {n}").format(n=still_open))
+        self.open_chip.setVisible(total > 0)
+        self._shown_changed_title(total)
+
+    def _shown_changed(self) -> None:
+        self._sync_chips()
+        self._shown_changed_title(sum(self._session.families_counted().values()))
+        self._show_current()
+
+    def _shown_changed_title(self, total: int) -> None:
+        shown = len(self._session.findings)
+        text = str(total) if shown == total else self.tr("{shown} of {total}").format(shown=shown, total=total)
+        self.title.setText(self.tr("Findings {count}").format(count=text))
+        by_severity = self._session.sort == "severity"
+        self.sort.setText(self.tr("by weight ▾") if by_severity else self.tr("by row ▾"))
+        self.sort.setVisible(total > 0)
+
+    def _sync_chips(self) -> None:
+        """The session may have given filters up."""
+        self._quiet = True
+        for each, chip in self.chips.items():
+            chip.setChecked(each in self._session.families)
+        self.open_chip.setChecked(self._session.only_open)
+        self._quiet = False
+
+    def _filter(self) -> None:
+        if not self._quiet:
+            chosen = [each for each, chip in self.chips.items() if chip.isChecked()]
+            self._session.filter_findings(chosen, only_open=self.open_chip.isChecked())
+
+    def _change_sort(self) -> None:
+        self._session.sort_findings("row" if self._session.sort == "severity" else "severity")
+
+    def _chosen(self) -> None:
+        place = self.list.currentIndex().row()
+        if place >= 0 and not self._quiet:
+            self._session.set_current(self.model.findings[place].id)
+
+    def _show_current(self) -> None:
+        finding = self._session.current
+        place = self.model.place_of(finding.id) if finding is not None else -1
+        if place < 0:
+            self.list.selectionModel().clear()
+            return
+        index = self.model.index(place)
+        self._quiet = True
+        if not self.list.selectionModel().isSelected(index):
+            self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._quiet = False
+        self.list.scrollTo(index)

@@ -1,0 +1,124 @@
+"""What is open and being opened: starts comparisons, tells what came of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from core.model import Article, Options
+    from gui.jobs import Jobs
+    from gui.session import Session
+    from gui.work import Engine, Result, Source
+
+LANE = "compare"
+
+
+class Opener(QObject):
+    """The articles of a window and the job that compares them."""
+
+    articles_changed = Signal()
+    failed_to_open = Signal(str, object)
+    """Path, Message."""
+    failed = Signal(object)
+    """An error that is not one file's."""
+
+    def __init__(self, session: Session, jobs: Jobs, engine: Engine, options: Options, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._jobs, self._engine = session, jobs, engine
+        self._usual_options = options
+        self.options = options
+        self.articles: tuple[Article, ...] = ()
+        self._pasted: dict[str, Source] = {}
+        """Pasted texts by the id of the article they became."""
+        self._coming: list[Source] = []
+        """What the running job adds."""
+        self._fresh = True
+
+    def open_anew(self, sources: Sequence[Source]) -> None:
+        """Compare these, and close what was open."""
+        self.articles, self._coming, self._fresh = (), list(sources), True
+        self.options = self._usual_options
+        self._start()
+
+    def add(self, sources: Sequence[Source]) -> None:
+        """Add these to what is open or being opened."""
+        running = self._jobs.running(LANE)
+        self._coming = [*self._coming, *sources] if running else list(sources)
+        self._fresh = self._fresh if running else not self.articles
+        self._start()
+
+    def again(self) -> None:
+        """Read the files anew and compare them again; the review is kept."""
+        sources = [article.path or self._pasted.get(article.id) for article in self.articles]
+        if any(source is None for source in sources):
+            self._start()  # an article that came from elsewhere is taken as it is
+            return
+        self.articles, self._coming, self._fresh = (), [source for source in sources if source is not None], False
+        self._start()
+
+    def change_options(self, options: Options) -> None:
+        """Compare the open articles with other options."""
+        self.options, self._fresh, self._coming = options, False, []
+        self._start()
+
+    def edited(self) -> None:
+        """Compare again after an edit by hand."""
+        self.change_options(self.options)
+
+    def close_article(self, letter: str) -> None:
+        """Take an article out of the comparison."""
+        self.articles = tuple(article for article in self.articles if article.letter != letter)
+        self._coming, self._fresh = [], False
+        self._start()
+
+    def close_all(self) -> None:
+        """Close everything."""
+        self._jobs.cancel(LANE)
+        self.articles, self._coming = (), []
+        self._session.show(None)
+        self.articles_changed.emit()
+
+    def cancel(self) -> None:
+        """Stop the comparison; what was shown stays."""
+        self._jobs.cancel(LANE)
+        self._coming = []
+        comparison = self._session.comparison
+        if comparison is not None:
+            self.articles, self.options = comparison.articles, comparison.options
+        self.articles_changed.emit()
+
+    def _start(self) -> None:
+        articles, coming, options = self.articles, tuple(self._coming), self.options
+        edits = () if self._fresh else self._session.review.edits
+        engine = self._engine
+        self._jobs.start(
+            LANE,
+            lambda on_progress: engine.compare(articles, coming, options, edits, on_progress),
+            self._done,
+            self._fail,
+        )
+
+    def _done(self, result: Result) -> None:
+        from gui.work import Pasted
+
+        pasted = {source.title: source for source in self._coming if isinstance(source, Pasted)}
+        self.articles, self._coming = result.articles, []
+        for article in result.articles:
+            if article.path is None and article.title in pasted:
+                self._pasted[article.id] = pasted[article.title]
+        for path, said in result.failures:
+            self.failed_to_open.emit(path, said)
+        if result.comparison is not None:
+            self.options = result.comparison.options
+            self._session.show(result.comparison, result.language_names, fresh=self._fresh)
+        elif self._session.comparison is not None and (self._fresh or len(result.articles) < 2):
+            self._session.show(None)
+        self.articles_changed.emit()
+
+    def _fail(self, error: Exception) -> None:
+        self._coming = []
+        self.failed.emit(error)
+        self.articles_changed.emit()

@@ -1,0 +1,76 @@
+"""The gutter: number and status of each row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from core.model import RowStatus
+from gui.synopsis.model import SynopsisModel
+from gui.theme import Theme
+
+WIDTH = 46
+
+
+class Gutter(QHeaderView):
+    """Vertical header that paints glyphs itself, so that every font has them."""
+
+    def __init__(self, model: SynopsisModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._rows = model
+        self.theme = theme
+        self.current = -1
+        self.setMinimumSectionSize(10)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setAccessibleName(self.tr("Rows"))
+
+    def sizeHint(self) -> QSize:
+        """As wide as a number of four digits needs."""
+        return QSize(WIDTH, 0)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Paint the number and the glyph of one row."""
+        if not 0 <= section < len(self._rows.rows):
+            return
+        row, theme = self._rows.rows[section], self.theme
+        chosen = section == self.current
+        painter.save()
+        painter.fillRect(rect, theme["selection" if chosen else "window"])
+        painter.setPen(QPen(theme["border"], 1))
+        painter.drawLine(rect.topRight(), rect.bottomRight())
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if chosen:
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme["accent"])
+        font = QFont(self.font())
+        painter.setFont(font)
+        painter.setPen(theme["muted"])
+        top = QRect(rect.left(), rect.top() + 11, rect.width(), 16)
+        painter.drawText(top, Qt.AlignmentFlag.AlignCenter, str(row.index + 1))
+        paint_glyph(painter, QRectF(rect.center().x() - 5.5, rect.top() + 32, 12, 12), row.status, theme)
+        painter.restore()
+
+
+def paint_glyph(painter: QPainter, box: QRectF, status: RowStatus, theme: Theme) -> None:
+    """= ≈ ◐ ○, drawn."""
+    ink = theme["muted"]
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(ink, 1.6))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    circle = box.adjusted(1, 1, -1, -1)
+    if status is RowStatus.ONLY_HERE:
+        painter.drawEllipse(circle)
+    elif status is RowStatus.PARTIAL:
+        painter.drawEllipse(circle)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        painter.drawPie(circle, 90 * 16, 180 * 16)
+    else:
+        font = QFont(painter.font())
+        font.setPixelSize(15)
+        painter.setFont(font)
+        painter.drawText(
+            box.adjusted(-6, -4, 6, 4), Qt.AlignmentFlag.AlignCenter, "=" if status is RowStatus.SAME else "≈"
+        )

@@ -1,0 +1,133 @@
+"""The rows and articles of a comparison as a Qt table."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from core.model import Article, Comparison, Row, RowStatus
+from gui.session import Session
+from gui.synopsis.content import Cell, Contents
+
+Index = QModelIndex | QPersistentModelIndex
+GLYPHS = {RowStatus.SAME: "=", RowStatus.DIFFERS: "≈", RowStatus.PARTIAL: "◐", RowStatus.ONLY_HERE: "○"}
+
+
+class SynopsisModel(QAbstractTableModel):
+    """Rows that pass the filter × articles; the complete text of a cell for everyone who asks."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.rows: tuple[Row, ...] = ()
+        self.articles: tuple[Article, ...] = ()
+        self.contents: Contents | None = None
+        self._place: dict[int, int] = {}
+        session.shown_changed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Take up another comparison, or another filter."""
+        self.beginResetModel()
+        comparison = self._session.comparison
+        self.rows = self._session.rows
+        self.articles = comparison.articles if comparison is not None else ()
+        self.contents = Contents(comparison, self._session.hidden()) if comparison is not None else None
+        self._place = {row.index: place for place, row in enumerate(self.rows)}
+        self.endResetModel()
+
+    def review_changed(self) -> None:
+        """Draw marks anew as the review has it."""
+        if self._session.comparison is not None:
+            self.contents = Contents(self._session.comparison, self._session.hidden())
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """What is shown."""
+        return self._session.comparison
+
+    def place_of(self, row_index: int) -> int | None:
+        """Where a row of the comparison stands in the table; None where the filter hides it."""
+        return self._place.get(row_index)
+
+    def column_of(self, letter: str) -> int:
+        """The column of an article."""
+        return next(number for number, article in enumerate(self.articles) if article.letter == letter)
+
+    def cell(self, place: int, column: int) -> Cell:
+        """What stands in a cell."""
+        assert self.contents is not None
+        return self.contents.cell(self.rows[place], self.articles[column].letter)
+
+    # Qt's side
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Rows that pass the filter."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Articles."""
+        return 0 if parent.isValid() else len(self.articles)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The text of a cell; for a screen reader with where it is and what is marked."""
+        if not index.isValid() or self.contents is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.cell(index.row(), index.column()).text or self.tr("not in this article")
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            row, article = self.rows[index.row()], self.articles[index.column()]
+            text = self.cell(index.row(), index.column()).text or self.tr("not in this article")
+            if role == Qt.ItemDataRole.AccessibleTextRole:
+                return text
+            return self.tr("Row {row}, {letter}, {status}").format(
+                row=row.index + 1, letter=article.letter, status=self.status_words(row)
+            )
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._absence_tip(index.row(), index.column())
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Letter and title of an article; number and status of a row."""
+        if orientation == Qt.Orientation.Horizontal and section < len(self.articles):
+            article = self.articles[section]
+            if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+                return f"{article.letter} {article.title}"
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return article.path or article.title
+        elif orientation == Qt.Orientation.Vertical and section < len(self.rows):
+            row = self.rows[section]
+            if role == Qt.ItemDataRole.DisplayRole:
+                return f"{row.index + 1} {GLYPHS[row.status]}"
+            if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+                return self.tr("Row {row}: {status}").format(row=row.index + 1, status=self.status_words(row))
+        return None
+
+    def status_words(self, row: Row) -> str:
+        """What a row's glyph means."""
+        return {
+            RowStatus.SAME: self.tr("all articles have it"),
+            RowStatus.DIFFERS: self.tr("all articles have it, with differences"),
+            RowStatus.PARTIAL: self.tr("some articles lack it"),
+            RowStatus.ONLY_HERE: self.tr("one article has it"),
+        }[row.status]
+
+    def _absence_tip(self, place: int, column: int) -> str | None:
+        """Where a cell is empty: the best that the article offers, and how likely it is the same."""
+        comparison, row, letter = self.comparison, self.rows[place], self.articles[column].letter
+        if comparison is None or row.passages.get(letter):
+            return None
+        here = {(other, unit.paragraph) for other, units in row.passages.items() for unit in units}
+        best, best_ref = 0.0, None
+        for link in comparison.links:
+            for near, far in ((link.a, link.b), (link.b, link.a)):
+                better = far.article == letter and link.probability > best
+                if better and any((near.article, ref.paragraph) in here for ref in near.sentences):
+                    best, best_ref = link.probability, far.sentences[0]
+        if best_ref is None:
+            return self.tr("Nothing in {letter} comes near it.").format(letter=letter)
+        text = comparison.article(letter).sentence_text(best_ref)
+        shown = text if len(text) <= 160 else text[:159] + "…"
+        return self.tr("Nearest in {letter} ({score} %): {text}").format(
+            letter=letter, score=round(best * 100), text=shown
+        )

@@ -1,0 +1,360 @@
+"""The table of rows: estimated heights for all of them, exact ones for those that are seen.
+
+Laying out 10,000 rows takes seconds, estimating them some hundredths of one. So a row has an
+estimated height until it is painted for the first time; when that changes the height of rows above
+the middle of the window, the scroll position is moved along, so that nothing jumps.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from core.model import Finding
+from gui.session import Session
+from gui.synopsis.cell import CellLayout, Stretch
+from gui.synopsis.gutter import Gutter
+from gui.synopsis.header import ColumnHeader
+from gui.synopsis.heights import Heights
+from gui.synopsis.links import counterparts
+from gui.synopsis.model import SynopsisModel
+from gui.synopsis.paint import Emphasis, paint_absence, paint_cell
+from gui.theme import Theme
+
+NARROWEST_COLUMN = 280
+
+
+class SynopsisView(QTableView):
+    """The rows, side by side."""
+
+    finding_clicked = Signal(str)
+
+    def __init__(self, session: Session, theme: Theme, font: QFont, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.theme = theme
+        self.rows_model = SynopsisModel(session, self)
+        self.heights = Heights(self.rows_model, font)
+        self._outlined: dict[str, list[Stretch]] = {}
+        self._found: dict[str, list[Stretch]] = {}
+        self._refining = False
+        self.gutter = Gutter(self.rows_model, theme, self)
+        self.columns = ColumnHeader(self.rows_model, session, theme, self)
+        self.setModel(self.rows_model)
+        self.setVerticalHeader(self.gutter)
+        self.setHorizontalHeader(self.columns)
+        self.setItemDelegate(_Delegate(self))
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.setWordWrap(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setAccessibleName(self.tr("Synopsis"))
+        self.verticalScrollBar().setSingleStep(24)
+        self.rows_model.modelReset.connect(self._start_anew)
+        session.review_changed.connect(self._review_changed)
+        session.current_changed.connect(self._show_current)
+        self.columns.sectionClicked.connect(lambda _section: self.setFocus())
+
+    # Look
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self.theme = self.gutter.theme = self.columns.theme = theme
+        self.viewport().update()
+        self.gutter.viewport().update()
+        self.columns.viewport().update()
+
+    def set_reading_font(self, font: QFont) -> None:
+        """Show the texts in another font or size, and stay at the same row."""
+        place = self.rowAt(0)
+        self.heights.set_font(font)
+        self._estimate()
+        if place >= 0:
+            self._bring_to_top(place)
+
+    def emphasis(self, place: int, column: int) -> Emphasis:
+        """What is picked out in a cell."""
+        letter = self.rows_model.articles[column].letter
+        finding = self._session.current
+        current: tuple[Stretch, ...] = ()
+        if finding is not None:
+            current = tuple(
+                Stretch(span.paragraph, span.start, span.end) for span in finding.spans if span.article == letter
+            )
+        return Emphasis(
+            selected=place == self.currentIndex().row(),
+            outlined=tuple(self._outlined.get(letter, ())),
+            current=current,
+            found=tuple(self._found.get(letter, ())),
+        )
+
+    def set_found(self, found: dict[str, list[Stretch]]) -> None:
+        """Mark what a search found, by letter."""
+        self._found = found
+        self.viewport().update()
+
+    # Heights
+
+    def _start_anew(self) -> None:
+        self._outlined = {}
+        self.heights.clear()
+        self._fit_columns()
+        self._estimate()
+
+    def _fit_columns(self) -> bool:
+        """Share the width among the columns; True where their width changed."""
+        count = self.rows_model.columnCount()
+        if not count:
+            return False
+        room = self.viewport().width()
+        width = max(NARROWEST_COLUMN, room // count)
+        widths = [width] * count
+        if width * count <= room:
+            widths[-1] = room - width * (count - 1)
+        changed = widths != [self.columns.sectionSize(number) for number in range(self.columns.count())]
+        if changed:
+            for number, each in enumerate(widths):
+                self.columns.resizeSection(number, each)
+            self.heights.set_widths(widths)
+        return changed
+
+    def _estimate(self) -> None:
+        """Give every row the height that it probably has."""
+        count = self.rows_model.columnCount()
+        self.heights.set_widths([self.columns.sectionSize(number) for number in range(count)])
+        self.gutter.blockSignals(True)
+        for place, height in enumerate(self.heights.estimates()):
+            self.gutter.resizeSection(place, height)
+        self.gutter.blockSignals(False)
+        self.updateGeometries()
+        self._refine()
+        self.viewport().update()
+        self.gutter.viewport().update()
+
+    def _refine(self) -> bool:
+        """Give the rows in sight the heights that they have; True where one changed."""
+        place = self.rowAt(0)
+        if place < 0 or self._refining:
+            return False
+        self._refining = True
+        changed = False
+        bottom, y = self.viewport().height(), self.rowViewportPosition(place)
+        self.gutter.blockSignals(True)
+        while place < len(self.rows_model.rows) and y < bottom:
+            height = self.heights.exact(place)
+            if height != self.rowHeight(place):
+                self.gutter.resizeSection(place, height)
+                changed = True
+            y += height
+            place += 1
+        self.gutter.blockSignals(False)
+        if changed:
+            self.updateGeometries()
+            self.viewport().update()
+            self.gutter.viewport().update()
+        self._refining = False
+        return changed
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Scroll, and keep what was in the middle moving by just as much."""
+        middle = self.viewport().height() // 2
+        anchor = self.rowAt(middle) if dy else -1
+        before = self.rowViewportPosition(anchor) if anchor >= 0 else 0
+        super().scrollContentsBy(dx, dy)
+        if dx and self._needs_freezing():
+            self.viewport().update()
+            self.columns.viewport().update()
+        if not dy or self._refining or not self._refine():
+            return
+        if abs(dy) < self.viewport().height():  # a far jump has no place that must be kept
+            slip = self.rowViewportPosition(anchor) - (before + dy) if anchor >= 0 else 0
+            if slip:
+                self._refining = True
+                self.verticalScrollBar().setValue(self.verticalScrollBar().value() + slip)
+                self._refining = False
+                self._refine()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width; the row at the top stays there."""
+        super().resizeEvent(event)
+        place = self.rowAt(0)
+        if self._fit_columns():
+            self._estimate()
+            if place >= 0:
+                self._bring_to_top(place)
+        else:
+            self._refine()
+
+    def _bring_to_top(self, place: int) -> None:
+        self.verticalScrollBar().setValue(self.gutter.sectionPosition(place))
+        self._refine()
+
+    # Painting
+
+    def _needs_freezing(self) -> bool:
+        return self.columns.length() > self.viewport().width()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cells, and the reference above them where it would be out of sight."""
+        self._refine()
+        super().paintEvent(event)
+        frozen = self.columns.frozen_section()
+        if frozen < 0:
+            return
+        painter = QPainter(self.viewport())
+        width = self.columns.sectionSize(frozen)
+        place = self.rowAt(0)
+        while 0 <= place < len(self.rows_model.rows):
+            rect = QRect(0, self.rowViewportPosition(place), width, self.rowHeight(place))
+            if rect.top() > self.viewport().height():
+                break
+            self.paint_cell(painter, rect, place, frozen)
+            place += 1
+        painter.setPen(QPen(self.theme["border_strong"], 1))
+        painter.drawLine(width, 0, width, self.viewport().height())
+
+    def paint_cell(self, painter: QPainter, rect: QRect, place: int, column: int) -> None:
+        """Paint one cell and the lines to its right and below."""
+        layout = self.heights.layout(place, column)
+        painter.setFont(self.font())
+        if layout.blocks:
+            clip = QRectF(self.viewport().rect())
+            paint_cell(painter, rect, layout, self.theme, self.emphasis(place, column), clip)
+        else:
+            paint_absence(painter, rect, self.theme, self.tr("not in this article"), self.font())
+        painter.setPen(QPen(self.theme["border"], 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.drawLine(rect.topRight(), rect.bottomRight())
+
+    def cell_layout(self, place: int, column: int) -> CellLayout:
+        """A cell as it is laid out just now."""
+        return self.heights.layout(place, column)
+
+    # The current row, finding and sentence
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Another row is the current one."""
+        super().currentChanged(current, previous)
+        self.gutter.current = current.row()
+        self.gutter.viewport().update()
+        self.viewport().update()
+
+    def _review_changed(self) -> None:
+        self.rows_model.review_changed()
+        self.heights.clear()
+        self._refine()
+        self.viewport().update()
+
+    def _show_current(self) -> None:
+        finding = self._session.current
+        self._outlined = {}
+        if finding is not None:
+            self.show_finding(finding)
+        self.viewport().update()
+
+    def show_finding(self, finding: Finding) -> None:
+        """Bring a finding's first row into sight and make it the current one."""
+        place = next((at for row in finding.rows if (at := self.rows_model.place_of(row)) is not None), None)
+        if place is None:
+            return
+        letters = [span.article for span in finding.spans] or list(finding.articles)
+        column = self.rows_model.column_of(letters[0]) if letters else 0
+        self.go_to(place, column)
+        self._bring_spans_into_sight(place, finding)
+
+    def go_to(self, place: int, column: int = 0) -> None:
+        """Make a row the current one and bring it into sight."""
+        index = self.rows_model.index(place, column)
+        self.setCurrentIndex(index)
+        self._reveal(self.gutter.sectionPosition(place), self.heights.exact(place))
+
+    def _reveal(self, top: int, height: int) -> None:
+        """Scroll so that a stretch of the rows is in sight, with some air around it."""
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        if not bar.value() <= top or not top + min(height, room) <= bar.value() + room:
+            bar.setValue(top - max((room - height) // 3, 0))
+            self._refine()
+
+    def _bring_spans_into_sight(self, place: int, finding: Finding) -> None:
+        """In a row taller than the window: scroll to the finding's first span."""
+        if self.rowHeight(place) <= self.viewport().height():
+            return
+        for span in finding.spans:
+            column = self.rows_model.column_of(span.article)
+            rects = self.cell_layout(place, column).rects(Stretch(span.paragraph, span.start, span.end))
+            if rects:
+                self._reveal(self.gutter.sectionPosition(place) + round(rects[0].top()), round(rects[0].height()))
+                return
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on a mark makes its finding the current one; a click on a sentence shows its counterparts."""
+        position = event.position().toPoint()
+        place, column = self.rowAt(position.y()), self.columns.section_at(position.x())
+        if event.button() != Qt.MouseButton.LeftButton or place < 0 or column < 0:
+            super().mousePressEvent(event)
+            return
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.setCurrentIndex(self.rows_model.index(place, column))
+        hit = self.hit(position)
+        comparison = self._session.comparison
+        if hit is None or comparison is None:
+            return
+        letter = self.rows_model.articles[column].letter
+        paragraph, point = hit
+        marked = self.cell_layout(place, column).marks_at(paragraph, point)
+        if marked:
+            self.finding_clicked.emit(marked[0])
+        self._outlined = counterparts(comparison, letter, paragraph, point)
+        self.viewport().update()
+
+    def hit(self, position: QPoint) -> tuple[int, int] | None:
+        """Paragraph and code point at a place of the viewport."""
+        place, column = self.rowAt(position.y()), self.columns.section_at(position.x())
+        if place < 0 or column < 0:
+            return None
+        left = 0 if column == self.columns.frozen_section() else self.columnViewportPosition(column)
+        return self.cell_layout(place, column).hit(position.x() - left, position.y() - self.rowViewportPosition(place))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move; a row taller than the window is scrolled through first."""
+        down, up = event.key() == Qt.Key.Key_Down, event.key() == Qt.Key.Key_Up
+        place, plain = self.currentIndex().row(), event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if plain and (down or up) and place >= 0:
+            top, bar = self.rowViewportPosition(place), self.verticalScrollBar()
+            if down and top + self.rowHeight(place) > self.viewport().height() + 1 and top <= 0:
+                bar.setValue(bar.value() + self.viewport().height() // 2)
+                return
+            if up and top < 0:
+                bar.setValue(bar.value() - min(-top, self.viewport().height() // 2))
+                return
+        super().keyPressEvent(event)
+
+
+class _Delegate(QStyledItemDelegate):
+    """Hands the painting to the view."""
+
+    def __init__(self, view: SynopsisView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint a cell."""
+        rect: QRect = option.rect
+        self._view.paint_cell(painter, rect, index.row(), index.column())

@@ -1,0 +1,70 @@
+"""The page of a comparison: bar, rows, overview bar, findings panel, put together."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QFont
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+
+from gui.findings.panel import FindingsPanel
+from gui.overview.bar import OverviewBar
+from gui.search import Search
+from gui.session import Session
+from gui.synopsis.view import SynopsisView
+from gui.theme import Theme
+from gui.topbar import TopBar
+
+_NARROWEST_PANEL = 240
+
+
+class Workspace(QWidget):
+    """Composition only: what the parts do to each other goes through the session."""
+
+    def __init__(
+        self,
+        session: Session,
+        actions: dict[str, QAction],
+        menu: QMenu,
+        theme: Theme,
+        font: QFont,
+        panel_width: int,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.top = TopBar(session, actions, menu, theme)
+        self.rows = SynopsisView(session, theme, font)
+        self.bar = OverviewBar(session, self.rows, theme)
+        self.panel = FindingsPanel(session, theme, actions)
+        self.panel.setMinimumWidth(_NARROWEST_PANEL)
+        self.search = Search(session, self.rows, self.top.search)
+        left = QWidget()
+        left_layout = QHBoxLayout(left)
+        left_layout.setContentsMargins(0, 0, 0, 0)
+        left_layout.setSpacing(0)
+        left_layout.addWidget(self.rows, 1)
+        left_layout.addWidget(self.bar)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.panel)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        self.splitter.setSizes([1200, panel_width])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.top)
+        layout.addWidget(self.splitter, 1)
+        self.rows.finding_clicked.connect(session.set_current)
+        self.bar.jump_wanted.connect(self.rows.go_to)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show in other colours."""
+        for part in (self.top, self.rows, self.bar, self.panel):
+            part.set_theme(theme)
+
+    def panes(self) -> list[QWidget]:
+        """What F6 goes through."""
+        return [self.rows, self.panel.list, self.panel.inspector.note, self.top.search]
