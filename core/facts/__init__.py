@@ -1,0 +1,51 @@
+"""Facts: what articles state as numbers, amounts, percentages, dates, names and quotations, comparable by value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from core.facts.mentions import Extractor, Mention
+from core.facts.values import extract_values
+from core.identity import digest
+from core.model import Article, Fact, FindingKind, Span
+
+__all__ = ["EXTRACTORS", "Extractor", "Mention", "extract", "gather"]
+
+EXTRACTORS: tuple[Extractor, ...] = (extract_values,)
+"""All extractors. Each is run once an article."""
+
+LEAST_SALIENCE = 0.3
+"""Mentions below this (`one`, `half`, `pair`) are no facts of their own."""
+
+
+def extract(article: Article) -> tuple[Mention, ...]:
+    """Every mention of a fact in a segmented article with a letter, in reading order."""
+    found = [mention for extractor in EXTRACTORS for mention in extractor(article)]
+    return tuple(sorted(found, key=lambda mention: (mention.span, mention.kind, mention.value)))
+
+
+def gather(mentions_by_article: Mapping[str, Sequence[Mention]]) -> tuple[Fact, ...]:
+    """The facts of all articles with their mentions, by first appearance.
+
+    Args:
+        mentions_by_article: what `extract` gave, by letter.
+    """
+    places: dict[tuple[FindingKind, str], list[Span]] = {}
+    labels: dict[tuple[FindingKind, str], str] = {}
+    for letter in sorted(mentions_by_article):
+        for mention in mentions_by_article[letter]:
+            if mention.salience < LEAST_SALIENCE:
+                continue
+            key = mention.kind, mention.value
+            places.setdefault(key, []).append(mention.span)
+            labels.setdefault(key, mention.written)
+    return tuple(
+        Fact(
+            id=digest(kind, value),
+            kind=kind,
+            value=value,
+            label=labels[kind, value],
+            mentions=tuple(spans),
+        )
+        for (kind, value), spans in places.items()
+    )

@@ -1,0 +1,316 @@
+"""Numbers with what they count: currencies, percentages, units, ranges, and how exactly they are said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from functools import cache
+
+from core.facts.lexicon import Lexicon, Token, units
+from core.facts.mentions import Part
+from core.facts.numbers import Number, read_number
+from core.model import FindingKind
+
+SMALL = 12
+"""Numbers up to this are often said otherwise (both, a pair, twice) when they are spelled out."""
+SMALL_SALIENCE = 0.4
+ORDINAL_SALIENCE = 0.4
+_DASHES = frozenset("-–—‒−~～〜")
+_FAHRENHEIT = "fahrenheit"
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A fact in a text's tokens, before it gets its place in an article."""
+
+    kind: FindingKind
+    value: str
+    start: int
+    after: int
+    parts: tuple[Part, ...]
+    unit: str = ""
+    measure: tuple[str, float] | None = None
+    qualifier: str = ""
+    salience: float = 1.0
+
+
+def number_key(value: Fraction | int) -> tuple[str, str]:
+    """The key under which a number is compared, whatever it counts."""
+    return "n", str(value)
+
+
+def written_number(value: Fraction) -> str:
+    """A number in its canonical form: digits with a full stop.
+
+    >>> written_number(Fraction(5, 2)), written_number(Fraction(1, 3))
+    ('2.5', '1/3')
+    """
+    denominator = value.denominator
+    while denominator % 2 == 0:
+        denominator //= 2
+    while denominator % 5 == 0:
+        denominator //= 5
+    if denominator != 1:
+        return str(value)
+    if value.denominator == 1:
+        return str(value.numerator)
+    places = 0
+    while (value * 10**places).denominator != 1:
+        places += 1
+    digits = f"{(value * 10**places).numerator:0{places + 1}d}"
+    return f"{digits[:-places]}.{digits[-places:]}"
+
+
+def read_amount(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None:
+    """The number, amount or percentage that begins at a token."""
+    sign = _currency_before(text, at, lexicon)
+    start = at
+    if sign:
+        at, currency = sign
+    elif text[at].text == "%" and at + 1 < len(text) and text[at + 1].number and text[at + 1].start == text[at].end:
+        at, currency = at + 1, "%"
+    elif (found := lexicon.find("percent", text, at)) and text[at].text != "%":
+        at, currency = found[0], "%"
+    else:
+        currency = ""
+    number = read_number(text, at, lexicon)
+    if number is None or (currency and not number.digits):
+        return None
+    if number.digits and _is_code(text, at, number.after):
+        return _code(text, at, number)
+    number = _with_fraction(text, number, lexicon)
+    upper = _range_end(text, number, lexicon)
+    last = upper or number
+    after, unit = last.after, currency
+    if not unit:
+        after, unit = _unit_after(text, last, lexicon)
+    values = [number.value]
+    if upper:
+        values = [number.value, upper.value]
+        if upper.scaled and not number.scaled and number.value < 1000:
+            _, factor = _leading(text, upper, lexicon)
+            values = [number.value * factor, upper.value]
+    return replace(_stated(text, start, after, values, unit, last), qualifier=_qualifier(text, start, after, lexicon))
+
+
+def _leading(text: Sequence[Token], number: Number, lexicon: Lexicon) -> tuple[Fraction, Fraction]:
+    """A scaled number's value without its scale words, and their factor."""
+    at = number.after - 1
+    while at >= 0 and not text[at].number and lexicon.find("scales", text, at):
+        at -= 1
+    before = read_number([*text[: at + 1]], at, lexicon) if at >= 0 else None
+    if before is None or not before.value or before.scaled:
+        return number.value, Fraction(1)
+    return before.value, number.value / before.value
+
+
+def _stated(
+    text: Sequence[Token], start: int, after: int, values: Sequence[Fraction], unit: str, number: Number
+) -> Stated:
+    kind = FindingKind.NUMBER
+    if unit == "%":
+        kind = FindingKind.PERCENTAGE
+    elif unit == "century":
+        kind = FindingKind.DATE
+    elif unit:
+        kind = FindingKind.AMOUNT
+    written = "–".join(written_number(value) for value in values)
+    canonical = _canonical_unit(unit)
+    return Stated(
+        kind=kind,
+        value=f"{written} {canonical}".strip(),
+        start=start,
+        after=after,
+        parts=tuple(frozenset(_keys(value, unit)) for value in values),
+        unit=unit,
+        measure=_measure(values[0], unit) if len(values) == 1 else None,
+        salience=_salience(number, unit),
+    )
+
+
+def _keys(value: Fraction, unit: str) -> list[tuple[str, str]]:
+    """The forms of a number that count as the same: half is fifty per cent, a decade ten years."""
+    keys = [number_key(value)]
+    if value.denominator > 1 and value < 1:
+        keys.append(number_key(value * 100 if (value * 100).denominator == 1 else round(value * 100)))
+        keys.append(number_key(value.denominator))
+    if unit == "%" and value in (25, 50, 75):
+        keys.append(number_key(value / 100))
+    if unit == "decade":
+        keys.append(number_key(value * 10))
+    if unit == "week" and value == 2:
+        keys.append(number_key(14))
+    return keys
+
+
+def _salience(number: Number, unit: str) -> float:
+    if unit == "century":
+        return 1.0
+    if number.weak and not (number.scaled or unit == "%"):
+        return 0.0
+    if number.ordinal:
+        return ORDINAL_SALIENCE
+    if number.value <= 1 and not number.digits and not number.scaled:
+        return 0.0 if not unit else SMALL_SALIENCE
+    return 1.0 if number.digits or number.value > SMALL else SMALL_SALIENCE
+
+
+def _canonical_unit(unit: str) -> str:
+    """Currency codes as their family, so that `Dollar` and `USD` are one fact."""
+    return str(units()["families"].get(unit, unit)) if unit != "EUR" else "euro"
+
+
+def _measure(value: Fraction, unit: str) -> tuple[str, float] | None:
+    conversion = units()["conversions"].get(unit)
+    if conversion is None:
+        return None
+    base, factor, offset = conversion
+    return str(base), float(value) * factor + offset
+
+
+# What stands around a number
+
+
+def _currency_before(text: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, str] | None:
+    """Position of the number and currency, where a sign or code stands before a number."""
+    token = text[at]
+    if found := lexicon.find("signs", text, at):
+        after, currency = found
+        if after < len(text) and text[after].number:
+            return after, str(currency)
+    if token.text in _codes() and at + 1 < len(text) and text[at + 1].number:
+        return at + 1, token.text
+    if token.text in {"US", "CA", "AU", "NZ", "HK", "C", "A"} and at + 2 < len(text) and text[at + 1].text == "$":
+        if text[at + 2].number:
+            return at + 2, "USD" if token.text == "US" else "dollar"
+    return None
+
+
+def _unit_after(text: Sequence[Token], number: Number, lexicon: Lexicon) -> tuple[int, str]:
+    """The position after a number's unit, and the unit; % for percentages."""
+    after = number.after
+    if after >= len(text):
+        return after, ""
+    attached = text[after].start == text[after - 1].end
+    skipped = after
+    if text[after].text in _DASHES and attached and after + 1 < len(text):
+        skipped = after + 1
+    elif number.digits and text[after].text == "." and attached:
+        century = lexicon.find("units", text, after + 1)
+        return (century[0], "century") if century and century[1] == "century" else (after, "")
+    for sign in range(skipped, min(skipped + 3, len(text))):  # XVe siècle, 20th century, 6-м веке
+        century = lexicon.find("units", text, sign)
+        if century and century[1] == "century" and (sign == skipped or number.digits):
+            return century[0], "century"
+    if number.ordinal:
+        return after, ""
+    skipped = lexicon.skip("of", text, skipped) if number.scaled else skipped
+    if found := lexicon.find("percent", text, skipped):
+        return found[0], "%"
+    if text[skipped].text in {"%", "٪", "％"}:
+        return skipped + 1, "%"
+    best = (after, "")
+    for name in ("units", "currencies", "signs"):
+        found = lexicon.find(name, text, skipped)
+        if found is None or not _may_be_unit(text, skipped, found[0], name, number):
+            continue
+        if found[0] > best[0] or (found[0] == best[0] and name == "currencies"):
+            best = (found[0], str(found[1]))
+    if best[1]:
+        return best
+    if text[skipped].text in _codes():
+        return skipped + 1, text[skipped].text
+    if text[skipped].text == "US" and skipped + 1 < len(text):
+        dash = 2 if text[skipped + 1].text == "-" and skipped + 2 < len(text) else 1
+        if found := (lexicon.find("currencies", text, skipped + dash) or lexicon.find("signs", text, skipped + dash)):
+            return found[0], "USD"
+    if attached and number.digits and text[skipped].text in {"C", "F"}:
+        return skipped + 1, "celsius" if text[skipped].text == "C" else _FAHRENHEIT
+    return after, ""
+
+
+def _may_be_unit(text: Sequence[Token], at: int, after: int, name: str, number: Number) -> bool:
+    """Whether a phrase after a number is its unit: short signs need digits, and case counts in them."""
+    token = text[at]
+    if name == "units" and after == at + 1 and len(token.text) <= 2 and token.text.isalpha():
+        return (number.digits and token.text[0].islower()) or token.text in {"MW", "GW", "W", "J", "Hz", "GB", "MB", "TB"}
+    return True
+
+
+@cache
+def _codes() -> frozenset[str]:
+    return frozenset(units()["codes"])
+
+
+def _with_fraction(text: Sequence[Token], number: Number, lexicon: Lexicon) -> Number:
+    """The number with what makes it a fraction: two thirds, 3/4, two and a half."""
+    if found := lexicon.find("halves", text, number.after):
+        return number._replace(value=number.value + Fraction(1, 2), after=found[0])
+    after = number.after
+    if after < len(text) and text[after].text == "-" and not number.digits:
+        after += 1
+    if not number.digits and not number.ordinal and (found := lexicon.find("denominators", text, after)):
+        if number.value < found[1] and number.value.denominator == 1:
+            return number._replace(value=number.value / found[1], after=found[0], weak=False)
+    if number.digits and after + 1 < len(text) and text[after].text in "/⁄" and text[after + 1].text.isdecimal():
+        below = int(text[after + 1].text[:6])
+        tight = text[after].start == text[after - 1].end and text[after + 1].start == text[after].end
+        if tight and number.value < below <= 100 and number.value.denominator == 1:
+            return number._replace(value=number.value / below, after=after + 2)
+    return number
+
+
+def _range_end(text: Sequence[Token], number: Number, lexicon: Lexicon) -> Number | None:
+    """The upper end of a range that begins with a number: 11-12, 30 to 40 billion."""
+    after = number.after
+    if after >= len(text) or number.weak:
+        return None
+    if text[after].text in _DASHES:
+        after += 1
+    elif (found := lexicon.find("to", text, after)) and number.digits:
+        after = found[0]
+    else:
+        return None
+    upper = read_number(text, after, lexicon)
+    if upper is None or upper.digits != number.digits or upper.weak or upper.ordinal != number.ordinal:
+        return None
+    if number.value < upper.value and upper.value.denominator < 1000 and not _is_code(text, after, upper.after):
+        return upper
+    return None
+
+
+def _is_code(text: Sequence[Token], at: int, after: int) -> bool:
+    """Whether digits are a part of a name: A380, CO2, COVID-19, 787-9, 3D."""
+    if at > 0 and text[at - 1].end == text[at].start:
+        before = text[at - 1].text
+        if before[0].isalpha() and before not in _ELIDED and not before[0] > "\u2e80":
+            return True
+        if before in _DASHES and at > 1 and text[at - 2].end == text[at - 1].start and text[at - 2].text[0].isalpha():
+            return text[at - 2].text[0].isupper()
+    return False
+
+
+_ELIDED = frozenset("dlLD")
+
+
+def _code(text: Sequence[Token], at: int, number: Number) -> Stated:
+    """A number that is part of a name: it can answer to another, but is no fact of its own."""
+    return Stated(
+        kind=FindingKind.NUMBER,
+        value=written_number(number.value),
+        start=at,
+        after=at + 1,
+        parts=(frozenset({number_key(number.value)}),),
+        salience=0.0,
+    )
+
+
+def _qualifier(text: Sequence[Token], start: int, after: int, lexicon: Lexicon) -> str:
+    """What is said of a number's exactness, before it or after it."""
+    for begin in range(max(0, start - 3), start):
+        found = lexicon.find("qualifiers", text, begin)
+        if found and found[0] == start:
+            return str(found[1])
+    found = lexicon.find("qualifiers", text, after)
+    return "about" if found and found[1] == "about" else ""

@@ -1,0 +1,394 @@
+"""Dates, in full or in part, relative ones, ranges and decades.
+
+Every component becomes a part of its own, so that `11. und 12. November` meets `11-12 novembre`, and a
+date in full answers to one that leaves out the year.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from fractions import Fraction
+from typing import NamedTuple
+
+from core.facts.amounts import Stated, number_key
+from core.facts.lexicon import Lexicon, Token
+from core.facts.mentions import Part
+from core.facts.numbers import read_number, roman_value
+from core.model import FindingKind
+
+_NUMERIC = re.compile(r"(\d{1,4})([./\-])(\d{1,2})\2(\d{2,4})")
+_DASHES = frozenset("-–—−")
+_YEARS = range(1000, 2200)
+LIKELY_YEARS = range(1500, 2101)
+"""A bare number of four digits in this range is read as a year."""
+
+
+class Calendar(NamedTuple):
+    """Components of a date; those that aren't said are 0 (or -1 for the weekday)."""
+
+    year: int = 0
+    month: int = 0
+    days: tuple[int, ...] = ()
+    weekday: int = -1
+    either_order: bool = False
+    """Whether day and month may be the other way round (03/04/2025 in English)."""
+
+
+def read_date(text: Sequence[Token], at: int, lexicon: Lexicon, today: date | None) -> Stated | None:
+    """The date that begins at a token; `today` is the article's date, for words such as `yesterday`."""
+    classes = lexicon.starts.get(text[at].word, ())
+    if text[at].number or "months" in classes or "short_months" in classes or "weekdays" in classes or (
+        "short_weekdays" in classes or "ordinals" in classes or "numbers" in classes
+    ):  # fmt: skip
+        found = (
+            _numeric(text, at, lexicon)
+            or _east_asian(text, at, lexicon)
+            or _weekday_first(text, at, lexicon)
+            or _day_first(text, at, lexicon)
+            or _month_first(text, at, lexicon)
+            or _year(text, at, lexicon)
+        )
+        if found:
+            return _with_weekday_after(text, found, lexicon)
+    if "relative" in classes and (relative := lexicon.find("relative", text, at)):
+        return _relative(text, at, relative[0], relative[1], today)
+    return None
+
+
+def read_decade(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None:
+    """A decade: 1970er, anni '70, the seventies, 1970-е."""
+    start = at
+    before = lexicon.find("decade_before", text, at)
+    if before:
+        at = before[0]
+    if at < len(text) and text[at].text in "'’‘" and at + 1 < len(text) and text[at + 1].number:
+        at += 1
+    if at >= len(text):
+        return None
+    if text[at].number and text[at].text.isdecimal() and len(text[at].text) in (2, 4):
+        value, after = int(text[at].text), at + 1
+        ends = after < len(text) and text[after].start == text[at].end and lexicon.find("decade_after", text, after)
+        if value % 10 or not (ends or (before and (len(text[at].text) == 4 or value >= 20))):
+            return None
+        after = ends[0] if ends else after
+    elif found := lexicon.find("decades", text, at):
+        after, value = found
+    elif before and (number := read_number(text, at, lexicon)) and number.value in range(20, 100, 10):
+        value, after = int(number.value), number.after
+        if number.digits or lexicon.find("units", text, after):
+            return None
+    else:
+        return None
+    part = frozenset({number_key(value), number_key(value % 100)})
+    return Stated(FindingKind.DATE, f"decade {value}", start, after, (part,), unit="decade")
+
+
+def calendar_stated(components: Calendar, start: int, after: int) -> Stated | None:
+    """A date as a fact; None where its components are impossible."""
+    year, month, days, weekday, either = components
+    if month > 12 or any(not 1 <= day <= 31 for day in days):
+        return None
+    parts: list[Part] = []
+    if weekday >= 0:
+        parts.append(frozenset({("w", str(weekday))}))
+    if either:
+        parts.append(frozenset({number_key(days[0]), number_key(month)}))
+        parts.append(frozenset({("m", str(month)), ("m", str(days[0]))}))
+    else:
+        parts.extend(frozenset({number_key(day)}) for day in days)
+        if month:
+            parts.append(frozenset({("m", str(month))}))
+    if year:
+        parts.append(frozenset({number_key(year)}))
+    day_text = "/".join(f"{day:02d}" for day in days)
+    value = "-".join((f"{year:04d}" if year else "", f"{month:02d}" if month else "", day_text)).rstrip("-")
+    if not value:
+        value = f"weekday {weekday + 1}"
+    salience = 1.0 if days or month or year else 0.8
+    return Stated(FindingKind.DATE, value, start, after, tuple(parts), unit="date", salience=salience)
+
+
+def weekday_contradicts(value: str, weekday: int) -> bool:
+    """Whether a date in its canonical form falls on another day of the week.
+
+    >>> weekday_contradicts("2025-11-14", 4), weekday_contradicts("2025-11-14", 3)
+    (False, True)
+    """
+    try:
+        return date.fromisoformat(value).weekday() != weekday
+    except ValueError:
+        return False
+
+
+# Notations
+
+
+def _numeric(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None:
+    """11.11.2025, 2025-11-11, 11/11/2025: one token or several."""
+    joined, after = text[at].text, at + 1
+    while after < len(text) and len(joined) < 12 and text[after].start == text[after - 1].end:
+        if not (text[after].number or text[after].text in "./-"):
+            break
+        joined += text[after].text
+        after += 1
+    match = _NUMERIC.match(joined)
+    if match is None:
+        return None
+    while after > at + 1 and text[after - 1].end > text[at].start + match.end():
+        after -= 1
+    if text[after - 1].end != text[at].start + match.end():
+        return None
+    first, mark, second, third = match[1], match[2], match[3], match[4]
+    if len(first) == 4:
+        components = Calendar(int(first), int(second), (int(third),))
+    elif len(first) == 3 or len(third) == 3:
+        return None
+    else:
+        year = int(third) if len(third) == 4 else 2000 + int(third) - 100 * (int(third) > 69)
+        day, month = int(first), int(second)
+        either = mark == "/" and lexicon.language == "en" and day <= 12 and month <= 12 and day != month
+        if month > 12 >= day:
+            day, month = month, day
+        components = Calendar(year, month, (day,), either_order=either)
+    return calendar_stated(components, at, after) if components.month and components.year in _YEARS else None
+
+
+def _east_asian(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None:
+    """2025年11月11日 and its parts."""
+    if not lexicon.year_month_day or not text[at].number:
+        return None
+    found: dict[str, int] = {}
+    position = at
+    for sign in lexicon.year_month_day:
+        has_number = position + 1 < len(text) and text[position].number and text[position].text.isdecimal()
+        if has_number and text[position + 1].text == sign and len(text[position].text) <= 4:
+            found[sign] = int(text[position].text)
+            position += 2
+    year, month, day = (found.get(sign, 0) for sign in lexicon.year_month_day)
+    if not found or (day and not month and not year and lexicon.language != "ja") or (year and year not in _YEARS):
+        return None
+    return calendar_stated(Calendar(year, month, (day,) if day else ()), at, position)
+
+
+def _weekday_first(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None:
+    """A weekday, alone or before a date (Dienstag, den 11.11.2025; Tuesday (11 November))."""
+    found = lexicon.find("weekdays", text, at)
+    certain = found is not None
+    if found is None:
+        found = lexicon.find("short_weekdays", text, at)
+    if found is None:
+        return None
+    after, weekday = found
+    position = after
+    while position < len(text) and position < after + 3 and text[position].text in {",", "(", "."}:
+        position += 1
+    position = lexicon.skip("date_links", text, position)
+    rest = None
+    if position < len(text):
+        rest = (
+            _numeric(text, position, lexicon)
+            or _day_first(text, position, lexicon)
+            or _month_first(text, position, lexicon, need_day=True)
+        )
+    if rest is None:
+        return calendar_stated(Calendar(weekday=weekday), at, after) if certain else None
+    end = rest.after
+    if any(token.text == "(" for token in text[after:position]) and end < len(text) and text[end].text == ")":
+        end += 1
+    return replace(rest, start=at, after=end, parts=(frozenset({("w", str(weekday))}), *rest.parts))
+
+
+def _with_weekday_after(text: Sequence[Token], stated: Stated, lexicon: Lexicon) -> Stated:
+    """A date whose weekday follows it in brackets or after a comma (11.11.2025, Dienstag)."""
+    has_day = any(key[0] == "w" for part in stated.parts for key in part)
+    if has_day or len(stated.value) < 10 or stated.after >= len(text) or text[stated.after].text not in {",", "("}:
+        return stated
+    found = lexicon.find("weekdays", text, stated.after + 1)
+    if found is None:
+        return stated
+    return replace(stated, after=found[0], parts=(frozenset({("w", str(found[1]))}), *stated.parts))
+
+
+def _day_first(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None:
+    """11 November 2025; 11. und 12. November; 11 de noviembre de 2025; le 1er mai."""
+    days, position = _days(text, at, lexicon)
+    if not days:
+        return None
+    position = lexicon.skip("of", text, lexicon.skip("date_links", text, position))
+    month = _month(text, position, lexicon, beside_number=True)
+    if month is None:
+        return None
+    position, number = month
+    after, year = _year_after(text, position, lexicon)
+    return calendar_stated(Calendar(year, number, days), at, after)
+
+
+def _month_first(text: Sequence[Token], at: int, lexicon: Lexicon, *, need_day: bool = False) -> Stated | None:
+    """November 11, 2025; November 2025; November."""
+    month = _month(text, at, lexicon, beside_number=False)
+    short = month is None
+    if short:
+        month = _month(text, at, lexicon, beside_number=True)
+        if month is None:
+            return None
+    assert month is not None
+    position, number = month
+    days: tuple[int, ...] = ()
+    if lexicon.language in {"en", "tr", "zh"} and position < len(text) and not _is_year(text, position, lexicon):
+        days, behind = _days(text, position, lexicon)
+        if days and (behind >= len(text) or not lexicon.find("percent", text, behind)):
+            position = behind
+        else:
+            days = ()
+    after, year = _year_after(text, position, lexicon)
+    if not days and ((short and not year) or need_day):
+        return None
+    return calendar_stated(Calendar(year, number, days), at, after)
+
+
+def _year(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None:
+    """A year that stands alone; Russian years have their word after them."""
+    if not _is_year(text, at, lexicon):
+        return None
+    value, after = int(text[at].text), at + 1
+    marked = lexicon.find("year_after", text, after)
+    if marked:
+        after = marked[0]
+    elif value not in LIKELY_YEARS or (after < len(text) and _counts_something(text, after, lexicon)):
+        return None
+    return calendar_stated(Calendar(year=value), at, after)
+
+
+def _counts_something(text: Sequence[Token], after: int, lexicon: Lexicon) -> bool:
+    """Whether a number of four digits is followed by what it counts, so that it is no year."""
+    dash = after + 1 if text[after].text == "-" else after
+    names = ("units", "currencies", "signs", "percent", "scales")
+    return any(
+        found and not (name == "units" and len(text[dash].text) == 1)
+        for name in names
+        if (found := lexicon.find(name, text, dash))
+    )
+
+
+# Components
+
+
+def _days(text: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[tuple[int, ...], int]:
+    """One or more days of the month (11; 11.-12.; 11 and 12; 1er; 21st) and the position after them."""
+    days: list[int] = []
+    position = at
+    while position < len(text):
+        day, after = _day(text, position, lexicon)
+        if not day:
+            break
+        days.append(day)
+        position = at = after
+        if position < len(text) and text[position].text in _DASHES | {","}:
+            position += 1
+        elif found := (lexicon.find("and", text, position) or lexicon.find("to", text, position)):
+            position = lexicon.skip("date_links", text, found[0])
+            position = _past_article(text, position)
+        else:
+            break
+    return tuple(days), at
+
+
+def _past_article(text: Sequence[Token], at: int) -> int:
+    """Past an article before the second day of a pair (from the 11th to the 12th, dall'11 al 12)."""
+    if at + 1 < len(text) and text[at].word in {"l", "zum", "dem", "the", "le", "il", "el"}:
+        return at + 2 if text[at + 1].text in "'’" else at + 1
+    return at
+
+
+def _day(text: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, int]:
+    """A day of the month and the position after it and its ordinal sign; (0, at) where there is none."""
+    token = text[at]
+    if token.number:
+        if not token.text.isdecimal() or len(token.text) > 2 or not 1 <= int(token.text) <= 31:
+            return 0, at
+        after = at + 1
+        if after < len(text) and text[after].start == token.end:
+            after = lexicon.skip("ordinal_signs", text, after)
+        return int(token.text), after
+    number = read_number(text, at, lexicon)
+    if number and not number.digits and number.value.denominator == 1 and 1 <= number.value <= 31:
+        if number.value > 1 or number.ordinal or lexicon.language in {"it", "es", "pt"}:
+            return int(number.value), number.after
+    return 0, at
+
+
+def _month(text: Sequence[Token], at: int, lexicon: Lexicon, *, beside_number: bool) -> tuple[int, int] | None:
+    """The position after a month's name, and its number; abbreviations only beside a number."""
+    if at >= len(text):
+        return None
+    found = lexicon.find("months", text, at)
+    if found and lexicon.month_capital and not text[at].text[0].isupper():
+        found = None
+    if found and not beside_number and text[at].word in lexicon.uncertain_months and not _month_context(text, at):
+        found = None
+    if found is None and beside_number:
+        found = lexicon.find("short_months", text, at)
+        if found and found[0] < len(text) and text[found[0]].text == "." and text[found[0]].start == text[at].end:
+            found = (found[0] + 1, found[1])
+    return found
+
+
+def _month_context(text: Sequence[Token], at: int) -> bool:
+    """Whether `May` or `March` is a month here: inside a sentence after a preposition, or before a number."""
+    if at + 1 < len(text) and text[at + 1].number:
+        return True
+    before = text[at - 1].word if at else ""
+    return before in {
+        "in", "of", "since", "until", "till", "by", "from", "to", "last", "next", "this", "early", "late", "mid",
+        "through", "between", "and", "during", "before", "after", "every", "each", "-",
+    }  # fmt: skip
+
+
+def _is_year(text: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    if at >= len(text) or not text[at].number or len(text[at].text) != 4 or not text[at].text.isdecimal():
+        return False
+    if at and text[at - 1].end == text[at].start and (text[at - 1].text[0].isalpha() or text[at - 1].text in "$€£¥"):
+        return False
+    return int(text[at].text) in _YEARS and not (at and lexicon.find("signs", text, at - 1))
+
+
+def _year_after(text: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, int]:
+    """The position after the year that follows a month, and the year; 0 where none follows."""
+    position = at
+    if position < len(text) and text[position].text == ",":
+        position += 1
+    else:
+        position = lexicon.skip("date_links", text, lexicon.skip("of", text, position))
+    if _is_year(text, position, lexicon):
+        year = int(text[position].text)
+        return lexicon.skip("year_after", text, position + 1), year
+    return at, 0
+
+
+def _relative(text: Sequence[Token], at: int, after: int, days: int, today: date | None) -> Stated | None:
+    """Today, yesterday …: a date where the article has one, else a word that can only answer to itself."""
+    parts: list[Part] = [frozenset({("r", str(days))})]
+    value = f"day {days:+d}"
+    if today is not None:
+        try:
+            day = today + timedelta(days=days)
+        except OverflowError:
+            return None
+        value = day.isoformat()
+        parts = [frozenset({("r", str(days)), ("w", str(day.weekday())), number_key(day.day)})]
+    return Stated(FindingKind.DATE, value, at, after, tuple(parts), unit="relative", salience=0.6)
+
+
+def read_century_ordinal(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None:
+    """A century in Roman numerals before or after its word (XV secolo, siglo XV)."""
+    found = lexicon.find("units", text, at)
+    if found is None or found[1] != "century" or found[0] >= len(text):
+        return None
+    value = roman_value(text[found[0]].text)
+    if not value:
+        return None
+    part = frozenset({number_key(Fraction(value))})
+    return Stated(FindingKind.DATE, f"{value} century", at, found[0] + 1, (part,), unit="century")

@@ -1,0 +1,276 @@
+"""Numbers in digits, in words and in Roman numerals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from core.facts.lexicon import Lexicon, Token
+
+_ROMAN = re.compile(r"(X{0,3})(IX|IV|V?I{0,3})(?=$|[a-zèº°])")
+_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
+_GROUPS_OF_THREE = re.compile(r"\d{1,3}(?:\D\d{3})+")
+_MULTIPLIER = 100
+_MAX_DIGITS = 30
+_VULGAR = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3)}
+_HAN_DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2}
+_HAN_STEPS = {"十": 10, "百": 100, "千": 1000}
+
+
+class Number(NamedTuple):
+    """A number and where it ends."""
+
+    value: Fraction
+    after: int
+    """Position of the token after it."""
+    digits: bool = False
+    ordinal: bool = False
+    weak: bool = False
+    """Often no number at all (German `acht`, `one`): it can answer to another, but is no fact of its own."""
+    scaled: bool = False
+
+
+def digits_value(text: str, lexicon: Lexicon) -> Fraction | None:
+    """The value of digits with separators as a language writes them; None where they are no number.
+
+    >>> from core.facts.lexicon import lexicon
+    >>> digits_value("1.200,5", lexicon("de")), digits_value("1.2", lexicon("en"))
+    (Fraction(2401, 2), Fraction(6, 5))
+    """
+    if len(text) > _MAX_DIGITS:
+        return None
+    if text.isdecimal():
+        return Fraction(int(text))
+    text = re.sub(r"[\u00a0\u202f\u2009 '’٬]", " ", text).replace("٫", ".")
+    marks = [mark for mark in text if mark in ".,"]
+    decimal = ""
+    if len(set(marks)) == 2:
+        decimal = marks[-1] if marks.count(marks[-1]) == 1 else "?"
+    elif len(marks) == 1:
+        plain_group = marks[0] == lexicon.group or (marks[0] != lexicon.decimal and lexicon.decimal in ".,")
+        if " " in text or not (plain_group and _GROUPS_OF_THREE.fullmatch(text)) or text.startswith("0"):
+            decimal = marks[0]
+    whole, _, part = text.partition(decimal) if decimal else (text, "", "")
+    if decimal == "?" or (not whole.isdecimal() and not _GROUPS_OF_THREE.fullmatch(whole)) or (decimal and not part):
+        return None
+    if part and not part.isdecimal():
+        return None
+    return Fraction(int("".join(c for c in whole if c.isdecimal()) + part), 10 ** len(part))
+
+
+def roman_value(text: str) -> int:
+    """The value of a Roman numeral up to 39, with an ordinal ending or without; 0 where it is none.
+
+    >>> roman_value("XVIe"), roman_value("XX"), roman_value("Vice")
+    (16, 20, 0)
+    """
+    match = _ROMAN.match(text)
+    if match is None or not match[0] or text[match.end() :] not in {"", "e", "er", "ème", "ième", "eme", "º", "°"}:
+        return 0
+    total = 0
+    for sign, after in zip(match[0], [*match[0][1:], ""], strict=True):
+        value = _ROMAN_DIGITS[sign]
+        total += -value if after and _ROMAN_DIGITS[after] > value else value
+    return total
+
+
+def read_number(text: Sequence[Token], at: int, lexicon: Lexicon) -> Number | None:
+    """The number that begins at a token, with its scale words."""
+    if at >= len(text):
+        return None
+    token = text[at]
+    if token.number:
+        value = digits_value(token.text, lexicon)
+        if value is None:
+            return None
+        return _scaled(text, Number(value, at + 1, digits=True), lexicon)
+    if token.text in _VULGAR:
+        return Number(_VULGAR[token.text], at + 1, digits=True)
+    if lexicon.year_month_day and token.text in _HAN_DIGITS | _HAN_STEPS:
+        return _han_number(text, at, lexicon)
+    classes = lexicon.starts.get(token.word, ())
+    if "numbers" in classes or "scales" in classes or "ordinals" in classes or lexicon.compound:
+        found = _words(text, at, lexicon)
+        if found is not None:
+            return found
+    if "asides" in classes and (aside := lexicon.find("asides", text, at)):
+        return Number(Fraction(aside[1]).limit_denominator(12), aside[0], weak=True)
+    if token.text[0] in "IVX" and (roman := roman_value(token.text)) and (roman > 1 or len(token.text) > 1):
+        return Number(Fraction(roman), at + 1, ordinal=True, weak=True)
+    return _with_suffix(token, at, lexicon)
+
+
+def _scaled(text: Sequence[Token], number: Number, lexicon: Lexicon) -> Number:
+    """The number times the scale words and abbreviations that follow (30 Milliarden, 5 bn, 3 mil millones)."""
+    value, after = number.value, number.after
+    while found := lexicon.find("scales", text, after):
+        word = text[after]
+        attached = word.start == text[after - 1].end
+        if len(word.text) == 1 and word.text.isalpha() and word.text.isascii() and not (attached and number.digits):
+            break
+        if number.after < after and found[1] < 6:
+            break
+        value *= Fraction(10) ** found[1]
+        after = found[0]
+        if after < len(text) and text[after].text == "." and len(word.text) <= 4 and _goes_on(text, after):
+            after += 1
+    return number._replace(value=value, after=after, scaled=after > number.after)
+
+
+def _goes_on(text: Sequence[Token], at: int) -> bool:
+    """Whether a full stop belongs to an abbreviation: what follows isn't the next sentence's first word."""
+    if at + 1 >= len(text) or text[at].start != text[at - 1].end:
+        return False
+    following = text[at + 1].text
+    return following[0].islower() or not following[0].isalpha() or following[:2] in {"US", "Eu", "Do", "Fr", "Ru", "Kr"}
+
+
+# Words
+
+
+def _words(text: Sequence[Token], at: int, lexicon: Lexicon) -> Number | None:
+    """A number in words: values that are added or multiplied as their sizes allow."""
+    total, current, last_scale = Fraction(0), Fraction(0), 10**18
+    after, position = at, at
+    weak = ordinal = scaled = False
+    count = 0
+    while position < len(text):
+        start = _after_link(text, position, after, current, total, lexicon) if count else position
+        step = _word_value(text, start, lexicon, first=count == 0)
+        if step is None or ordinal:
+            break
+        value, end, kind = step
+        if kind == "scale":
+            factor = Fraction(10) ** int(value)
+            if factor >= last_scale or (count == 0 and text[start].word not in lexicon.thousand):
+                break
+            total += (current or 1) * factor
+            current, last_scale, scaled = Fraction(0), int(factor), True
+        elif not _fits(current, value) or (count and value == 0):
+            break
+        else:
+            current = current * value if value == _MULTIPLIER and 0 < current < _MULTIPLIER else current + value
+        weak = ((weak or count == 0) and text[start].word in lexicon.weak) or (count == 0 and value == 1 and not scaled)
+        ordinal = kind == "ordinal"
+        after = position = end
+        count += 1
+    if not count or (ordinal and count > 1 and total + current > 100):
+        return None
+    value = total + current
+    return Number(value, after, ordinal=ordinal, weak=weak or value == 1, scaled=scaled)
+
+
+def _after_link(
+    text: Sequence[Token], position: int, after: int, current: Fraction, total: Fraction, lexicon: Lexicon
+) -> int:
+    """The next token's position, past a hyphen (twenty-one) or an `and` after hundreds (a hundred and five)."""
+    if text[position].text == "-" and text[position].start == text[position - 1].end:
+        return position + 1
+    if (current >= _MULTIPLIER or (total and not current)) and position == after:
+        return lexicon.skip("and", text, position)
+    return position
+
+
+def _word_value(text: Sequence[Token], at: int, lexicon: Lexicon, *, first: bool) -> tuple[Fraction, int, str] | None:
+    """Value, position after and sort of the number word at a position; a scale gives its exponent."""
+    if at >= len(text):
+        return None
+    if found := lexicon.find("scales", text, at):
+        if len(text[at].text) > 3 or text[at].word in lexicon.thousand or (not first and len(text[at].text) > 1):
+            return Fraction(found[1]), found[0], "scale"
+        return None
+    if found := lexicon.find("numbers", text, at):
+        return Fraction(found[1]).limit_denominator(12), found[0], "number"
+    if lexicon.compound and (value := _compound_value(text[at].word, lexicon)):
+        return Fraction(value), at + 1, "number"
+    if found := lexicon.find("ordinals", text, at):
+        return Fraction(found[1]), found[0], "ordinal"
+    return None
+
+
+def _fits(current: Fraction, value: Fraction) -> bool:
+    """Whether a value may follow: hundreds after units multiply, else its places must be free.
+
+    >>> _fits(Fraction(20), Fraction(5)), _fits(Fraction(5), Fraction(6)), _fits(Fraction(3), Fraction(100))
+    (True, False, True)
+    """
+    if current == 0:
+        return True
+    if value == _MULTIPLIER:
+        return 0 < current < _MULTIPLIER
+    if value < 10:
+        return current % 10 == 0 and current % 100 != 10
+    return value < _MULTIPLIER <= current and current % 100 == 0
+
+
+def _compound_value(word: str, lexicon: Lexicon) -> int:
+    """The value of a number written as one word (dreihundertfünfzig, duecentomila); 0 where it is none."""
+    if len(word) < 7 or len(word) > 60 or not any(word.startswith(start) for start in _beginnings(lexicon)):
+        return 0
+    pieces: list[int | None] = []
+    position = 0
+    links = ("und", "en", "e")
+    while position < len(word):
+        for length in range(min(20, len(word) - position), 1, -1):
+            piece = word[position : position + length]
+            value = lexicon.numbers.get(piece)
+            if isinstance(value, int) and value > 0:
+                pieces.append(value)
+                break
+            if lexicon.scales.get(piece) == 3 and pieces:
+                pieces.append(None)
+                break
+            if pieces and piece in links:
+                break
+        else:
+            return 0
+        position += length
+    return _combined(pieces) if len(pieces) > 1 else 0
+
+
+def _beginnings(lexicon: Lexicon) -> tuple[str, ...]:
+    return tuple({word[:3] for word, value in lexicon.numbers.items() if len(word) > 2 and value})
+
+
+def _combined(pieces: Sequence[int | None]) -> int:
+    """What values in a row make; None stands for a thousand. 0 where they make nothing."""
+    total, current = 0, Fraction(0)
+    for piece in pieces:
+        if piece is None:
+            if total:
+                return 0
+            total, current = int(current or 1) * 1000, Fraction(0)
+        elif not _fits(current, Fraction(piece)):
+            return 0
+        else:
+            current = current * piece if piece == _MULTIPLIER and current else current + piece
+    return total + int(current)
+
+
+def _with_suffix(token: Token, at: int, lexicon: Lexicon) -> Number | None:
+    """A number inside a word (zweimal, двухлетний): it can answer to one that stands alone."""
+    for suffix in lexicon.suffixes:
+        if token.word.endswith(suffix) and len(token.word) > len(suffix) + 2:
+            stem = token.word[: -len(suffix)]
+            value = lexicon.numbers.get(stem) or _compound_value(stem, lexicon)
+            if value:
+                return Number(Fraction(value).limit_denominator(12), at + 1, weak=True)
+    return None
+
+
+def _han_number(text: Sequence[Token], at: int, lexicon: Lexicon) -> Number | None:
+    """A number in Chinese signs; weak unless a scale or a unit follows, since 一 is part of many words."""
+    total, current, position = 0, 0, at
+    while position < len(text) and (sign := text[position].text) in _HAN_DIGITS | _HAN_STEPS:
+        if position > at and text[position].start != text[position - 1].end:
+            break
+        if sign in _HAN_STEPS:
+            total, current = total + (current or 1) * _HAN_STEPS[sign], 0
+        else:
+            current = current * 10 + _HAN_DIGITS[sign] if current else _HAN_DIGITS[sign]
+        position += 1
+    if position - at > 12:
+        return None
+    return _scaled(text, Number(Fraction(total + current), position, weak=True), lexicon)

@@ -1,0 +1,88 @@
+"""Times of day, compared by the minute."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from core.facts.amounts import Stated, number_key
+from core.facts.lexicon import Lexicon, Token
+from core.facts.numbers import read_number
+from core.model import FindingKind
+
+_HALF_DAY = 12 * 60
+
+
+def read_time(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None:
+    """The time that begins at a token: 14:30, 14.30 Uhr, 2.30 p.m., 14 h 30, alle ore 14."""
+    start = at
+    before = lexicon.find("clock_before", text, at)
+    if before:
+        at = before[0]
+    if at >= len(text):
+        return None
+    clock = _clock(text, at, lexicon)
+    if clock is None:
+        return None
+    hour, minute, after, sure = clock
+    half = 0
+    for name, shift in (("am", -1), ("pm", 1)):
+        if found := lexicon.find(name, text, after):
+            after, half, sure = found[0], shift, True
+            if after < len(text) and text[after].text == "." and text[after].start == text[after - 1].end:
+                after += 1
+            break
+    if not half and (found := lexicon.find("clock_after", text, after)):
+        after, sure = found[0], True
+        if after < len(text) and text[after].text.isdecimal() and text[after].start - text[after - 1].end <= 1:
+            if len(text[after].text) == 2 and int(text[after].text) < 60 and not minute:
+                minute, after = int(text[after].text), after + 1
+    if not (sure or (before and minute)) or (half and hour > 12):
+        if not (before and hour <= 24 and len(text[before[0] - 1].text) > 2 and _at_clock(text, start, before[0])):
+            return None
+    return _stated(hour, minute, half, start if half or before else at, after)
+
+
+def _at_clock(text: Sequence[Token], start: int, after: int) -> bool:
+    """Whether what stands before an hour can only be about the clock (alle ore, a las)."""
+    return any(token.word in {"ore", "las", "às"} for token in text[start:after])
+
+
+def _clock(text: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, int, int, bool] | None:
+    """Hour, minute, the position after them, and whether they are surely a time (14:30)."""
+    token = text[at]
+    if token.number:
+        for mark in ":.":
+            hours, _, minutes = token.text.partition(mark)
+            if hours.isdecimal() and minutes.isdecimal() and len(hours) <= 2 and len(minutes) == 2:
+                return _checked(int(hours), int(minutes), at + 1, sure=False)
+        if not token.text.isdecimal() or len(token.text) > 2:
+            return None
+        colon = at + 2 < len(text) and text[at + 1].text == ":" and text[at + 2].number
+        if colon and text[at + 1].start == token.end and len(text[at + 2].text) == 2 and text[at + 2].text.isdecimal():
+            return _checked(int(token.text), int(text[at + 2].text), at + 3, sure=True)
+        return _checked(int(token.text), 0, at + 1, sure=False)
+    if "numbers" in lexicon.starts.get(token.word, ()) and (number := read_number(text, at, lexicon)):
+        if number.value.denominator == 1 and not number.weak and 1 <= number.value <= 24:
+            return _checked(int(number.value), 0, number.after, sure=False)
+    return None
+
+
+def _checked(hour: int, minute: int, after: int, *, sure: bool) -> tuple[int, int, int, bool] | None:
+    return (hour, minute, after, sure) if hour <= 24 and minute < 60 else None
+
+
+def _stated(hour: int, minute: int, half: int, start: int, after: int) -> Stated:
+    if half > 0 and hour < 12:
+        hour += 12
+    elif half < 0 and hour == 12:
+        hour = 0
+    total = hour * 60 + minute
+    keys = {("t", str(total))}
+    if not half and 0 < hour <= 12:  # a clock of twelve hours may be meant
+        keys.add(("t", str((total + _HALF_DAY) % (2 * _HALF_DAY))))
+    if minute == 0:
+        keys |= {number_key(hour), number_key(hour % 12 or 12)}
+    else:
+        keys.add(number_key(Fraction(hour * 100 + minute, 100)))
+    return Stated(FindingKind.DATE, f"{hour:02d}:{minute:02d}", start, after, (frozenset(keys),), unit="time")
