@@ -93,9 +93,9 @@ def _request(argv: Sequence[str] | None) -> Request:
     parser = _parser(list(WRITERS))
     given = parser.parse_args(argv)
     outputs = {name: getattr(given, name) for name in WRITERS if getattr(given, name) is not None}
-    letters = LETTERS[: len(given.files)]
+    letters = list(LETTERS[: len(given.files)])
     if not 2 <= len(given.files) <= MAX_ARTICLES:
-        parser.error(f"give two to {MAX_ARTICLES} files ({len(given.files)} given)")
+        parser.error(f"give 2 to {MAX_ARTICLES} files ({len(given.files)} given)")
     if given.reference not in letters:
         parser.error(f"argument --reference: {given.reference} is none of the articles {', '.join(letters)}")
     options = Options(
@@ -169,13 +169,15 @@ def _letter(text: str) -> str:
     return text.strip().upper()
 
 
-def _by_letter(parser: argparse.ArgumentParser, option: str, given: Sequence[str], letters: str) -> Mapping[str, str]:
+def _by_letter(
+    parser: argparse.ArgumentParser, option: str, given: Sequence[str], letters: Sequence[str]
+) -> Mapping[str, str]:
     """The values of an option such as A=de by their letter."""
     found: dict[str, str] = {}
     for text in given:
         letter, separator, value = text.partition("=")
         letter, value = _letter(letter), value.strip()
-        if not separator or not value or not letter or letter not in letters:
+        if not separator or not value or letter not in letters:
             parser.error(f"argument {option}: give LETTER=VALUE with one of {', '.join(letters)}, not {text!r}")
         found[letter] = _language(parser, value) if option == "--language" else _encoding(parser, value)
     return found
