@@ -70,11 +70,26 @@ def block_scores(
             best[size] = np.maximum(cosine, part)
         score *= factors[size]
         score -= recipe.hinge_weight * np.maximum(np.float32(recipe.hinge) - cosine, 0)
-        score *= np.float32((sum(size) / 2) ** recipe.size_power)
+        score -= recipe.paragraph_cost * _crossings(a, b, rows, columns, size)
+        if recipe.length_weight:
+            score += recipe.length_weight * (factors[size] - np.float32(recipe.length_usual))
         score[~a.runs[size[0] - 1, rows[0] : rows[1]]] = IMPOSSIBLE
         score[:, ~b.runs[size[1] - 1, columns[0] : columns[1]]] = IMPOSSIBLE
         scores[size] = score
     return scores
+
+
+def _crossings(a: Side, b: Side, rows: tuple[int, int], columns: tuple[int, int], size: Size) -> Floats:
+    """How many ends of paragraphs stand inside each bead."""
+    inside_a, inside_b = _ends_inside(a, rows, size[0]), _ends_inside(b, columns, size[1])
+    return inside_a[:, None] + inside_b[None, :]
+
+
+def _ends_inside(side: Side, stretch: tuple[int, int], size: int) -> Floats:
+    begins = np.arange(*stretch)
+    last = np.minimum(begins + size - 1, side.count - 1)
+    ends: Floats = np.minimum(side.paragraphs[last] - side.paragraphs[begins], size - 1).astype(np.float32)
+    return ends
 
 
 def _neighbour_sum(cosines: Mapping[Size, Floats], size: Size) -> Floats:

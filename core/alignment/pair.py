@@ -3,24 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
+from core.alignment.anchors import find_anchors
 from core.alignment.marks import marks_of
 from core.alignment.matching import match
 from core.alignment.memory import FoundLink, Memory
-from core.alignment.probability import LOWEST, features, probabilities
-from core.alignment.recipe import RECIPE
+from core.alignment.probability import LOWEST, features, of_anchor, probabilities
+from core.alignment.recipe import RECIPE, SURFACE_RECIPE, Recipe
 from core.alignment.sides import Side, centred, make_side
+from core.alignment.surface import surface_vectors
 from core.alignment.texts import Text, text_of
-from core.embedding import Encoder, span_vectors
+from core.embedding import Encoder, OnEncoded, span_vectors
 from core.identity import digest
 from core.model import Article, Link, LinkSide, SentenceRef
 from core.progress import OnProgress, Stage, ignore_progress
 
+_Refs: TypeAlias = tuple[SentenceRef, ...]
+
 _STEPS = 1000
 """Units in which aligning reports its progress."""
+_ALL_AT_ONCE = 0.5
+"""Share of an article's sentences that, if they are wanted, make it worth to encode all of it for later."""
+_FOREIGN_WEIGHT = 0.5
+"""Weight of an encoder's cosine in a language it was not trained for."""
+_SURFACE_SCALE = 3.0
+"""Factor that makes cosines of surface vectors about as large as an encoder's."""
 
 
 def align_pair(
@@ -40,23 +51,22 @@ def align_pair(
     Args:
         a: an article with its letter and sentences.
         b: the other.
-        encoder: gives vectors; texts that are in both articles are linked without it.
+        encoder: gives vectors; what stands in both articles word for word is linked without it.
         memory: what earlier calls computed, and where to keep what this one does.
         pins: links that a person set; those between other articles are ignored. They are in the result with
             probability 1, and their sentences in no other link.
         on_progress: told about encoding and aligning; it may raise `Cancelled`.
     """
-    memory = memory or Memory()
+    memory = Memory() if memory is None else memory
     text_a, text_b = text_of(a), text_of(b)
     mirrored = text_b.key < text_a.key  # one order for the work, so that both orders give the same
     if mirrored:
         a, b, text_a, text_b = b, a, text_b, text_a
     pinned = _pinned(a, b, pins)
-    pin_key = digest(*(str(sides) for sides in pinned))
-    key = (encoder.name, text_a.key, text_b.key, pin_key)
+    key = (encoder.name, text_a.key, text_b.key, digest(*(str(sides) for sides in pinned)))
     found = memory.links(key)
     if found is None:
-        found = _found_links(text_a, text_b, pinned, encoder, memory, on_progress)
+        found = _Pair(text_a, text_b, encoder, memory, on_progress).links(pinned)
         memory.keep_links(key, found)
     links = []
     for refs_a, refs_b, probability, is_pinned in found:
@@ -67,9 +77,7 @@ def align_pair(
     return tuple(sorted(links, key=lambda link: (link.a.sentences, link.b.sentences)))
 
 
-def _pinned(
-    a: Article, b: Article, pins: Sequence[Link]
-) -> list[tuple[tuple[SentenceRef, ...], tuple[SentenceRef, ...]]]:
+def _pinned(a: Article, b: Article, pins: Sequence[Link]) -> list[tuple[_Refs, _Refs]]:
     """Sentences of the pins between these articles, of a first, in order."""
     found = set()
     for pin in pins:
@@ -79,60 +87,93 @@ def _pinned(
     return sorted(found)
 
 
-def _found_links(
-    a: Text,
-    b: Text,
-    pinned: list[tuple[tuple[SentenceRef, ...], tuple[SentenceRef, ...]]],
-    encoder: Encoder,
-    memory: Memory,
-    on_progress: OnProgress,
-) -> tuple[FoundLink, ...]:
-    found: list[FoundLink] = [(refs_a, refs_b, 1.0, True) for refs_a, refs_b in pinned]
-    held_a = {ref for refs, _ in pinned for ref in refs}
-    held_b = {ref for _, refs in pinned for ref in refs}
-    free_a = [number for number, ref in enumerate(a.refs) if ref not in held_a]
-    free_b = [number for number, ref in enumerate(b.refs) if ref not in held_b]
-    if free_a and free_b:
-        total = len(a.refs) + len(b.refs)
+class _Pair:
+    """The work on two texts, in the order: pins, anchors, then what vectors say about the rest."""
 
-        def encoding(before: int) -> Callable[[int, int], None]:
-            return lambda done, _: on_progress(Stage.ENCODING, before + done, total)
+    def __init__(self, a: Text, b: Text, encoder: Encoder, memory: Memory, on_progress: OnProgress) -> None:
+        self.a, self.b, self.encoder, self.memory, self.on_progress = a, b, encoder, memory, on_progress
 
-        side_a = _side(a, free_a, encoder, memory, encoding(0))
-        side_b = _side(b, free_b, encoder, memory, encoding(len(a.refs)))
+    def links(self, pinned: list[tuple[_Refs, _Refs]]) -> tuple[FoundLink, ...]:
+        found: list[FoundLink] = [(refs_a, refs_b, 1.0, True) for refs_a, refs_b in pinned]
+        held_a = {ref for refs, _ in pinned for ref in refs}
+        held_b = {ref for _, refs in pinned for ref in refs}
+        for i, j, likeness in find_anchors(self.a, self.b):
+            ref_a, ref_b = self.a.refs[i], self.b.refs[j]
+            if ref_a not in held_a and ref_b not in held_b:
+                held_a.add(ref_a)
+                held_b.add(ref_b)
+                found.append(((ref_a,), (ref_b,), of_anchor(likeness), False))
+        free_a = [number for number, ref in enumerate(self.a.refs) if ref not in held_a]
+        free_b = [number for number, ref in enumerate(self.b.refs) if ref not in held_b]
+        if free_a and free_b:
+            found += self._matched(free_a, free_b)
+        return tuple(found)
 
-        def aligning(share: float) -> None:
-            on_progress(Stage.ALIGNING, int(_STEPS * min(share, 1.0)), _STEPS)
-
-        matching = match(side_a, side_b, aligning)
+    def _matched(self, free_a: list[int], free_b: list[int]) -> list[FoundLink]:
+        side_a, side_b, recipe = self._sides(free_a, free_b)
+        matching = match(side_a, side_b, self._aligning, recipe)
         sure = probabilities(features(side_a, side_b, matching.beads, matching.absent))
+        found: list[FoundLink] = []
         for bead, probability in zip(matching.beads, sure, strict=True):
             if probability >= LOWEST:
-                refs_a = tuple(a.refs[free_a[i]] for i in bead.a)
-                refs_b = tuple(b.refs[free_b[j]] for j in bead.b)
+                refs_a = tuple(self.a.refs[free_a[i]] for i in bead.a)
+                refs_b = tuple(self.b.refs[free_b[j]] for j in bead.b)
                 found.append((refs_a, refs_b, probability, False))
-    return tuple(found)
+        return found
+
+    def _sides(self, free_a: list[int], free_b: list[int]) -> tuple[Side, Side, Recipe]:
+        total = len(free_a) + len(free_b)
+        vectors_a = self._vectors(self.a, free_a, lambda done: self.on_progress(Stage.ENCODING, done, total))
+        vectors_b = self._vectors(
+            self.b, free_b, lambda done: self.on_progress(Stage.ENCODING, len(free_a) + done, total)
+        )
+        recipe = RECIPE
+        if not (self._is_known(self.a) and self._is_known(self.b)):
+            recipe = SURFACE_RECIPE
+            on_surface = surface_vectors(
+                [self.a.sentences[i] for i in free_a],
+                [self.b.sentences[j] for j in free_b],
+                RECIPE.longest,
+                self._aligning,
+            )
+            vectors_a, vectors_b = (
+                np.concatenate([_FOREIGN_WEIGHT**0.5 * vectors, _SURFACE_SCALE**0.5 * surface], axis=2)
+                for vectors, surface in zip((vectors_a, vectors_b), on_surface, strict=True)
+            )
+        return _side(self.a, free_a, vectors_a), _side(self.b, free_b, vectors_b), recipe
+
+    def _is_known(self, text: Text) -> bool:
+        """Whether the encoder was trained for most of a text; for a language that nobody can tell, yes."""
+        known = sum(language == "" or language in self.encoder.languages for language in text.languages)
+        return 2 * known >= len(text.languages)
+
+    def _aligning(self, share: float) -> None:
+        self.on_progress(Stage.ALIGNING, int(_STEPS * min(share, 1.0)), _STEPS)
+
+    def _vectors(self, text: Text, free: list[int], report: Callable[[int], None]) -> NDArray[np.floating]:
+        """Centred vectors of the runs of the free sentences: all of the text's if many are wanted."""
+        on_encoded: OnEncoded = lambda done, _: report(done)  # noqa: E731
+        whole = self.memory.vectors((self.encoder.name, digest(*text.sentences)))
+        if whole is None and len(free) < _ALL_AT_ONCE * len(text.sentences):
+            return self._encoded([text.sentences[number] for number in free], on_encoded)
+        if whole is None:
+            whole = self._encoded(text.sentences, on_encoded)
+        return whole if len(free) == len(text.sentences) else whole[:, free]
+
+    def _encoded(self, sentences: Sequence[str], on_encoded: OnEncoded) -> NDArray[np.float16]:
+        key = (self.encoder.name, digest(*sentences))
+        vectors = self.memory.vectors(key)
+        if vectors is None:
+            vectors = centred(span_vectors(self.encoder, sentences, RECIPE.longest, on_encoded)).astype(np.float16)
+            self.memory.keep_vectors(key, vectors)
+        return vectors
 
 
-def _side(
-    text: Text, free: list[int], encoder: Encoder, memory: Memory, on_encoded: Callable[[int, int], None]
-) -> Side:
-    vectors = _vectors(text, encoder, memory, on_encoded)
-    if len(free) < len(text.refs):
-        vectors = vectors[:, free]
+def _side(text: Text, free: list[int], vectors: NDArray[np.floating]) -> Side:
     breaks = [at for at in range(1, len(free)) if free[at] != free[at - 1] + 1]
     lengths = np.array([len(text.sentences[number]) for number in free])
     paragraphs = np.array([text.paragraphs[number] for number in free])
+    if text.by_sentence:
+        paragraphs = np.zeros(len(free), np.int64)
     marks = [marks_of(text.sentences[number]) for number in free]
     return make_side(vectors, lengths, paragraphs, marks, breaks)
-
-
-def _vectors(
-    text: Text, encoder: Encoder, memory: Memory, on_encoded: Callable[[int, int], None]
-) -> NDArray[np.float16]:
-    key = (encoder.name, digest(*text.sentences))
-    vectors = memory.vectors(key)
-    if vectors is None:
-        vectors = centred(span_vectors(encoder, text.sentences, RECIPE.longest, on_encoded)).astype(np.float16)
-        memory.keep_vectors(key, vectors)
-    return vectors

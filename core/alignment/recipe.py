@@ -21,8 +21,12 @@ class Recipe:
     """Share of the mean cosine with the adjacent sentences outside that a bead loses."""
     superfluous: float = 1.0
     """Weight of what the best part of a bead is more alike than the whole."""
-    size_power: float = 0.0
-    """Power of a bead's mean number of sentences by which its score is multiplied."""
+    length_weight: float = 0.0
+    """What like lengths alone are worth, where the languages tell little else, …"""
+    length_usual: float = 0.85
+    """… counted from this length factor."""
+    paragraph_cost: float = 0.1
+    """What each end of a paragraph inside a bead takes off."""
     hinge: float = 0.2
     """Cosine below which a bead is punished …"""
     hinge_weight: float = 2.0
@@ -77,3 +81,7 @@ class Recipe:
 
 
 RECIPE = Recipe()
+"""For languages that the encoder was trained for."""
+
+SURFACE_RECIPE = Recipe(hinge=0.1, length_weight=0.5)
+"""For others, where numbers, names, cognates and lengths must carry the alignment."""

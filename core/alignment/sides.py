@@ -26,7 +26,8 @@ class Side:
         vectors: (longest, n, d) float32 or float16, centred and normalised; [k - 1, i] is the run of k
             sentences from i, zero where there is no such run.
         lengths: (n,) characters.
-        paragraphs: (n,) number of the paragraph of each sentence, or all different where that says nothing.
+        paragraphs: (n,) number of each sentence's paragraph, counted without gaps; all the same where
+            every paragraph is one sentence, so that they say nothing about what belongs together.
         runs: (longest, n) True where the run exists (it does not pass the end, nor a gap).
     """
 
@@ -89,7 +90,7 @@ def make_side(
     Args:
         vectors: (longest, n, d), from `centred`.
         lengths: (n,) characters of each sentence.
-        paragraphs: (n,) number of each sentence's paragraph.
+        paragraphs: (n,) numbers of the sentences' paragraphs, not falling.
         marks: of each sentence.
         breaks: sentences before which text was left out, so that no run may cross there.
     """
@@ -103,6 +104,7 @@ def make_side(
         runs[size - 1, :fits] = piece[:fits] == piece[size - 1 :]
     if not np.array_equal(runs, np.any(vectors != 0, axis=2)):
         vectors = np.where(runs[:, :, None], vectors, vectors.dtype.type(0))
+    _, paragraphs = np.unique(paragraphs, return_inverse=True)
     ends = np.zeros(count + 1, np.int64)
     np.cumsum(lengths, out=ends[1:])
     return Side(vectors, lengths, paragraphs, runs, tuple(marks), ends)

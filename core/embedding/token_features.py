@@ -55,14 +55,16 @@ class TypeTable:
         self._kept = len(common) + 1
         self._row_of = np.zeros(len(backend.table), np.int32)
         self._added: Ints = np.empty(0, np.int64)
+        self.embedding: Floats = np.zeros((0, EMBEDDING), np.float32)
+        self.projected: Floats = np.zeros((0, 3 * BRANCH), np.float32)
+        self.slots: list[list[Floats]] = []
         self._allocate(self._kept)
         self._fill(common, 1)
 
     def _allocate(self, rows: int) -> None:
-        old = getattr(self, "embedding", None)
         tables = [np.zeros((rows, width), np.float32) for width in (EMBEDDING, 3 * BRANCH)]
         slots = [[np.zeros((rows, BRANCH), np.float32) for _ in range(width)] for width, _ in ORDERS]
-        if old is not None:
+        if self.slots:
             tables[0][: self._kept] = self.embedding[: self._kept]
             tables[1][: self._kept] = self.projected[: self._kept]
             for new_branch, old_branch in zip(slots, self.slots, strict=True):
