@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from threading import Lock
 from typing import NamedTuple, Protocol
 
@@ -60,7 +60,7 @@ _KANA = ("Hira", "Kana")
 _KANA_SHARE = 0.05
 """Japanese has at least this share of kana among its kana and Han characters; Chinese has next to none."""
 _SCRIPTS = (*_OWN_SCRIPT, *_SHARED_SCRIPT, *_KANA, "Hani")
-_LETTER_OF = regex.compile("|".join(rf"(?P<{script}>\p{{Script={script}}}++)" for script in _SCRIPTS))
+_LETTER_OF = regex.compile("|".join(rf"(?P<{script}>\p{{Script={script}}})" for script in _SCRIPTS))
 
 _SAMPLE = 1_500
 """Code points of a paragraph that are looked at."""
@@ -100,8 +100,10 @@ def guess_language(text: str) -> Guess:
     """The language of a short text by itself."""
     sample = text[:_SAMPLE]
     counts: Counter[str] = Counter()
-    for match in _LETTER_OF.finditer(sample):
-        counts[match.lastgroup or ""] += match.end() - match.start()
+    for sign, count in Counter(sample).items():
+        script = _script_of_sign(sign)
+        if script:
+            counts[script] += count
     if not counts:
         return NOTHING
     kana = sum(counts.pop(script, 0) for script in _KANA)
@@ -112,6 +114,13 @@ def guess_language(text: str) -> Guess:
     if script in _OWN_SCRIPT:
         return Guess(_OWN_SCRIPT[script], letters, letters >= _MIN_SCRIPT_LETTERS)
     return _by_ngrams(sample, script, letters)
+
+
+@lru_cache(maxsize=4096)
+def _script_of_sign(sign: str) -> str:
+    """The script that a letter belongs to; empty for what is no letter, or of a script not known here."""
+    match = _LETTER_OF.match(sign)
+    return match.lastgroup or "" if match else ""
 
 
 def _by_ngrams(sample: str, script: str, letters: int) -> Guess:

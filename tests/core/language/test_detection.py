@@ -4,6 +4,7 @@ import pytest
 
 from core.language import guess_language, language_name, primary_language, segment
 from core.model import Article, Paragraph, Sentence
+from core.progress import Stage
 
 SAMPLES = {
     "de": "Der Rat der Stadt hat gestern beschlossen, die alte Brücke am Hafen zu erneuern.",
@@ -130,3 +131,20 @@ def test_names_of_languages():
 
 def test_tags_become_codes():
     assert [primary_language(tag) for tag in ("de-AT", "zh_Hant", " EN ")] == ["de", "zh", "en"]
+
+
+def test_segmenting_reports_often_and_can_be_stopped():
+    class Stop(Exception):  # noqa: N818
+        pass
+
+    seen = []
+
+    def watch(stage, done, total):
+        seen.append((stage, done, total))
+        if done >= 100:
+            raise Stop
+
+    long = article(*[SAMPLES["de"]] * 1000)
+    with pytest.raises(Stop):
+        segment(long, on_progress=watch)
+    assert seen == [(Stage.SEGMENTING, done, 1000) for done in (0, 50, 100)]
