@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from core.divergence.absence import find_absences
 from core.divergence.detector import Detector, Evidence
 from core.divergence.judgement import in_order, without_overlaps
 from core.divergence.moved import find_moves
 from core.divergence.structure import find_structure
+from core.divergence.values import find_values
 from core.divergence.wording import find_wording
 from core.identity import with_finding_ids
 from core.model import Finding, Threshold
@@ -14,7 +17,7 @@ from core.progress import OnProgress, Stage, ignore_progress
 
 __all__ = ["DETECTORS", "LEAST_CONFIDENCE", "Detector", "Evidence", "find_divergences"]
 
-DETECTORS: tuple[Detector, ...] = (find_absences, find_moves, find_structure, find_wording)
+DETECTORS: tuple[Detector, ...] = (find_absences, find_moves, find_structure, find_values, find_wording)
 """All detectors. Their order doesn't matter: what they find is merged and put in order."""
 
 LEAST_CONFIDENCE = {Threshold.CAUTIOUS: 0.7, Threshold.BALANCED: 0.5, Threshold.THOROUGH: 0.3}
@@ -26,19 +29,18 @@ def find_divergences(evidence: Evidence, on_progress: OnProgress = ignore_progre
 
     Args:
         evidence: articles, rows and links.
-        on_progress: called for every row that a detector looks at; may raise `Cancelled`.
+        on_progress: called for every row that a detector looks at, every link and finding; may raise `Cancelled`.
     """
-    found: list[Finding] = []
-    least = LEAST_CONFIDENCE[evidence.options.threshold]
-    done, total = 0, len(DETECTORS) * len(evidence.rows)
+    done, total = 0, (len(DETECTORS) + 1) * len(evidence.rows) + len(evidence.links)
 
-    def on_row() -> None:
+    def on_step() -> None:
         nonlocal done
         on_progress(Stage.CHECKING, min(done, total), total)
         done += 1
 
-    watched = evidence.watched(on_row)
-    for detector in DETECTORS:
-        found.extend(finding for finding in detector(watched) if finding.confidence >= least)
+    watched = replace(evidence, on_step=on_step)
+    least = LEAST_CONFIDENCE[evidence.options.threshold]
+    found = [finding for detector in DETECTORS for finding in detector(watched) if finding.confidence >= least]
+    kept = without_overlaps(found, on_step)
     on_progress(Stage.CHECKING, total, total)
-    return with_finding_ids(in_order(without_overlaps(found)), evidence.articles)
+    return with_finding_ids(in_order(kept), evidence.articles)

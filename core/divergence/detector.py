@@ -7,10 +7,10 @@ so the same evidence gives the same findings.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from copy import copy
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
+from core.facts.mentions import Mention
 from core.identity import rounded
 from core.model import Article, Fact, Finding, Link, LinkSide, Options, Row, SentenceRef, Span, Unit
 
@@ -36,23 +36,23 @@ class Evidence:
     links: tuple[Link, ...]
     options: Options
     facts: tuple[Fact, ...] = ()
-    on_row: Callable[[], None] = field(default=_ignore, repr=False, compare=False)
-    """Called for every row that a detector looks at, so that it can be watched and stopped."""
-    correspondence: Correspondence = field(init=False, repr=False, compare=False)
+    mentions: Mapping[str, tuple[Mention, ...]] = field(default_factory=dict)
+    """What each article states, by letter (`core.facts.extract`)."""
+    on_step: Callable[[], None] = field(default=_ignore, repr=False, compare=False)
+    """Called for every row that a detector looks at and every link read: work can be watched and stopped."""
+    _correspondence: list[Correspondence] = field(default_factory=list, init=False, repr=False, compare=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "correspondence", Correspondence(self.articles, self.rows, self.links))
-
-    def watched(self, on_row: Callable[[], None]) -> Evidence:
-        """The same evidence, which calls this for every row."""
-        evidence = copy(self)
-        object.__setattr__(evidence, "on_row", on_row)
-        return evidence
+    @property
+    def correspondence(self) -> Correspondence:
+        """What the links say; worked out when first asked for."""
+        if not self._correspondence:
+            self._correspondence.append(Correspondence(self))
+        return self._correspondence[0]
 
     def each_row(self) -> Iterator[Row]:
         """The rows in their order."""
         for row in self.rows:
-            self.on_row()
+            self.on_step()
             yield row
 
     @property
@@ -126,31 +126,35 @@ class Correspondence:
     Links that were set aside say nothing here except how nearly they were believed.
     """
 
-    def __init__(self, articles: Mapping[str, Article], rows: Sequence[Row], links: Sequence[Link]) -> None:
+    def __init__(self, evidence: Evidence) -> None:
         self._row_of: dict[Place, int] = {}
-        for row in rows:
-            for letter, units in row.passages.items():
-                for ref in unit_sentences(articles[letter], units):
+        for row in evidence.each_row():
+            for letter in row.passages:
+                for ref in evidence.sentences(row, letter):
                     self._row_of[Place(letter, ref)] = row.index
         self._parent: dict[Place, Place] = {}
         self._by_row: dict[int, list[Link]] = {}
         self._doubt: dict[Place, float] = {}
-        for link in links:
-            ends = [*places(link.a), *places(link.b)]
-            if link.set_aside:
-                for place in ends:
-                    self._doubt[place] = max(self._doubt.get(place, 0.0), rounded(link.probability))
-                continue
-            for place in ends[1:]:
-                self._join(ends[0], place)
-            at = {self._row_of.get(place) for place in ends}
-            if len(at) == 1:
-                index = at.pop()
-                if index is not None:
-                    self._by_row.setdefault(index, []).append(link)
+        for link in evidence.links:
+            evidence.on_step()
+            self._add(link)
         self._members: dict[Place, list[Place]] = {}
         for place in sorted(self._parent):
             self._members.setdefault(self._root(place), []).append(place)
+
+    def _add(self, link: Link) -> None:
+        ends = [*places(link.a), *places(link.b)]
+        if link.set_aside:
+            for place in ends:
+                self._doubt[place] = max(self._doubt.get(place, 0.0), rounded(link.probability))
+            return
+        for place in ends[1:]:
+            self._join(ends[0], place)
+        at = {self._row_of.get(place) for place in ends}
+        if len(at) == 1:
+            index = at.pop()
+            if index is not None:
+                self._by_row.setdefault(index, []).append(link)
 
     def links_within(self, row: Row) -> Sequence[Link]:
         """The links whose sentences all stand in this row."""

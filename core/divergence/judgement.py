@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from core.model import Finding, FindingKind, Severity, Span
@@ -25,15 +25,16 @@ class _Mark(NamedTuple):
     finding: Finding
 
 
-def without_overlaps(findings: Iterable[Finding]) -> list[Finding]:
+def without_overlaps(findings: Iterable[Finding], on_step: Callable[[], None]) -> list[Finding]:
     """The findings without those that more specific or weightier ones already tell.
 
     A finding goes where findings of more specific kinds about the same articles cover most of each of
-    its spans, or where it overlaps another one of its own kind and articles.
+    its spans, or where it overlaps another one of its own kind and articles. `on_step` is called for each.
     """
     kept: list[Finding] = []
     marks: defaultdict[tuple[str, int], list[_Mark]] = defaultdict(list)
     for finding in sorted(findings, key=lambda finding: (_generality(finding), *_order(finding))):
+        on_step()
         around = [
             [mark for mark in marks[span.article, span.paragraph] if _meets(mark, span)] for span in finding.spans
         ]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, IntEnum
 from typing import NamedTuple
 
 from core.divergence.matching import matching_blocks
@@ -21,16 +21,16 @@ _AROUND_ONE_WORD = 3
 """Changed content words around a single equal word from which it is not worth keeping."""
 
 
-class Weight(Enum):
+class Weight(IntEnum):
     """What a token counts for."""
 
-    NONE = "none"
+    NONE = 0
     """Punctuation: never marked."""
-    ARTICLE = "article"
+    ARTICLE = 1
     """Articles: no change by themselves."""
-    FUNCTION = "function"
+    FUNCTION = 2
     """Function words: one for another is a change, but they are nothing to miss, nor to keep changes apart."""
-    CONTENT = "content"
+    CONTENT = 3
 
 
 class Token(NamedTuple):

@@ -153,10 +153,10 @@ def elided(word: str, language: str) -> int:
     >>> elided("l’anno", "it"), elided("aujourd'hui", "fr")
     (2, 0)
     """
-    articles, functions, _ = _word_lists(language)
     at = max(word.find("'"), word.find("’"))
     if at < 0 or at + 1 == len(word):
         return 0
+    articles, functions, _ = _word_lists(language)
     prefix = word[:at].casefold() + "'"
     return at + 1 if prefix in articles or prefix in functions else 0
 

@@ -56,6 +56,8 @@ class _RowDiffs:
     """The word diffs between the passages of a row."""
 
     places: list[_Place] = field(default_factory=list)
+    words: dict[tuple[Place, str], list[_Word]] = field(default_factory=dict)
+    """The words of sentences in a language, once for all links."""
     same: dict[tuple[_Word, str], _Word] = field(default_factory=dict)
     """The word that another article has for a word, where both say the same."""
 
@@ -87,7 +89,7 @@ def _add_link(evidence: Evidence, row: Row, link: Link, diffs: _RowDiffs) -> Non
     if language is None:
         return
     # difflib's answer depends on which side comes first; ours must not depend on the order of the files.
-    sides = [(side.article, _words(evidence, side, language)) for side in (link.a, link.b)]
+    sides = [(side.article, _words(evidence, side, language, diffs)) for side in (link.a, link.b)]
     (a_letter, a), (b_letter, b) = sorted(sides, key=lambda side: [word.token.key for word in side[1]])
     if [word.token.key for word in a] == [word.token.key for word in b]:
         diffs.add_same(a, b)
@@ -115,19 +117,27 @@ def _common_language(evidence: Evidence, link: Link) -> str | None:
     return None if len(languages) > 1 else next(iter(languages), "")
 
 
-def _words(evidence: Evidence, side: LinkSide, language: str) -> list[_Word]:
+def _words(evidence: Evidence, side: LinkSide, language: str, diffs: _RowDiffs) -> list[_Word]:
     """The words of one end of a link."""
     words: list[_Word] = []
     for ref in side.sentences:
-        span = evidence.sentence_span(Place(side.article, ref))
-        text = evidence.span_text(span)
-        for start, end in _with_abbreviations(text, word_spans(text)):
-            cut = start + elided(text[start:end], language)
-            for first, last in ((start, cut), (cut, end)):
-                if first < last:
-                    token = token_of(text[first:last], language)
-                    at = span.start + first, span.start + last
-                    words.append(_Word(side.article, ref.paragraph, *at, token))
+        place = Place(side.article, ref)
+        if (place, language) not in diffs.words:
+            diffs.words[place, language] = _words_of_sentence(evidence, place, language)
+        words.extend(diffs.words[place, language])
+    return words
+
+
+def _words_of_sentence(evidence: Evidence, place: Place, language: str) -> list[_Word]:
+    span = evidence.sentence_span(place)
+    text = evidence.span_text(span)
+    words = []
+    for start, end in _with_abbreviations(text, word_spans(text)):
+        cut = start + elided(text[start:end], language)
+        for first, last in ((start, cut), (cut, end)):
+            if first < last:
+                token = token_of(text[first:last], language)
+                words.append(_Word(span.article, span.paragraph, span.start + first, span.start + last, token))
     return words
 
 

@@ -1,0 +1,147 @@
+"""Whether what one article states is answered by what another states in the passage that corresponds.
+
+The other's convention is an answer: values are compared by the keys of their parts, units convert.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from core.facts.lexicon import units
+from core.facts.mentions import Key, Mention, Part
+from core.model import FindingKind
+
+CONVERSION_TOLERANCE = 0.04
+"""Converted quantities are rounded: 10 miles and 16 km are the same."""
+_YEAR_LENGTH = 4
+# Units that stand for each other in translation.
+_SAME_UNITS = ({"ton", "tonne"}, {"degree", "celsius", "fahrenheit", "generic"}, {"pound", "mass-pound"})
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """What one article states in a passage, ready to be asked."""
+
+    mentions: tuple[Mention, ...]
+    keys: frozenset[Key]
+
+    def has(self, part: Part) -> bool:
+        """Whether something stated there is the same as a part."""
+        return not part.isdisjoint(self.keys)
+
+
+def pool(mentions: Iterable[Mention]) -> Pool:
+    """The pool of some mentions; full dates also give their day of the week."""
+    mentions = tuple(mentions)
+    keys: set[Key] = set()
+    for mention in mentions:
+        for part in mention.parts:
+            keys |= part
+        weekday = _weekday_of(mention)
+        if weekday is not None:
+            keys.add(("w", str(weekday)))
+    return Pool(mentions, frozenset(keys))
+
+
+def _weekday_of(mention: Mention) -> int | None:
+    if mention.unit != "date" or len(mention.value) != len("2025-11-11"):
+        return None
+    try:
+        return date.fromisoformat(mention.value).weekday()
+    except ValueError:
+        return None
+
+
+def unanswered(mention: Mention, other: Pool) -> tuple[Part, ...]:
+    """The parts of a mention that nothing in the other article's passage is the same as."""
+    open_parts = tuple(part for part in mention.parts if not other.has(part))
+    if open_parts and any(_converts(mention, candidate) for candidate in other.mentions):
+        return ()
+    return open_parts
+
+
+def _converts(a: Mention, b: Mention) -> bool:
+    if a.measure is None or b.measure is None or a.unit == b.unit or a.measure[0] != b.measure[0]:
+        return False
+    one, two = a.measure[1], b.measure[1]
+    return abs(one - two) <= CONVERSION_TOLERANCE * max(abs(one), abs(two))
+
+
+def same(a: Mention, b: Mention) -> bool:
+    """Whether two mentions state the same, each part of the one being met by the other."""
+    if _converts(a, b):
+        return True
+    met = all(any(part & other for other in b.parts) for part in a.parts)
+    back = all(any(part & other for other in a.parts) for part in b.parts)
+    return (met or back) and not units_contradict(a, b)
+
+
+def units_contradict(a: Mention, b: Mention) -> bool:
+    """Whether two mentions of one number count different things: 30 dollars and 30 euros, 5 km and 5 miles."""
+    if not a.unit or not b.unit or _family(a) == _family(b) or a.salience == 0 or b.salience == 0:
+        return False
+    if any({a.unit, b.unit} <= group for group in _SAME_UNITS) or _converts(a, b):
+        return False
+    sorts = {_sort_of_unit(a), _sort_of_unit(b)}
+    if len(sorts) == 2:
+        return sorts == {"currency", "percent"}
+    if sorts == {"measure"}:
+        return a.measure is not None and b.measure is not None and a.measure[0] == b.measure[0]
+    return sorts == {"currency"}
+
+
+def _family(mention: Mention) -> str:
+    return str(units()["families"].get(mention.unit, mention.unit))
+
+
+def _sort_of_unit(mention: Mention) -> str:
+    if mention.unit == "%":
+        return "percent"
+    if mention.measure is not None:
+        return "measure"
+    return "currency" if mention.kind is FindingKind.AMOUNT else mention.unit
+
+
+def same_role(a: Mention, b: Mention) -> int:
+    """How well two unanswered mentions stand for each other; 0 where they can't be a conflict."""
+    if a.kind is FindingKind.DATE or b.kind is FindingKind.DATE:
+        return _same_role_of_dates(a, b)
+    score = 1
+    if a.kind is b.kind:
+        score += 2
+        if a.unit and b.unit:
+            score += 2 if _family(a) == _family(b) else -1
+    elif FindingKind.PERCENTAGE in {a.kind, b.kind} and FindingKind.AMOUNT in {a.kind, b.kind}:
+        return 0
+    return score
+
+
+def _same_role_of_dates(a: Mention, b: Mention) -> int:
+    sorts_a, sorts_b = _date_sort(a), _date_sort(b)
+    if sorts_a == sorts_b and sorts_a in {"time", "century", "decade", "year", "number"}:
+        return 4
+    if sorts_a == sorts_b == "date":
+        marks_a, marks_b = ({key[0] for part in mention.parts for key in part} for mention in (a, b))
+        common = marks_a & marks_b
+        shared = sum(any(part & other for other in b.parts) for part in a.parts)
+        return 2 + shared if common else 0
+    pair = {sorts_a, sorts_b}
+    # Plain numbers may be years, times and days of the month that were read otherwise.
+    if "number" in pair or pair <= {"decade", "year", "century"} or pair == {"year", "date"}:
+        return 1
+    return 0
+
+
+def _date_sort(mention: Mention) -> str:
+    if mention.kind is not FindingKind.DATE:
+        return "number"
+    if mention.unit == "date" and len(mention.value) == _YEAR_LENGTH and mention.value.isdigit():
+        return "year"
+    return mention.unit if mention.unit in {"time", "century", "decade"} else "date"
+
+
+def weekday_only(parts: Sequence[Part]) -> bool:
+    """Whether what is open is just the day of the week."""
+    return bool(parts) and all(key[0] in {"w", "r"} for part in parts for key in part if key[0] != "n")
