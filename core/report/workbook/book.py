@@ -61,7 +61,7 @@ def _write_sheets(book: Book, comparison: Comparison, review: Review, created: d
     book.workbook.move_sheet(findings, offset=-1)
     if comparison.facts:
         write_facts(book, comparison, progress)
-    fill_summary(summary, comparison, review, created)
+    fill_summary(summary, comparison, review, created, progress)
 
 
 def _describe(workbook: Workbook, comparison: Comparison, words: Words, created: datetime) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -14,11 +15,11 @@ from openpyxl.worksheet.pagebreak import Break
 
 from core.coverage import coverage
 from core.language import word_spans
-from core.model import Article, Comparison, FindingKind, RowStatus, Severity
+from core.model import Comparison, FindingKind, RowStatus, Severity
 from core.report.passages import Piece
 from core.report.words import ROW_GLYPHS
 from core.report.workbook import styles
-from core.report.workbook.common import named_language
+from core.report.workbook.common import Progress, named_language
 from core.report.workbook.facts import SILENT
 from core.report.workbook.sheet import Book, Entry, Sheet, column_letter
 from core.report.workbook.styles import Style
@@ -28,6 +29,12 @@ from core.review import Review, ReviewStatus
 
 _WIDTHS = [12.0, *[13.0] * 8, 38.0]
 _COLUMNS = len(_WIDTHS)
+
+# Where blanks stand between words, counting them needs less than finding every token, and is ten times faster.
+_WORD = re.compile(r"\d+(?:[.,:]\d+)+|[^\W_]+(?:[-‐‑'’ʼ·][^\W_]+)*")
+_UNSPACED = re.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +52,10 @@ def create_summary(book: Book) -> Sheet:
     return sheet
 
 
-def fill_summary(sheet: Sheet, comparison: Comparison, review: Review, created: datetime) -> None:
+def fill_summary(sheet: Sheet, comparison: Comparison, review: Review, created: datetime, progress: Progress) -> None:
     """Write all of the sheet."""
     _title(sheet, comparison, created)
-    _articles(sheet, comparison)
+    _articles(sheet, comparison, progress)
     _counts(sheet, comparison, review)
     _coverage(sheet, comparison)
     _settings(sheet, comparison)
@@ -67,7 +74,7 @@ def _title(sheet: Sheet, comparison: Comparison, created: datetime) -> None:
     sheet.append([Entry(words.say("report.program", program=program(), date=date), styles.SUBTITLE)])
 
 
-def _articles(sheet: Sheet, comparison: Comparison) -> None:
+def _articles(sheet: Sheet, comparison: Comparison, progress: Progress) -> None:
     """One line an article."""
     words = sheet.book.words
     _section(sheet, "report.articles")
@@ -78,24 +85,27 @@ def _articles(sheet: Sheet, comparison: Comparison) -> None:
         [_Wide(Entry(words.say(f"report.{h}"), styles.SUBHEADER), n) for h, n in zip(headings, spans, strict=True)],
     )
     for article in comparison.articles:
+        progress.step()
         entries = (
             Entry(article.letter, styles.STRONG),
             Entry(article.title, styles.MIDDLE),
             Entry(PurePath(article.path).name if article.path else SILENT, styles.MIDDLE),
             Entry(named_language(article.language), styles.MIDDLE),
-            Entry(_word_count(article), styles.WORD_COUNT),
+            Entry(sum(word_count(paragraph.text) for paragraph in article.paragraphs), styles.WORD_COUNT),
             Entry(article.sha256 or SILENT, styles.HASH),
         )
         _wide(sheet, [_Wide(entry, n) for entry, n in zip(entries, spans, strict=True)])
 
 
-def _word_count(article: Article) -> int:
-    """How many words an article has; signs alone don't count."""
-    return sum(
-        any(sign.isalnum() for sign in paragraph.text[start:end])
-        for paragraph in article.paragraphs
-        for start, end in word_spans(paragraph.text)
-    )
+def word_count(text: str) -> int:
+    """How many words a text has; signs alone don't count.
+
+    >>> word_count("Zum Preis von 1.200,50 Euro – l'anno!")
+    6
+    """
+    if not _UNSPACED.search(text):
+        return len(_WORD.findall(text))
+    return sum(any(sign.isalnum() for sign in text[start:end]) for start, end in word_spans(text))
 
 
 def _counts(sheet: Sheet, comparison: Comparison, review: Review) -> None:

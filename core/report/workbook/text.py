@@ -100,29 +100,37 @@ def split(pieces: Sequence[Piece], width: float, max_lines: int = MAX_LINES) -> 
         max_lines: that a cell may have.
     """
     text = "".join(piece.text for piece in pieces)
-    portions: list[list[Piece]] = []
-    start = 0
-    while start < len(text) or not portions:
-        end = start + fitting(text[start:], width, max_lines)
+    # No more than this fits in any case: each sign has some breadth, or begins a line.
+    most = min(int(max_lines * (width / _NARROW + 1)), MAX_UTF16_UNITS) + 1
+    start = _fitting(text[:most], width, max_lines)
+    if start == len(text):
+        return [list(pieces)]
+    portions = [_slice(pieces, 0, start)]
+    while start < len(text):
+        end = start + _fitting(text[start : start + most], width, max_lines)
         portions.append(_slice(pieces, start, end))
         start = end
     return portions
 
 
-def fitting(text: str, width: float, max_lines: int = MAX_LINES) -> int:
+def _fitting(text: str, width: float, max_lines: int) -> int:
     """How much of a text's beginning fits into a cell; cut between words where there are words."""
-    # No line holds more than a few hundred signs, so most texts need no second look.
-    candidate = text[:MAX_UTF16_UNITS]
-    if line_count(candidate, width) <= max_lines and utf16_units(candidate) <= MAX_UTF16_UNITS:
-        return len(candidate)
-    low, high = 1, len(candidate)
+    if _fits(text, width, max_lines):
+        return len(text)
+    low, high = 1, len(text) - 1
     while low < high:
         middle = (low + high + 1) // 2
-        if line_count(text[:middle], width) <= max_lines and utf16_units(text[:middle]) <= MAX_UTF16_UNITS:
+        if _fits(text[:middle], width, max_lines):
             low = middle
         else:
             high = middle - 1
     return _good_cut(text, low)
+
+
+def _fits(text: str, width: float, max_lines: int) -> bool:
+    """Whether a cell can hold a text and show all of it."""
+    few = len(text) * 2 <= MAX_UTF16_UNITS or utf16_units(text) <= MAX_UTF16_UNITS
+    return few and line_count(text, width) <= max_lines
 
 
 def _good_cut(text: str, end: int) -> int:
