@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
-from core.divergence.detector import Evidence, Place
+from core.divergence.detector import Evidence, Place, adjacent_sentences, joined_spans
 from core.divergence.sizes import is_word, listed, word_count
 from core.identity import rounded
 from core.messages import Message, message
@@ -164,7 +163,7 @@ def _sentence_findings(evidence: Evidence, row: Row) -> Iterator[Finding]:
                 previous = None
                 continue
             kind, about = verdict
-            if previous is not None and previous[:2] == verdict and _next_to(previous[2], ref):
+            if previous is not None and previous[:2] == verdict and adjacent_sentences(previous[2], ref):
                 groups[-1][2].extend(group)
             else:
                 groups.append((kind, about, list(group)))
@@ -180,10 +179,6 @@ def _concerns(row: Row, kind: FindingKind, letter: str) -> bool:
 
 def _has_words(evidence: Evidence, group: Sequence[Place]) -> bool:
     return any(is_word(evidence.span_text(evidence.sentence_span(place))) for place in group)
-
-
-def _next_to(ref: SentenceRef, after: SentenceRef) -> bool:
-    return ref.paragraph == after.paragraph and after.sentence == ref.sentence + 1
 
 
 def _sentence_finding(
@@ -217,18 +212,6 @@ def _sentence_finding(
 
 
 # Common to both
-
-
-def joined_spans(evidence: Evidence, letter: str, refs: Sequence[SentenceRef]) -> list[Span]:
-    """The sentences' spans, those of adjacent sentences of a paragraph as one."""
-    spans = [evidence.sentence_span(Place(letter, ref)) for ref in refs]
-    joined = spans[:1]
-    for (ref, after), span in zip(pairwise(refs), spans[1:], strict=True):
-        if _next_to(ref, after):
-            joined[-1] = Span(letter, span.paragraph, joined[-1].start, span.end)
-        else:
-            joined.append(span)
-    return joined
 
 
 def _severity(evidence: Evidence, spans: Sequence[Span], *, whole: bool) -> Severity:

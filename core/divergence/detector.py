@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
 from core.facts.mentions import Mention
@@ -118,6 +119,23 @@ def places(side: LinkSide) -> Iterator[Place]:
     """The sentences of one end of a link."""
     for ref in side.sentences:
         yield Place(side.article, ref)
+
+
+def adjacent_sentences(ref: SentenceRef, after: SentenceRef) -> bool:
+    """Whether one sentence follows on another in its paragraph."""
+    return ref.paragraph == after.paragraph and after.sentence == ref.sentence + 1
+
+
+def joined_spans(evidence: Evidence, letter: str, refs: Sequence[SentenceRef]) -> list[Span]:
+    """The sentences' spans, those of adjacent sentences of a paragraph as one."""
+    spans = [evidence.sentence_span(Place(letter, ref)) for ref in refs]
+    joined = spans[:1]
+    for (ref, after), span in zip(pairwise(refs), spans[1:], strict=True):
+        if adjacent_sentences(ref, after):
+            joined[-1] = Span(letter, span.paragraph, joined[-1].start, span.end)
+        else:
+            joined.append(span)
+    return joined
 
 
 class Correspondence:

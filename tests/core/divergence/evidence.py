@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
+from hypothesis import HealthCheck, settings
+
 from core.divergence import Evidence
 from core.model import (
     Article,
@@ -21,6 +23,9 @@ from core.model import (
     SentenceRef,
     Unit,
 )
+
+unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""For property tests: a slow machine must not make them fail."""
 
 Ref = tuple[str, int, int]
 """Letter, paragraph and sentence."""

@@ -3,7 +3,7 @@
 from itertools import combinations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.divergence import find_divergences
@@ -11,7 +11,7 @@ from core.divergence.detector import Evidence
 from core.errors import Cancelled
 from core.messages import render
 from core.progress import Stage
-from tests.core.divergence.evidence import article, evidence, link, one_row, rows
+from tests.core.divergence.evidence import article, evidence, link, one_row, rows, unhurried
 
 WORDS = [
     "Hafen",
@@ -54,6 +54,7 @@ def cases(draw: st.DrawFn) -> Evidence:
     return evidence(articles, rows(letters, *passages), links)
 
 
+@unhurried
 @given(cases())
 def test_spans_lie_in_their_paragraphs_and_mark_something(case):
     for finding in find_divergences(case):
@@ -68,6 +69,7 @@ def test_spans_lie_in_their_paragraphs_and_mark_something(case):
         assert finding.rows == tuple(sorted(set(finding.rows)))
 
 
+@unhurried
 @given(cases())
 def test_nothing_is_told_twice(case):
     findings = find_divergences(case)
@@ -80,6 +82,7 @@ def test_nothing_is_told_twice(case):
                     assert not (same and a.start < b.end and b.start < a.end)
 
 
+@unhurried
 @given(cases())
 def test_the_same_evidence_gives_the_same_findings(case):
     shuffled = Evidence(dict(reversed(case.articles.items())), case.rows, case.links[::-1], case.options)
@@ -87,6 +90,7 @@ def test_the_same_evidence_gives_the_same_findings(case):
     assert find_divergences(shuffled) == find_divergences(case)
 
 
+@unhurried
 @given(st.lists(SENTENCES, min_size=1, max_size=3), st.integers(2, 4))
 def test_identical_texts_have_no_findings(sentences, count):
     letters = "ABCD"[:count]
@@ -97,7 +101,7 @@ def test_identical_texts_have_no_findings(sentences, count):
     assert find_divergences(evidence(articles, rows(letters, {letter: [0] for letter in letters}), links)) == ()
 
 
-@settings(max_examples=60)
+@unhurried
 @given(SENTENCES, SENTENCES)
 def test_swapped_articles_give_mirrored_findings(a, b):
     def marks(first: str, second: str, names: dict[str, str]):

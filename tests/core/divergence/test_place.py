@@ -60,3 +60,23 @@ def test_a_paragraph_that_is_not_linked_is_no_matter_of_structure():
     b = article("B", [["Der Rat tagte."], ["Es war spät."]])
     given = evidence([a, b], rows("AB", {"A": [0], "B": [0, 1]}), [link(("A", 0, 0), ("B", 0, 0))])
     assert [finding.kind for finding in find_divergences(given)] == [FindingKind.ONLY_HERE]
+
+
+def test_a_sentence_that_an_echo_finds_in_another_row():
+    a = article("A", [["Der Rat tagte.", "Es war spät."], ["Dann fiel der Beschluss."]])
+    b = article("B", [["Der Rat tagte."], ["Dann fiel der Beschluss.", "Es war spät."]])
+    given = evidence(
+        [a, b],
+        rows("AB", {"A": [0], "B": [0]}, {"A": [1], "B": [1]}),
+        [
+            link(("A", 0, 0), ("B", 0, 0)),
+            link(("A", 1, 0), ("B", 1, 0)),
+            link(("A", 0, 1), ("B", 1, 1), echo=True),
+        ],
+    )
+    (finding,) = find_divergences(given)
+    assert finding.kind is FindingKind.MOVED
+    assert finding.severity is Severity.LOW
+    assert finding.rows == (0, 1)
+    assert marked(given, finding) == {"A": ["Es war spät."], "B": ["Es war spät."]}
+    assert render(finding.explanation) == "The same is said in different rows: A 1; B 2."
