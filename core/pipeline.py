@@ -13,6 +13,7 @@ from core.divergence import Evidence, find_divergences
 from core.embedding import UniversalSentenceEncoder
 from core.embedding.encoder import Encoder
 from core.errors import ReadError
+from core.facts import extract, gather
 from core.identity import comparison_id
 from core.language import language_name, segment
 from core.messages import message
@@ -67,7 +68,10 @@ def compare(
         edits=edits,
     )
     by_letter = {article.letter: article for article in articles}
-    findings = find_divergences(Evidence(by_letter, synopsis.rows, synopsis.links, options), on_progress)
+    mentions = {article.letter: extract(article) for article in articles}
+    facts = gather(mentions)
+    evidence = Evidence(by_letter, synopsis.rows, synopsis.links, options, facts, mentions)
+    findings = find_divergences(evidence, on_progress)
     return Comparison(
         id=comparison_id(articles, options),
         articles=articles,
@@ -76,6 +80,7 @@ def compare(
         rows=_with_differences(synopsis.rows, findings),
         links=synopsis.links,
         findings=findings,
+        facts=facts,
     )
 
 

@@ -21,7 +21,12 @@ LEAST_SALIENCE = 0.3
 def extract(article: Article) -> tuple[Mention, ...]:
     """Every mention of a fact in a segmented article with a letter, in reading order."""
     found = [mention for extractor in EXTRACTORS for mention in extractor(article)]
-    return tuple(sorted(found, key=lambda mention: (mention.span, mention.kind, mention.value)))
+    return tuple(sorted(found, key=_order))
+
+
+def _order(mention: Mention) -> tuple[int, int, int, str, str]:
+    span = mention.span
+    return span.paragraph, span.start, span.end, mention.kind, mention.value
 
 
 def gather(mentions_by_article: Mapping[str, Sequence[Mention]]) -> tuple[Fact, ...]:

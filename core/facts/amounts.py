@@ -32,6 +32,8 @@ class Stated:
     unit: str = ""
     measure: tuple[str, float] | None = None
     qualifier: str = ""
+    qualified_from: int = -1
+    """Position of the qualifier's first word, where it stands before."""
     salience: float = 1.0
 
 
@@ -78,7 +80,7 @@ def read_amount(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | No
     if number is None or (currency and not number.digits):
         return None
     if number.digits and _is_code(text, at, number.after):
-        return _code(text, at, number)
+        return _code(at, number)
     number = _with_fraction(text, number, lexicon)
     upper = _range_end(text, number, lexicon)
     last = upper or number
@@ -91,7 +93,8 @@ def read_amount(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | No
         if upper.scaled and not number.scaled and number.value < 1000:
             _, factor = _leading(text, upper, lexicon)
             values = [number.value * factor, upper.value]
-    return replace(_stated(text, start, after, values, unit, last), qualifier=_qualifier(text, start, after, lexicon))
+    qualifier, begin = _qualifier(text, start, after, lexicon)
+    return replace(_stated(start, after, values, unit, last), qualifier=qualifier, qualified_from=begin)
 
 
 def _leading(text: Sequence[Token], number: Number, lexicon: Lexicon) -> tuple[Fraction, Fraction]:
@@ -105,9 +108,7 @@ def _leading(text: Sequence[Token], number: Number, lexicon: Lexicon) -> tuple[F
     return before.value, number.value / before.value
 
 
-def _stated(
-    text: Sequence[Token], start: int, after: int, values: Sequence[Fraction], unit: str, number: Number
-) -> Stated:
+def _stated(start: int, after: int, values: Sequence[Fraction], unit: str, number: Number) -> Stated:
     kind = FindingKind.NUMBER
     if unit == "%":
         kind = FindingKind.PERCENTAGE
@@ -234,7 +235,16 @@ def _may_be_unit(text: Sequence[Token], at: int, after: int, name: str, number: 
     """Whether a phrase after a number is its unit: short signs need digits, and case counts in them."""
     token = text[at]
     if name == "units" and after == at + 1 and len(token.text) <= 2 and token.text.isalpha():
-        return (number.digits and token.text[0].islower()) or token.text in {"MW", "GW", "W", "J", "Hz", "GB", "MB", "TB"}
+        return (number.digits and token.text[0].islower()) or token.text in {
+            "MW",
+            "GW",
+            "W",
+            "J",
+            "Hz",
+            "GB",
+            "MB",
+            "TB",
+        }
     return True
 
 
@@ -294,7 +304,7 @@ def _is_code(text: Sequence[Token], at: int, after: int) -> bool:
 _ELIDED = frozenset("dlLD")
 
 
-def _code(text: Sequence[Token], at: int, number: Number) -> Stated:
+def _code(at: int, number: Number) -> Stated:
     """A number that is part of a name: it can answer to another, but is no fact of its own."""
     return Stated(
         kind=FindingKind.NUMBER,
@@ -306,11 +316,11 @@ def _code(text: Sequence[Token], at: int, number: Number) -> Stated:
     )
 
 
-def _qualifier(text: Sequence[Token], start: int, after: int, lexicon: Lexicon) -> str:
-    """What is said of a number's exactness, before it or after it."""
+def _qualifier(text: Sequence[Token], start: int, after: int, lexicon: Lexicon) -> tuple[str, int]:
+    """What is said of a number's exactness, before it or after it, and where that begins (-1: not before it)."""
     for begin in range(max(0, start - 3), start):
         found = lexicon.find("qualifiers", text, begin)
         if found and found[0] == start:
-            return str(found[1])
+            return str(found[1]), begin
     found = lexicon.find("qualifiers", text, after)
-    return "about" if found and found[1] == "about" else ""
+    return ("about" if found and found[1] == "about" else ""), -1

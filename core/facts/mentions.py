@@ -30,6 +30,8 @@ class Mention:
     """As it stands in the text."""
     qualifier: str = ""
     """One of "about", "almost", "more than" or "less than", where it is said."""
+    lead: int = 0
+    """Characters before the span at which the qualifier begins."""
     parts: tuple[Part, ...] = ()
     """What must be found in another article's mentions for this one to be answered there."""
     unit: str = ""

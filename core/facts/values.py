@@ -32,6 +32,7 @@ def extract_values(article: Article) -> Iterator[Mention]:
                 span=Span(article.letter, index, start, end),
                 written=paragraph.text[start:end],
                 qualifier=stated.qualifier,
+                lead=start - words[stated.qualified_from].start if stated.qualified_from >= 0 else 0,
                 parts=stated.parts,
                 unit=stated.unit,
                 measure=stated.measure,

@@ -1,0 +1,205 @@
+"""Planted edits: one fact of one side of a true translation is changed, and what was changed is known.
+
+    from tests.benchmarks.planted import pairs, plant, KINDS
+
+The sentences come from ../shared/bench/pud (not part of this project); everything is seeded by the
+sentence and the kind, so that two runs plant the same edits.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from babel import Locale
+
+PUD = Path(__file__).resolve().parents[2] / "../shared/bench/pud"
+LANGUAGES = ("de", "en", "fr", "it", "ru")
+
+_NUMBER_WORDS = {
+    "de": "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig dreißig".split(),
+    "en": "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty".split(),
+    "fr": "deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente".split(),
+    "it": "due tre quattro cinque sei sette otto nove dieci undici dodici quindici venti trenta".split(),
+    "ru": "два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать пятнадцать двадцать тридцать".split(),
+}  # fmt: skip
+_PERCENT = r"(?:\s?%|[\s-]Prozent|\spercent|\sper\scent|\spour\scent|\sper\scento|\sпроцент\w*)"
+_SCALED = (
+    r"(?:[\s\u00a0]?(?:Millionen|Milliarden|million|billion|millions|milliards|milioni|miliardi|"
+    r"миллион\w*|миллиард\w*|млн|млрд|bn|m\b|Euro|Dollar|dollars|dollari|GBP|долл\w*|фунт\w*))"
+)
+_CURRENCY_BEFORE = r"(?<=[$£€])"
+
+
+@dataclass(frozen=True)
+class Planted:
+    """A sentence with one edit."""
+
+    key: str
+    kind: str
+    text: str
+    start: int
+    """Where the new words stand, in the text."""
+    end: int
+    before: str
+    """The words that stood there."""
+
+
+def sentences(language: str) -> dict[str, str]:
+    """The sentences of a language by their id."""
+    lines = (PUD / f"{language}.tsv").read_text("utf8").splitlines()
+    return dict(line.split("\t", 1) for line in lines)
+
+
+def pairs(first: str, second: str) -> Iterator[tuple[str, str, str]]:
+    """Id, sentence, and its translation."""
+    ours, theirs = sentences(first), sentences(second)
+    for key in ours:
+        if key in theirs:
+            yield key, ours[key], theirs[key]
+
+
+def plant(kind: str, key: str, text: str, language: str) -> Planted | None:
+    """The sentence with one change of a kind, or None where it has nothing to change."""
+    chance = random.Random(f"{kind} {key} {language}")
+    found = KINDS[kind](text, language, chance)
+    if found is None:
+        return None
+    start, end, new = found
+    changed = text[:start] + new + text[end:]
+    return None if changed == text else Planted(key, kind, changed, start, start + len(new), text[start:end])
+
+
+# One function a kind: text, language, chance -> start, end, new words
+
+Edit = tuple[int, int, str]
+
+
+def _other_digits(written: str, chance: random.Random) -> str:
+    """Digits of the same length with another value, the separators where they were."""
+    while True:
+        at = chance.choice([index for index, sign in enumerate(written) if sign.isdigit()])
+        digit = chance.choice("123456789".replace(written[at], ""))
+        changed = written[:at] + digit + written[at + 1 :]
+        if changed != written:
+            return changed
+
+
+def _digits(pattern: str, text: str, chance: random.Random) -> Edit | None:
+    found = [match for match in re.finditer(pattern, text)]
+    if not found:
+        return None
+    start, end = chance.choice(found).span(1)
+    return start, end, _other_digits(text[start:end], chance)
+
+
+def plant_number(text: str, language: str, chance: random.Random) -> Edit | None:
+    """A bare number in digits."""
+    pattern = rf"(?<![\w$£€.,/:'’-])(\d{{1,3}}(?:[., \u00a0]\d{{3}})*(?:[.,]\d+)?)(?![\w,.:-]*\d)(?!{_PERCENT}|{_SCALED})(?!\w)"
+    return _digits(pattern, text, chance)
+
+
+def plant_year(text: str, language: str, chance: random.Random) -> Edit | None:
+    """A year."""
+    found = [match for match in re.finditer(r"(?<![\w$£€.,/:-])((?:1[5-9]|20)\d\d)(?![\d\w-])(?!er|s|-[ехм])", text)]
+    if not found:
+        return None
+    match = chance.choice(found)
+    return match.start(1), match.end(1), str(int(match[1]) + chance.choice([-20, -7, -3, -1, 1, 2, 5, 30]))
+
+
+def plant_percentage(text: str, language: str, chance: random.Random) -> Edit | None:
+    """A percentage in digits."""
+    return _digits(rf"(?<![\w.,])(\d+(?:[.,]\d+)?)(?={_PERCENT})", text, chance)
+
+
+def plant_amount(text: str, language: str, chance: random.Random) -> Edit | None:
+    """An amount of money, or a number with a scale word."""
+    return _digits(
+        rf"(?:(?<![\w.,])(\d+(?:[.,  ]\d+)*)(?={_SCALED}))", text, chance
+    ) or _digits(rf"{_CURRENCY_BEFORE}\s?(\d+(?:[.,  ]\d+)*)", text, chance)
+
+
+def plant_number_word(text: str, language: str, chance: random.Random) -> Edit | None:
+    """A number in words."""
+    words = _NUMBER_WORDS[language]
+    found = [match for match in re.finditer(r"\b(" + "|".join(words) + r")\b(?!-)", text)]
+    found = [match for match in found if match[1] not in {"sei", "neuf", "acht"}]
+    if not found:
+        return None
+    match = chance.choice(found)
+    new = chance.choice([word for word in words if word not in {match[1], "sei", "neuf", "acht"}])
+    return match.start(1), match.end(1), new
+
+
+def plant_scale(text: str, language: str, chance: random.Random) -> Edit | None:
+    """A million for a billion and back."""
+    swaps = {
+        "de": [("Millionen", "Milliarden")], "en": [("million", "billion")],
+        "fr": [("millions", "milliards")], "it": [("milioni", "miliardi")],
+        "ru": [("миллионов", "миллиардов"), ("миллиона", "миллиарда"), ("млн", "млрд")],
+    }[language]  # fmt: skip
+    for one, other in swaps:
+        for old, new in ((one, other), (other, one)):
+            if match := re.search(rf"\d[\s\u00a0]({old})\b", text):
+                return match.start(1), match.end(1), new
+    return None
+
+
+def plant_month(text: str, language: str, chance: random.Random) -> Edit | None:
+    """Another month, in the same grammatical form."""
+    contexts = [Locale(language).months[context]["wide"] for context in ("format", "stand-alone")]
+    if language == "ru":
+        contexts.append({number: _prepositional(name) for number, name in contexts[1].items()})
+    for names in contexts:
+        found = re.search(r"\b(" + "|".join(names.values()) + r")\b", text)
+        if found and not (found[1] in {"May", "March", "august"} and not re.search(r"\d", text)):
+            return found.start(1), found.end(1), chance.choice([n for n in names.values() if n != found[1]])
+    return None
+
+
+def _prepositional(name: str) -> str:
+    return name[:-1] + "е" if name[-1] in "ьй" else name + "е"
+
+
+def plant_weekday(text: str, language: str, chance: random.Random) -> Edit | None:
+    """Another day of the week."""
+    names = list(Locale(language).days["format"]["wide"].values())
+    if language == "ru":
+        for old, new in (("среда", "среду"), ("пятница", "пятницу"), ("суббота", "субботу")):
+            names[names.index(old)] = new
+    found = re.search(r"\b(" + "|".join(names) + r")\b", text)
+    if found is None:
+        return None
+    return found.start(1), found.end(1), chance.choice([name for name in names if name != found[1]])
+
+
+def plant_day(text: str, language: str, chance: random.Random) -> Edit | None:
+    """Another day of the month."""
+    names = "|".join(name for context in ("format", "stand-alone")
+                     for name in Locale(language).months[context]["wide"].values())  # fmt: skip
+    pattern = rf"\b(\d{{1,2}})(?=\.? (?:de )?(?:{names}))" if language != "en" else (
+        rf"\b(\d{{1,2}})(?= (?:{names}))|(?<=[a-z] )(\d{{1,2}})(?=, \d{{4}}|\b[ .,](?!\d))")
+    found = re.search(pattern, text)
+    if found is None or (language == "en" and not re.search(names, text[max(0, found.start() - 12) : found.end() + 12])):
+        return None
+    group = 1 if found[1] else 2
+    old = int(found[group])
+    return found.start(group), found.end(group), str(chance.choice([day for day in range(1, 29) if day != old]))
+
+
+KINDS: Mapping[str, Callable[[str, str, random.Random], Edit | None]] = {
+    "number": plant_number,
+    "number word": plant_number_word,
+    "year": plant_year,
+    "percentage": plant_percentage,
+    "amount": plant_amount,
+    "scale": plant_scale,
+    "month": plant_month,
+    "day": plant_day,
+    "weekday": plant_weekday,
+}
+"""All kinds of edit. Others may be added: a function that gives start, end and the new words."""
