@@ -40,6 +40,7 @@ def block_scores(
     columns: tuple[int, int],
     ratio: float,
     recipe: Recipe,
+    common: Mapping[Size, Floats] | None = None,
 ) -> dict[Size, Floats]:
     """Scores of all beads that begin in a rectangle.
 
@@ -50,12 +51,17 @@ def block_scores(
         columns: the same.
         ratio: characters of a for one of b.
         recipe: the constants.
+        common: what the words of each bead have in common, (a.count, b.count) for each size, if it is known.
 
     Returns:
         For each size, (rows, columns) float32; IMPOSSIBLE where a run does not exist.
     """
     types = recipe.types()
     cosines = block_cosines(a, b, rows, columns, types)
+    for size in types if common else ():
+        if common and size in common:
+            part = common[size][rows[0] : rows[1], columns[0] : columns[1]]
+            cosines[size] = (1 - recipe.word_share) * cosines[size] + recipe.word_share * part
     best: dict[Size, Floats] = {}
     scores: dict[Size, Floats] = {}
     factors = _length_factors(a, b, rows, columns, ratio, types)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from core.alignment.absences import absent_share, stricter
@@ -10,6 +11,12 @@ from core.alignment.recipe import RECIPE, Recipe
 from core.alignment.refine import refine
 from core.alignment.search import FULL_CELLS, Bead, Tick, best_matches, find_blocks, search, skips
 from core.alignment.sides import Side
+from core.alignment.words import Words
+
+
+def no_words() -> Words | None:
+    """For articles whose words nobody can compare."""
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +28,18 @@ class Matching:
     """Share of the sentences that seem to have no counterpart."""
     recipe: Recipe
     """The constants after they were made stricter by that share."""
+    words: Words | None = None
+    """What words have in common, where they were asked."""
 
 
-def match(a: Side, b: Side, tick: Tick, recipe: Recipe = RECIPE, full_cells: int = FULL_CELLS) -> Matching:
+def match(
+    a: Side,
+    b: Side,
+    tick: Tick,
+    recipe: Recipe = RECIPE,
+    full_cells: int = FULL_CELLS,
+    words: Callable[[], Words | None] = no_words,
+) -> Matching:
     """Align two articles.
 
     Args:
@@ -31,6 +47,7 @@ def match(a: Side, b: Side, tick: Tick, recipe: Recipe = RECIPE, full_cells: int
         b: the other.
         tick: called often; it may raise `Cancelled`.
         recipe: the constants.
+        words: compares the words of both, asked only where much is missing.
         full_cells: cells up to which the search looks everywhere instead of in a band.
     """
     if not a.count or not b.count:
@@ -40,7 +57,10 @@ def match(a: Side, b: Side, tick: Tick, recipe: Recipe = RECIPE, full_cells: int
     beads = search(a, b, blocks, skips(best_a, recipe), skips(best_b, recipe), recipe, tick)
     absent = absent_share(a, b, beads, recipe)
     strict = stricter(recipe, absent)
+    common = None
     if strict != recipe:
-        beads = search(a, b, blocks, skips(best_a, strict), skips(best_b, strict), strict, tick)
+        common = words()
+        skip_a, skip_b = skips(best_a, strict), skips(best_b, strict)
+        beads = search(a, b, blocks, skip_a, skip_b, strict, tick, common.common if common else None)
     beads = second_pass(a, b, beads, strict, tick)
-    return Matching(tuple(refine(a, b, beads, strict, tick)), absent, strict)
+    return Matching(tuple(refine(a, b, beads, strict, tick)), absent, strict, common)

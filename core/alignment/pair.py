@@ -17,7 +17,8 @@ from core.alignment.recipe import RECIPE, SURFACE_RECIPE, Recipe
 from core.alignment.sides import Side, centred, make_side
 from core.alignment.surface import surface_vectors
 from core.alignment.texts import Text, text_of
-from core.embedding import Encoder, OnEncoded, span_vectors
+from core.alignment.words import MOST_CELLS, Words, compare_words
+from core.embedding import Encoder, OnEncoded, TokenEncoder, span_vectors
 from core.identity import digest
 from core.model import Article, Link, LinkSide, SentenceRef
 from core.progress import OnProgress, Stage, ignore_progress
@@ -111,7 +112,7 @@ class _Pair:
 
     def _matched(self, free_a: list[int], free_b: list[int]) -> list[FoundLink]:
         side_a, side_b, recipe = self._sides(free_a, free_b)
-        matching = match(side_a, side_b, self._aligning, recipe)
+        matching = match(side_a, side_b, self._aligning, recipe, words=lambda: self._words(free_a, free_b))
         sure = probabilities(features(side_a, side_b, matching.beads, matching.absent))
         found: list[FoundLink] = []
         for bead, probability in zip(matching.beads, sure, strict=True):
@@ -141,6 +142,15 @@ class _Pair:
                 for vectors, surface in zip((vectors_a, vectors_b), on_surface, strict=True)
             )
         return _side(self.a, free_a, vectors_a), _side(self.b, free_b, vectors_b), recipe
+
+    def _words(self, free_a: list[int], free_b: list[int]) -> Words | None:
+        """What words have in common, if the encoder has vectors for them and the articles are short."""
+        if not isinstance(self.encoder, TokenEncoder) or len(free_a) * len(free_b) > MOST_CELLS:
+            return None
+        total = len(free_a) + len(free_b)
+        sentences = [*(self.a.sentences[i] for i in free_a), *(self.b.sentences[j] for j in free_b)]
+        tokens = self.encoder.encode_tokens(sentences, lambda done, _: self._aligning(done / total))
+        return compare_words(tokens[: len(free_a)], tokens[len(free_a) :], RECIPE.longest, self._aligning)
 
     def _is_known(self, text: Text) -> bool:
         """Whether the encoder was trained for most of a text; for a language that nobody can tell, yes."""

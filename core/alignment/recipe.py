@@ -25,6 +25,8 @@ class Recipe:
     """What like lengths alone are worth, where the languages tell little else, …"""
     length_usual: float = 0.85
     """… counted from this length factor."""
+    word_share: float = 0.5
+    """Share of what words have in common in a bead's likeness, where words are looked at."""
     paragraph_cost: float = 0.1
     """What each end of a paragraph inside a bead takes off."""
     hinge: float = 0.2

@@ -7,7 +7,7 @@ with the length of the articles and not with its square.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -189,6 +189,7 @@ def search(
     skip_b: NDArray[np.float64],
     recipe: Recipe,
     tick: Tick,
+    common: Mapping[tuple[int, int], Floats] | None = None,
 ) -> list[Bead]:
     """The beads of the monotone alignment with the highest sum of scores.
 
@@ -200,6 +201,7 @@ def search(
         skip_b: the same for b.
         recipe: the constants.
         tick: told the share of work done.
+        common: what words have in common, as in `block_scores`.
     """
     types = recipe.types()
     sizes_a = np.array([m for m, _ in types])
@@ -220,7 +222,7 @@ def search(
         for back in range(longest + 1):
             moved[back] = _shifted(history[back], history_left - longest, left - longest, longest + width)
         history, history_left = moved, left
-        ends = _scores_at_ends(a, b, block, ratio, recipe)
+        ends = _scores_at_ends(a, b, block, ratio, recipe, common)
         columns = np.arange(width)[None, :] + longest - sizes_b[:, None]
         horizontal = before_b[left : left + width]
         for row in range(block.top, block.bottom):
@@ -239,12 +241,19 @@ def search(
     return _trace(steps, types, a.count, b.count)
 
 
-def _scores_at_ends(a: Side, b: Side, block: Block, ratio: float, recipe: Recipe) -> Floats:
+def _scores_at_ends(
+    a: Side,
+    b: Side,
+    block: Block,
+    ratio: float,
+    recipe: Recipe,
+    common: Mapping[tuple[int, int], Floats] | None,
+) -> Floats:
     """Scores (types, rows, columns + 1) of the beads whose last row is each row, before each column."""
     longest = recipe.longest
     rows = (max(0, block.top - longest), min(a.count, block.bottom + longest))
     columns = (max(0, block.left - longest), min(b.count, block.right + longest))
-    scores = block_scores(a, b, rows, columns, ratio, recipe)
+    scores = block_scores(a, b, rows, columns, ratio, recipe, common)
     height, width = block.bottom - block.top, block.right - block.left + 1
     out = np.full((len(scores), height, width), IMPOSSIBLE, np.float32)
     for number, (m, n) in enumerate(recipe.types()):

@@ -1,7 +1,16 @@
 """Vectors for texts, alike where the meaning is alike."""
 
-from core.embedding.encoder import Encoder, OnEncoded, SpanEncoder, Vectors
+from core.embedding.encoder import Encoder, OnEncoded, SpanEncoder, TokenEncoder, TokenVectors, Vectors
 from core.embedding.plain import span_vectors
 from core.embedding.use import UniversalSentenceEncoder
 
-__all__ = ["Encoder", "OnEncoded", "SpanEncoder", "UniversalSentenceEncoder", "Vectors", "span_vectors"]
+__all__ = [
+    "Encoder",
+    "OnEncoded",
+    "SpanEncoder",
+    "TokenEncoder",
+    "TokenVectors",
+    "UniversalSentenceEncoder",
+    "Vectors",
+    "span_vectors",
+]

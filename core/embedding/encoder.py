@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Protocol, TypeAlias, runtime_checkable
 
 import numpy as np
@@ -33,6 +34,27 @@ class Encoder(Protocol):
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Vectors of texts: (n, d) float32, L2-normalised; (0, d) for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class TokenVectors:
+    """The tokens of one sentence.
+
+    Attributes:
+        ids: (n,) which piece of the vocabulary each is.
+        vectors: (n, d) float32 in the context of the sentence, not normalised: the norm is the token's weight.
+    """
+
+    ids: NDArray[np.int64]
+    vectors: NDArray[np.float32]
+
+
+@runtime_checkable
+class TokenEncoder(Encoder, Protocol):
+    """An encoder that can say what each token of a sentence contributes to its vector."""
+
+    def encode_tokens(self, sentences: Sequence[str], on_encoded: OnEncoded = ignore_encoded) -> list[TokenVectors]:
+        """The tokens of each sentence, at least one each."""
 
 
 @runtime_checkable

@@ -23,6 +23,7 @@ from core.embedding.token_features import (
     Floats,
     Ints,
     TypeTable,
+    features_of,
     first_convolution,
     flatten,
     head,
@@ -222,14 +223,8 @@ class _Chunk:
             places.setdefault(key, []).append((size, at))
         if not places:
             return
-        flat, starts, lengths = flatten([[self.begin, *key, self.end] for key in places])
-        self.table.extend(flat)
-        rows = self.table.rows(flat)
-        window = windows(starts, lengths, len(flat))
-        hidden = first_convolution(self.backend, self.table, rows, window)
-        every = slice(0, len(flat))
-        parts = [second_convolution(self.backend, b, hidden[b], window, every) for b in range(3)]
-        features = self._normalised(rows, np.concatenate(parts, axis=1))
+        sequences = [[self.begin, *key, self.end] for key in places]
+        features, starts, lengths = features_of(self.backend, self.table, sequences)
         sums = np.add.reduceat(features, starts, axis=0) @ self.backend.cnn_W
         for vector, where in zip(head(self.backend, sums, lengths), places.values(), strict=True):
             for size, at in where:

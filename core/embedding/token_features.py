@@ -175,6 +175,26 @@ def head(backend: Any, sums: Floats, counts: Ints) -> Floats:
     return z
 
 
+def features_of(backend: Any, table: TypeTable, sequences: Sequence[Sequence[int]]) -> tuple[Floats, Ints, Ints]:
+    """Normalised features of every token of some sequences.
+
+    Returns:
+        features (tokens, 1280), starts and lengths of the sequences.
+    """
+    flat, starts, lengths = flatten(sequences)
+    table.extend(flat)
+    rows = table.rows(flat)
+    window = windows(starts, lengths, len(flat))
+    hidden = first_convolution(backend, table, rows, window)
+    features = np.empty((len(flat), FEATURES), np.float32)
+    features[:, :EMBEDDING] = table.embedding[rows]
+    for branch in range(len(ORDERS)):
+        columns = slice(EMBEDDING + branch * BRANCH, EMBEDDING + (branch + 1) * BRANCH)
+        features[:, columns] = second_convolution(backend, branch, hidden[branch], window, slice(0, len(flat)))
+    layer_norm(features, backend.ln_g, backend.ln_b, backend.eps)
+    return features, starts, lengths
+
+
 def flatten(sequences: Sequence[Sequence[int]]) -> tuple[Ints, Ints, Ints]:
     """Sequences of ids as (all ids, starts, lengths)."""
     lengths = np.fromiter(map(len, sequences), np.int64, len(sequences))

