@@ -15,7 +15,7 @@ import pytest
 
 from core import compare
 from core.embedding import UniversalSentenceEncoder
-from core.model import LETTERS, MAX_ARTICLES, FindingKind
+from core.model import LETTERS, MAX_ARTICLES, Comparison, FindingKind
 from seeds import SampleSet, sample_sets
 
 SETS = {sample.name: sample for sample in sample_sets()}
@@ -202,17 +202,21 @@ def test_asking_for_the_sets_loads_nothing_heavy() -> None:
     assert shown.stdout.strip() == "set()"
 
 
-@pytest.fixture(scope="module")
+@cache
 def encoder() -> UniversalSentenceEncoder:
     return UniversalSentenceEncoder()
 
 
-def rows_of(sample: SampleSet, encoder: UniversalSentenceEncoder) -> list[dict[str, list[int]]]:
+@cache
+def comparison(name: str) -> Comparison:
+    return compare(SETS[name].articles, encoder=encoder())
+
+
+def rows_of(name: str) -> list[dict[str, list[int]]]:
     """The program's rows, written as in expected.json."""
-    comparison = compare(sample.articles, encoder=encoder)
     return [
         {letter: [unit.paragraph + 1 for unit in units] for letter, units in row.passages.items() if units}
-        for row in comparison.rows
+        for row in comparison(name).rows
     ]
 
 
@@ -225,20 +229,18 @@ _BRIDGE_MISSES = pytest.mark.xfail(
 @pytest.mark.parametrize(
     "name", [pytest.param(name, marks=_BRIDGE_MISSES if name == "bridge" else ()) for name in SETS]
 )
-def test_the_program_reaches_the_rows(name: str, encoder: UniversalSentenceEncoder) -> None:
-    assert rows_of(SETS[name], encoder) == expected(name)["rows"]
+def test_the_program_reaches_the_rows(name: str) -> None:
+    assert rows_of(name) == expected(name)["rows"]
 
 
-def test_the_translation_of_the_bridge_article_stands_beside_it(encoder: UniversalSentenceEncoder) -> None:
-    rows = rows_of(SETS["bridge"], encoder)
+def test_the_translation_of_the_bridge_article_stands_beside_it() -> None:
+    rows = rows_of("bridge")
     assert [(row["A"], row.get("B")) for row in rows if "A" in row] == [([n], [n]) for n in range(1, 12)]
     assert rows[0]["C"] == [1]
     assert 3 in next(row for row in rows if row.get("A") == [2])["C"]
 
 
 @every_set
-def test_the_program_reads_the_languages_in_the_file_names(
-    sample: SampleSet, encoder: UniversalSentenceEncoder
-) -> None:
-    comparison = compare(sample.articles, encoder=encoder)
-    assert [article.language for article in comparison.articles] == [p.name.split(".")[1] for p in sample.articles]
+def test_the_program_reads_the_languages_in_the_file_names(sample: SampleSet) -> None:
+    languages = [article.language for article in comparison(sample.name).articles]
+    assert languages == [path.name.split(".")[1] for path in sample.articles]
