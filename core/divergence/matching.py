@@ -7,8 +7,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
-from rapidfuzz.distance import Indel
-
 _DIRECT = 40_000
 """Products of lengths up to which difflib is used directly; it takes some 10 ms then."""
 _HOPELESS = 4_000_000
@@ -75,6 +73,8 @@ def _unanchored(a: list[int], b: list[int], i: int, i_end: int, j: int, j_end: i
     if (i_end - i) * (j_end - j) <= _HOPELESS:
         yield from _direct(a, b, i, i_end, j, j_end)
         return
+    from rapidfuzz.distance import Indel  # rarely needed, and not quick to import
+
     for step in Indel.opcodes(a[i:i_end], b[j:j_end]):
         if step.tag == "equal":
             yield i + step.src_start, j + step.dest_start, step.src_end - step.src_start

@@ -333,4 +333,7 @@ def _replacement_message(texts: dict[str, str], groups: Sequence[Sequence[str]],
 
 def _order_message(texts: dict[str, str]) -> Message:
     first = min(texts)
-    return message("wording.order", text=quoted(texts[first]), articles=listed(texts))
+    if len({text.casefold() for text in texts.values()}) == 1:
+        return message("wording.place", text=quoted(texts[first]), articles=listed(texts))
+    readings = "; ".join(f"{letter} “{quoted(text)}”" for letter, text in sorted(texts.items()))
+    return message("wording.order", readings=readings)

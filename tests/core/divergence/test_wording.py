@@ -1,5 +1,7 @@
 """What linked passages in one language say in other words."""
 
+import pytest
+
 from core.divergence import find_divergences
 from core.messages import render
 from core.model import FindingKind, Options, Severity, Threshold
@@ -58,6 +60,23 @@ def test_a_clause_that_one_of_three_articles_lacks_is_missing():
     assert told(given) == [(f"B lacks “{clause}”, which A, C have.", {"A": [clause], "C": [clause]})]
 
 
+def test_the_same_words_in_another_order():
+    swapped = one_row("Lohe schlug Fehrs im Endspiel.", "Fehrs schlug Lohe im Endspiel.")
+    assert told(swapped) == [
+        (
+            "The same words in another order: A “Lohe schlug Fehrs”; B “Fehrs schlug Lohe”.",
+            {"A": ["Lohe schlug Fehrs"], "B": ["Fehrs schlug Lohe"]},
+        )
+    ]
+    moved = one_row(
+        "Der Hafen ist zu, sagte die Leiterin Irmgard Lohe, und das Lager steht leer.",
+        "Der Hafen ist zu und das Lager steht leer, sagte die Leiterin Irmgard Lohe.",
+    )
+    assert [text for text, _ in told(moved)] == [
+        "“und das Lager steht leer” stands in different places of the sentence (A, B)."
+    ]
+
+
 def test_figures_and_negations_weigh_most():
     figures = one_row("Es kostet 4 Millionen im Jahr.", "Es kostet 5 Millionen im Jahr.")
     assert [finding.severity for finding in find_divergences(figures)] == [Severity.HIGH]
@@ -81,6 +100,25 @@ def test_conventions_are_no_findings():
     ]
     for a, b, language in same:
         assert told(one_row(a, b, language=language)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "a", "b", "marks"),
+    [
+        ("ar", "قرر مجلس المدينة إصلاح الجسر القديم.", "قرر مجلس المدينة هدم الجسر القديم.", ("إصلاح", "هدم")),
+        ("ja", "市議会は月曜日に古い橋の修理を決めた。", "市議会は月曜日に古い橋の検査を決めた。", ("修理", "検査")),
+        (
+            "tr",
+            "Meclis eski köprüyü onarmaya karar verdi.",
+            "Meclis eski köprüyü yıkmaya karar verdi.",
+            ("onarmaya", "yıkmaya"),
+        ),
+        ("", "Zavo miru ketal bora senti duno.", "Zavo miru ketal fada senti duno.", ("bora", "fada")),
+    ],
+)
+def test_languages_without_lists_of_their_own(language, a, b, marks):
+    given = one_row(a, b, language=language)
+    assert [each for _, each in told(given)] == [{"A": [marks[0]], "B": [marks[1]]}]
 
 
 def test_a_paraphrase_is_not_strewn_with_marks():
