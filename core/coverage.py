@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from itertools import permutations
 
 from core.identity import rounded
-from core.model import Comparison, Row
+from core.model import Comparison
 
 
 def coverage(comparison: Comparison) -> Mapping[tuple[str, str], float]:
@@ -15,21 +15,17 @@ def coverage(comparison: Comparison) -> Mapping[tuple[str, str], float]:
     Counted in characters of a's passages, so that a title counts for less than a long paragraph; 0 where a has
     no text.
     """
-    lengths = {
-        (row.index, article.letter): sum(len(article.unit_text(unit)) for unit in row.passages[article.letter])
-        for row in comparison.rows
-        for article in comparison.articles
-    }
-
-    def share(a: str, b: str) -> float:
-        whole = sum(lengths[row.index, a] for row in comparison.rows)
-        shared = sum(lengths[row.index, a] for row in comparison.rows if _has(row, b))
-        return rounded(shared / whole) if whole else 0.0
-
     letters = [article.letter for article in comparison.articles]
-    return {(a, b): share(a, b) for a, b in permutations(letters, 2)}
-
-
-def _has(row: Row, letter: str) -> bool:
-    """Whether the article has a passage in the row."""
-    return bool(row.passages[letter])
+    whole = dict.fromkeys(letters, 0)
+    shared = dict.fromkeys(permutations(letters, 2), 0)
+    for row in comparison.rows:
+        present = [article for article in comparison.articles if row.passages[article.letter]]
+        lengths = {
+            article.letter: sum(len(article.unit_text(unit)) for unit in row.passages[article.letter])
+            for article in present
+        }
+        for letter, length in lengths.items():
+            whole[letter] += length
+        for a, b in permutations(lengths, 2):
+            shared[a, b] += lengths[a]
+    return {(a, b): rounded(length / whole[a]) if whole[a] else 0.0 for (a, b), length in shared.items()}

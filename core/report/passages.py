@@ -74,6 +74,8 @@ def marked(text: str, marks: Sequence[Mark], start: int = 0, end: int | None = N
     end = len(text) if end is None else end
     if start >= end:
         return []
+    if not marks:
+        return [Piece(text[start:end])]
     inside = [(max(a, start), min(b, end), kind) for a, b, kind in marks if a < end and b > start]
     cuts = sorted({start, end, *(a for a, _, _ in inside), *(b for _, b, _ in inside)})
     pieces: list[Piece] = []

@@ -18,11 +18,12 @@ from core.report.workbook.common import (
     reference_reads_right_to_left,
 )
 from core.report.workbook.sheet import Book, Entry, Sheet
-from core.report.workbook.text import line_count, split
+from core.report.workbook.text import Portion, split
 from core.review import Review
 
 _ROW_WIDTH = 6.5
 _STATUS_WIDTH = 13.0
+_NOTHING = Portion([], 1)
 
 
 def write_aligned(book: Book, comparison: Comparison, review: Review, progress: Progress) -> Mapping[int, int]:
@@ -67,21 +68,21 @@ def _write_row(sheet: Sheet, row: Row, articles: Sequence[Article], marks: Marks
     for part in range(height):
         entries = [*_gutter(sheet, row, continued=part > 0)]
         lines = 1
-        for number, (article, portions) in enumerate(zip(articles, columns, strict=True)):
-            pieces = portions[part] if part < len(portions) else []
-            entries.append(_cell(sheet, row, article, pieces, first_part=part == 0))
-            lines = max(lines, line_count("".join(piece.text for piece in pieces), sheet.widths[2 + number]))
+        for article, portions in zip(articles, columns, strict=True):
+            portion = portions[part] if part < len(portions) else _NOTHING
+            entries.append(_cell(sheet, row, article, portion.pieces, first_part=part == 0))
+            lines = max(lines, portion.lines)
         line = sheet.append(entries, lines)
         first = first or line
     sheet.book.passages_split |= height > 1
     return first
 
 
-def _portions(sheet: Sheet, row: Row, article: Article, marks: Marks, width: float) -> list[list[Piece]]:
+def _portions(sheet: Sheet, row: Row, article: Article, marks: Marks, width: float) -> list[Portion]:
     """An article's passage in portions that fit into a cell each."""
     units = row.passages[article.letter]
     if not units:
-        return [[]]
+        return [_NOTHING]
     pieces = passage(article, units, marks)
     if article.letter in row.moved:
         pieces.insert(0, Piece(f"{moved_chip(sheet.book, row.moved[article.letter])}\n"))

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from core.report.passages import Piece
 
@@ -26,9 +27,11 @@ _LOOKS_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 
 # Advance widths in units of the digit zero, which is what Excel measures columns in: averages of Arial
 # over running text, a little more than measured so that no line is hidden.
-_NARROW = 0.9
-_BROAD = re.compile(r"[A-ZÀ-ÞmwMW\u0370-\u058f@%]")
-_BROAD_EXTRA = 0.22
+_NARROW = 0.93
+_CAPITALS = 1.3
+_NOT_LATIN = re.compile(r"[\u0370-\u1fff\u2100-\U0010ffff]")
+_BROAD = re.compile(r"[\u0370-\u058f]")
+_BROAD_EXTRA = 0.15
 _WIDE = re.compile(
     r"[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\U0001f000-\U0003ffff]"
 )
@@ -36,6 +39,7 @@ _WIDE_EXTRA = 0.9
 _TALL = re.compile(r"[\u0590-\u1eff\u2e80-\ud7ff\uf900-\ufdff\ufe30-\uffef\U0001f000-\U0003ffff]")
 _TALL_LINES = 1.3
 """How much higher than a Latin line one of Hebrew to Khmer, Chinese, Japanese, Korean or emoji may be."""
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _INDENT = 2.0
 """Digits that the cell's indent and padding take."""
 _BROKEN_WORD = 3.0
@@ -60,7 +64,7 @@ def escaped(text: str) -> str:
 
 def utf16_units(text: str) -> int:
     """How long a text is as Excel counts."""
-    return len(text) + sum(1 for sign in text if sign > "\uffff")
+    return len(text) + len(_ASTRAL.findall(text))
 
 
 def line_count(text: str, width: float) -> int:
@@ -71,8 +75,9 @@ def line_count(text: str, width: float) -> int:
         width: of the column, in digits.
     """
     room = max(width - _INDENT, 4)
-    lines = sum(_wrapped(_breadth(line), room) for line in text.split("\n"))
-    return math.ceil(lines * _TALL_LINES) if _TALL.search(text) else lines
+    latin = not _NOT_LATIN.search(text)
+    lines = sum(_wrapped(_breadth(line, latin=latin), room) for line in text.split("\n"))
+    return lines if latin or not _TALL.search(text) else math.ceil(lines * _TALL_LINES)
 
 
 def _wrapped(breadth: float, room: float) -> int:
@@ -85,13 +90,22 @@ def height(lines: int) -> float:
     return min(lines * LINE_HEIGHT + 4, 409)
 
 
-def _breadth(line: str) -> float:
+def _breadth(line: str, *, latin: bool) -> float:
     """Estimated width of a line in digits."""
-    breadth = len(line) * _NARROW + len(_BROAD.findall(line)) * _BROAD_EXTRA
-    return breadth if line.isascii() else breadth + len(_WIDE.findall(line)) * _WIDE_EXTRA
+    breadth = len(line) * (_NARROW * _CAPITALS if line.isupper() else _NARROW)
+    if latin:
+        return breadth
+    return breadth + len(_BROAD.findall(line)) * _BROAD_EXTRA + len(_WIDE.findall(line)) * _WIDE_EXTRA
 
 
-def split(pieces: Sequence[Piece], width: float, max_lines: int = MAX_LINES) -> list[list[Piece]]:
+class Portion(NamedTuple):
+    """As much of a text as one cell shows."""
+
+    pieces: list[Piece]
+    lines: int
+
+
+def split(pieces: Sequence[Piece], width: float, max_lines: int = MAX_LINES) -> list[Portion]:
     """The pieces in as many portions as it takes for each to fit into a cell; joined they are the whole text.
 
     Args:
@@ -102,13 +116,15 @@ def split(pieces: Sequence[Piece], width: float, max_lines: int = MAX_LINES) -> 
     text = "".join(piece.text for piece in pieces)
     # No more than this fits in any case: each sign has some breadth, or begins a line.
     most = min(int(max_lines * (width / _NARROW + 1)), MAX_UTF16_UNITS) + 1
-    start = _fitting(text[:most], width, max_lines)
-    if start == len(text):
-        return [list(pieces)]
-    portions = [_slice(pieces, 0, start)]
+    if len(text) <= most and utf16_units(text) <= MAX_UTF16_UNITS:
+        lines = line_count(text, width)
+        if lines <= max_lines:
+            return [Portion(list(pieces), lines)]
+    portions: list[Portion] = []
+    start = 0
     while start < len(text):
         end = start + _fitting(text[start : start + most], width, max_lines)
-        portions.append(_slice(pieces, start, end))
+        portions.append(Portion(_slice(pieces, start, end), line_count(text[start:end], width)))
         start = end
     return portions
 
@@ -129,8 +145,7 @@ def _fitting(text: str, width: float, max_lines: int) -> int:
 
 def _fits(text: str, width: float, max_lines: int) -> bool:
     """Whether a cell can hold a text and show all of it."""
-    few = len(text) * 2 <= MAX_UTF16_UNITS or utf16_units(text) <= MAX_UTF16_UNITS
-    return few and line_count(text, width) <= max_lines
+    return utf16_units(text) <= MAX_UTF16_UNITS and line_count(text, width) <= max_lines
 
 
 def _good_cut(text: str, end: int) -> int:
@@ -161,6 +176,6 @@ def shortened(pieces: Sequence[Piece], width: float, max_lines: int, rest: str) 
     """The pieces, or their beginning and the words that say what was left out and where it stands."""
     portions = split(pieces, width, max_lines)
     if len(portions) == 1:
-        return portions[0]
-    kept = split(pieces, width, max(max_lines - line_count(rest, width), 1))[0]
+        return portions[0].pieces
+    kept = split(pieces, width, max(max_lines - line_count(rest, width), 1))[0].pieces
     return [*kept, Piece(rest)]

@@ -48,13 +48,13 @@ def test_astral_signs_count_twice():
 @given(PIECES, st.floats(10, 80), st.integers(2, MAX_LINES))
 def test_portions_fit_and_lose_nothing(pieces, width, max_lines):
     portions = split(pieces, width, max_lines)
-    assert joined(piece for portion in portions for piece in portion) == joined(pieces)
-    assert all(line_count(joined(portion), width) <= max_lines for portion in portions)
+    assert joined(piece for portion in portions for piece in portion.pieces) == joined(pieces)
+    assert all(portion.lines == line_count(joined(portion.pieces), width) <= max_lines for portion in portions)
 
 
 @pytest.mark.parametrize("text", ["a" * 40_000, "word " * 8_000, "\n" * 300, "\U0001f600" * 20_000, "e\u0301" * 20_000])
 def test_long_texts_are_split_within_the_limits(text):
-    portions = [joined(portion) for portion in split([Piece(text)], 50)]
+    portions = [joined(portion.pieces) for portion in split([Piece(text)], 50)]
     assert "".join(portions) == text
     assert len(portions) > 1
     assert all(utf16_units(portion) <= MAX_UTF16_UNITS for portion in portions)
@@ -62,16 +62,16 @@ def test_long_texts_are_split_within_the_limits(text):
 
 
 def test_cuts_fall_between_words_and_never_before_an_accent():
-    words = [joined(portion) for portion in split([Piece("Wort " * 1_000)], 50)]
+    words = [joined(portion.pieces) for portion in split([Piece("Wort " * 1_000)], 50)]
     assert all(portion.endswith(" ") for portion in words)
-    accents = [joined(portion) for portion in split([Piece("e\u0301" * 3_000)], 50)]
+    accents = [joined(portion.pieces) for portion in split([Piece("e\u0301" * 3_000)], 50)]
     assert all(portion.startswith("e") for portion in accents)
 
 
 def test_marks_go_on_after_a_cut():
     portions = split([Piece("a " * 2_000, FindingKind.ONLY_HERE), Piece("b")], 50)
-    assert all(portion[0].mark is FindingKind.ONLY_HERE for portion in portions)
-    assert portions[-1][-1] == Piece("b")
+    assert all(portion.pieces[0].mark is FindingKind.ONLY_HERE for portion in portions)
+    assert portions[-1].pieces[-1] == Piece("b")
 
 
 def test_short_texts_are_left_whole_and_long_ones_say_that_there_is_more():
