@@ -5,11 +5,17 @@ from pathlib import Path
 
 import pytest
 
+from core.embedding import UniversalSentenceEncoder
 from core.model import Finding
 from core.pipeline import compare
 
 SAMPLES = Path(__file__).resolve().parents[3] / "seeds"
 KINDS = {"only_here", "missing", "moved", "structure"}
+
+
+@pytest.fixture(scope="module")
+def encoder() -> UniversalSentenceEncoder:
+    return UniversalSentenceEncoder()
 
 
 def accounts_for(comparison, finding: Finding, wanted) -> bool:
@@ -27,9 +33,9 @@ def accounts_for(comparison, finding: Finding, wanted) -> bool:
 
 
 @pytest.mark.parametrize("name", ["glassworks", "observatory", "tunnel"])
-def test_what_a_careful_reader_expects_of_a_sample_is_found(name):
+def test_what_a_careful_reader_expects_of_a_sample_is_found(name, encoder):
     folder = SAMPLES / name
-    comparison = compare(sorted(folder.glob("?.??.txt")))
+    comparison = compare(sorted(folder.glob("?.??.txt")), encoder=encoder)
     wanted = [
         each for each in json.loads((folder / "expected.json").read_text("utf8"))["findings"] if each["kind"] in KINDS
     ]
