@@ -8,7 +8,7 @@ conditional colours) may be said until the workbook is saved.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from copy import deepcopy
+from copy import copy
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -200,7 +200,7 @@ class Sheet:
         runs = Element("is")
         for text, mark in shown:
             run = SubElement(runs, "r")
-            run.append(deepcopy(self.book.run_font(styles.MARKS[mark] if mark else base)))
+            run.append(copy(self.book.run_font(styles.MARKS[mark] if mark else base)))
             part = SubElement(run, "t")
             part.text = text
             whitespace(part)

@@ -116,7 +116,7 @@ def split(pieces: Sequence[Piece], width: float, max_lines: int = MAX_LINES) -> 
     text = "".join(piece.text for piece in pieces)
     # No more than this fits in any case: each sign has some breadth, or begins a line.
     most = min(int(max_lines * (width / _NARROW + 1)), MAX_UTF16_UNITS) + 1
-    if len(text) <= most and utf16_units(text) <= MAX_UTF16_UNITS:
+    if len(text) <= min(most, MAX_UTF16_UNITS // 2):
         lines = line_count(text, width)
         if lines <= max_lines:
             return [Portion(list(pieces), lines)]
