@@ -29,7 +29,7 @@ _END = regex.compile(
 """Where a sentence may end: in wide scripts anywhere, elsewhere before white space only."""
 _GREEK_END = regex.compile(_END.pattern.replace("[.!?…", "[.!?;\u037e…", 1), regex.VERBOSE)
 _NEXT = regex.compile(r"""[\s\p{Ps}\p{Pi}\p{Pd}"'„‚“‘»›«‹¿¡*•·]*+(?P<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*+)?""")
-_LAST = regex.compile(r"""[^\s\p{Ps}\p{Pi}"'„‚“‘»›«‹/]++\Z""")
+_LAST = regex.compile(r"""(?r)[^\s\p{Ps}\p{Pi}"'„‚“‘»›«‹/]++\Z""")
 _SPACED = regex.compile(r"(?<![\p{L}\p{N}.])(?:\p{L}{1,2}\.[ \u00A0\u202F])+\p{L}{1,4}\Z")
 """An abbreviation with blanks in it: "z. B", "и т. д"."""
 _BEARS_MEANING = regex.compile(r"[\p{L}\p{N}]")
@@ -41,6 +41,8 @@ _ROMAN = regex.compile(r"[IVXLC]{1,6}\Z")
 _NUMBER = regex.compile(r"\p{N}|[IVXLC]{2,6}\Z")
 _LIST_MARK = regex.compile(r"[(\[]?(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*|\p{L}|[ivx]{1,4}|[IVX]{1,4})\Z")
 _LAST_LENGTH = 40
+_LONGEST_REMARK = 400
+"""How far back, in code points, rules look for the last word and for an opening bracket."""
 _JAPANESE_GOES_ON = frozenset("とをがのはにもでへやかな、，,・")
 _THAI = regex.compile(r"(?<=[\p{Thai}”\"')\]])[ \u00A0]+(?=[\p{Thai}“\"'(\[])|[ \t]*[\r\n]\s*")
 _THAI_SHORTEST = 30
@@ -82,13 +84,15 @@ def _ends(text: str, language: str) -> Iterator[int]:
         yield from _thai_ends(text)
         return
     data = DATA.get(language, NO_DATA)
-    start = 0
+    first = _first_sign(text, 0)
+    meaning = _BEARS_MEANING.search(text)
     for match in (_GREEK_END if language == "el" else _END).finditer(text):
-        if not _BEARS_MEANING.search(text, start, match.start()):
+        if meaning is None or match.start() <= meaning.start():
             continue  # "… und dann": nothing has been said yet
-        if _ends_wide(text, match) if match["wide"] else _ends_here(text, start, match, data):
-            start = match.end()
-            yield start
+        if _ends_wide(text, match) if match["wide"] else _ends_here(text, first, match, data):
+            yield match.end()
+            first = _first_sign(text, match.end())
+            meaning = _BEARS_MEANING.search(text, match.end())
 
 
 def _ends_wide(text: str, match: regex.Match[str]) -> bool:
@@ -97,17 +101,17 @@ def _ends_wide(text: str, match: regex.Match[str]) -> bool:
     return not (closed and text[match.end() : match.end() + 1] in _JAPANESE_GOES_ON)
 
 
-def _ends_here(text: str, start: int, match: regex.Match[str], data: SentenceData) -> bool:
-    """Whether the sentence that began at `start` ends with this match."""
+def _ends_here(text: str, first: int, match: regex.Match[str], data: SentenceData) -> bool:
+    """Whether the sentence whose first sign stands at `first` ends with this match."""
     following = _NEXT.match(text, match.end())
     word = following["word"] if following else None
     if not word:
         return True
     if word[0].islower() and not word[1:2].isupper():  # but iPhone
         return False
-    before = text[max(start, match.start() - _LAST_LENGTH) : match.start()]
+    before = text[max(first, match.start() - _LAST_LENGTH) : match.start()]
     closed = text[match.end("signs") : match.end()]
-    if ")" in closed and text.rfind("(", start, match.start()) > _first_sign(text, start):
+    if ")" in closed and text.rfind("(", max(first, match.start() - _LONGEST_REMARK), match.start()) > first:
         return False  # a remark within a sentence, which goes on after it
     if match["signs"] != ".":
         return not before.endswith(("(", "["))
@@ -116,14 +120,14 @@ def _ends_here(text: str, start: int, match: regex.Match[str], data: SentenceDat
         return True
     if closed:
         return True
-    if match.start() - len(last[0]) == _first_sign(text, start) and _LIST_MARK.match(last[0]):
+    if match.start() - len(last[0]) == first and _LIST_MARK.match(last[0]):
         return False
     return _full_stop_ends(before, last[0], word, data)
 
 
 def _first_sign(text: str, start: int) -> int:
     """Offset of the first sign at or after `start` that is not white space."""
-    while text[start].isspace():
+    while start < len(text) and text[start].isspace():
         start += 1
     return start
 

@@ -9,19 +9,20 @@ from __future__ import annotations
 
 import regex
 
+_UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
+_PART = (
+    rf"[[\p{{L}}\p{{N}}]--[{_UNSPACED}]](?:[[\p{{L}}\p{{N}}\p{{M}}_]--[{_UNSPACED}]]|[\u200C\u200D\u00AD](?=\p{{L}}))*+"
+)
 _WORDS = regex.compile(
-    r"""(?V1)
-      [0-9\#*]\uFE0F?\u20E3                                                     # keycaps
-    | \p{Regional_Indicator}{2}                                                 # flags
-    | \p{Extended_Pictographic}(?:[\uFE0E\uFE0F\p{Emoji_Modifier}\U000E0020-\U000E007F]*+
-        (?:\u200D\p{Extended_Pictographic})?)*+                                 # other emoji
-    | [[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]&&\p{L}]\p{M}*+
-    | \p{Nd}++(?:[.,:'’٫٬\u00A0\u202F]\p{Nd}++)*+(?![\p{L}\p{M}]|[\-‐‑]\p{L})   # numbers
-    | (?<part>[[\p{L}\p{N}]--[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]]
-        (?:[[\p{L}\p{N}\p{M}_]--[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]]
-          |[\u200C\u200D\u00AD](?=\p{L}))*+)
-      (?:[\-‐‑'’ʼ·](?&part))*+                                                  # words
-    | \S\p{M}*+
+    rf"""(?V1)
+      [0-9\#*]\uFE0F?\u20E3                                                      # keycaps
+    | \p{{Regional_Indicator}}{{2}}                                               # flags
+    | \p{{Extended_Pictographic}}(?:[\uFE0E\uFE0F\p{{Emoji_Modifier}}\U000E0020-\U000E007F]*+
+        (?:\u200D\p{{Extended_Pictographic}})?)*+                                # other emoji
+    | [[{_UNSPACED}]&&\p{{L}}]\p{{M}}*+
+    | \p{{Nd}}++(?:[.,:'’٫٬\u00A0\u202F]\p{{Nd}}++)*+(?![\p{{L}}\p{{M}}]|[\-‐‑]\p{{L}})   # numbers
+    | {_PART}(?:[\-‐‑'’ʼ·]{_PART})*+                                             # words
+    | \S\p{{M}}*+
     """,
     regex.VERBOSE,
 )
