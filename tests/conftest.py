@@ -6,6 +6,11 @@ import os
 import sys
 
 import pytest
+from hypothesis import settings
+
+# Nothing timed decides a test, and the same inputs are tried at every run.
+settings.register_profile("hexapla", deadline=None, derandomize=True)
+settings.load_profile("hexapla")
 
 if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     # Qt aborts the whole process where it finds no display, and takes pytest along.
