@@ -9,12 +9,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from core.facts.dates import weekday_contradicts
 from core.facts.lexicon import units
 from core.facts.mentions import Key, Mention, Part
 from core.model import FindingKind
 
 CONVERSION_TOLERANCE = 0.04
 """Converted quantities are rounded: 10 miles and 16 km are the same."""
+LEAST_SALIENCE = 0.3
+"""Mentions below this are no facts of their own."""
 _YEAR_LENGTH = 4
 # Units that stand for each other in translation.
 _SAME_UNITS = ({"ton", "tonne"}, {"degree", "celsius", "fahrenheit", "generic"}, {"pound", "mass-pound"})
@@ -26,23 +29,32 @@ class Pool:
 
     mentions: tuple[Mention, ...]
     keys: frozenset[Key]
+    firm: frozenset[Key]
+    """Without those of words that are only perhaps a number."""
 
-    def has(self, part: Part) -> bool:
+    def has(self, part: Part, *, firmly: bool = False) -> bool:
         """Whether something stated there is the same as a part."""
-        return not part.isdisjoint(self.keys)
+        return not part.isdisjoint(self.firm if firmly else self.keys)
+
+    def count(self, part: Part) -> int:
+        """How many mentions there have a part."""
+        return sum(any(part & other for other in mention.parts) for mention in self.mentions)
 
 
 def pool(mentions: Iterable[Mention]) -> Pool:
     """The pool of some mentions; full dates also give their day of the week."""
     mentions = tuple(mentions)
     keys: set[Key] = set()
+    firm: set[Key] = set()
     for mention in mentions:
         for part in mention.parts:
             keys |= part
+            if mention.salience >= LEAST_SALIENCE or mention.kind is FindingKind.DATE:
+                firm |= part
         weekday = _weekday_of(mention)
         if weekday is not None:
-            keys.add(("w", str(weekday)))
-    return Pool(mentions, frozenset(keys))
+            firm.add(("w", str(weekday)))
+    return Pool(mentions, frozenset(keys | firm), frozenset(firm))
 
 
 def _weekday_of(mention: Mention) -> int | None:
@@ -56,10 +68,27 @@ def _weekday_of(mention: Mention) -> int | None:
 
 def unanswered(mention: Mention, other: Pool) -> tuple[Part, ...]:
     """The parts of a mention that nothing in the other article's passage is the same as."""
-    open_parts = tuple(part for part in mention.parts if not other.has(part))
+    firmly = mention.unit == "date"
+    open_parts = tuple(part for part in _own_parts(mention) if not other.has(part, firmly=firmly))
     if open_parts and any(_converts(mention, candidate) for candidate in other.mentions):
         return ()
     return open_parts
+
+
+def _own_parts(mention: Mention) -> tuple[Part, ...]:
+    """The parts of a mention; without the weekday where that contradicts the date, which is told by itself."""
+    said = said_weekday(mention)
+    if said is None or not weekday_contradicts(mention.value, said):
+        return mention.parts
+    return tuple(part for part in mention.parts if ("w", str(said)) not in part)
+
+
+def said_weekday(mention: Mention) -> int | None:
+    """The day of the week that a date comes with."""
+    if mention.unit != "date":
+        return None
+    said = (key[1] for part in mention.parts if len(part) == 1 for key in part if key[0] == "w")
+    return next((int(day) for day in said), None)
 
 
 def _converts(a: Mention, b: Mention) -> bool:
@@ -128,8 +157,10 @@ def _same_role_of_dates(a: Mention, b: Mention) -> int:
         shared = sum(any(part & other for other in b.parts) for part in a.parts)
         return 2 + shared if common else 0
     pair = {sorts_a, sorts_b}
-    # Plain numbers may be years, times and days of the month that were read otherwise.
-    if "number" in pair or pair <= {"decade", "year", "century"} or pair == {"year", "date"}:
+    # A plain number may be a year or a time that was read otherwise.
+    if (pair == {"number", "year"} or pair == {"number", "time"}) and a.salience == b.salience == 1:
+        return 1
+    if pair <= {"decade", "year", "century"} or pair == {"year", "date"}:
         return 1
     return 0
 

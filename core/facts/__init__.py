@@ -14,8 +14,7 @@ __all__ = ["EXTRACTORS", "Extractor", "Mention", "extract", "gather"]
 EXTRACTORS: tuple[Extractor, ...] = (extract_values,)
 """All extractors. Each is run once an article."""
 
-LEAST_SALIENCE = 0.3
-"""Mentions below this (`one`, `half`, `pair`) are no facts of their own."""
+_LEAST_SALIENCE = 0.3
 
 
 def extract(article: Article) -> tuple[Mention, ...]:
@@ -37,13 +36,14 @@ def gather(mentions_by_article: Mapping[str, Sequence[Mention]]) -> tuple[Fact, 
     """
     places: dict[tuple[FindingKind, str], list[Span]] = {}
     labels: dict[tuple[FindingKind, str], str] = {}
-    for letter in sorted(mentions_by_article):
-        for mention in mentions_by_article[letter]:
-            if mention.salience < LEAST_SALIENCE:
-                continue
-            key = mention.kind, mention.value
-            places.setdefault(key, []).append(mention.span)
-            labels.setdefault(key, mention.written)
+    stated = [mention for letter in sorted(mentions_by_article) for mention in mentions_by_article[letter]]
+    counted = {mention.value for mention in stated if mention.kind is FindingKind.NUMBER}
+    for mention in filter(_is_fact, stated):
+        # 1900 people read as a year in one article are a number where another writes 1,900.
+        is_number = mention.kind is FindingKind.DATE and mention.value.isdigit() and mention.value in counted
+        key = (FindingKind.NUMBER if is_number else mention.kind), mention.value
+        places.setdefault(key, []).append(mention.span)
+        labels.setdefault(key, mention.written)
     return tuple(
         Fact(
             id=digest(kind, value),
@@ -54,3 +54,8 @@ def gather(mentions_by_article: Mapping[str, Sequence[Mention]]) -> tuple[Fact, 
         )
         for (kind, value), spans in places.items()
     )
+
+
+def _is_fact(mention: Mention) -> bool:
+    """Whether a mention is worth a row of its own: not `one` or `both`, nor a bare small number in words."""
+    return mention.salience >= (1 if mention.kind is FindingKind.NUMBER else _LEAST_SALIENCE)

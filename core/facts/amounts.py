@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -15,9 +16,9 @@ from core.model import FindingKind
 SMALL = 12
 """Numbers up to this are often said otherwise (both, a pair, twice) when they are spelled out."""
 SMALL_SALIENCE = 0.4
-ORDINAL_SALIENCE = 0.4
+WEAK_SALIENCE = 0.1
 _DASHES = frozenset("-–—‒−~～〜")
-_FAHRENHEIT = "fahrenheit"
+_DOUBTFUL = re.compile(r"\d{1,3}[.,]\d{3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ def read_amount(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | No
     number = read_number(text, at, lexicon)
     if number is None or (currency and not number.digits):
         return None
-    if number.digits and _is_code(text, at, number.after):
+    if number.digits and _is_code(text, at):
         return _code(at, number)
     number = _with_fraction(text, number, lexicon)
     upper = _range_end(text, number, lexicon)
@@ -87,28 +88,24 @@ def read_amount(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | No
     after, unit = last.after, currency
     if not unit:
         after, unit = _unit_after(text, last, lexicon)
+    if unit and (half := lexicon.find("halves", text, after)):  # quattro ore e mezza
+        number, after = number._replace(value=number.value + Fraction(1, 2)), half[0]
     values = [number.value]
     if upper:
         values = [number.value, upper.value]
         if upper.scaled and not number.scaled and number.value < 1000:
-            _, factor = _leading(text, upper, lexicon)
-            values = [number.value * factor, upper.value]
+            values = [number.value * upper.factor, upper.value]
     qualifier, begin = _qualifier(text, start, after, lexicon)
-    return replace(_stated(start, after, values, unit, last), qualifier=qualifier, qualified_from=begin)
+    return replace(
+        _stated(start, after, values, unit, last, _doubtful(text[start:after])),
+        qualifier=qualifier,
+        qualified_from=begin,
+    )
 
 
-def _leading(text: Sequence[Token], number: Number, lexicon: Lexicon) -> tuple[Fraction, Fraction]:
-    """A scaled number's value without its scale words, and their factor."""
-    at = number.after - 1
-    while at >= 0 and not text[at].number and lexicon.find("scales", text, at):
-        at -= 1
-    before = read_number([*text[: at + 1]], at, lexicon) if at >= 0 else None
-    if before is None or not before.value or before.scaled:
-        return number.value, Fraction(1)
-    return before.value, number.value / before.value
-
-
-def _stated(start: int, after: int, values: Sequence[Fraction], unit: str, number: Number) -> Stated:
+def _stated(
+    start: int, after: int, values: Sequence[Fraction], unit: str, number: Number, digits: Sequence[str]
+) -> Stated:
     kind = FindingKind.NUMBER
     if unit == "%":
         kind = FindingKind.PERCENTAGE
@@ -117,17 +114,26 @@ def _stated(start: int, after: int, values: Sequence[Fraction], unit: str, numbe
     elif unit:
         kind = FindingKind.AMOUNT
     written = "–".join(written_number(value) for value in values)
+    notation = [("d", "".join(digits[-1].split()))] if len(values) == 1 and digits else []
     canonical = _canonical_unit(unit)
     return Stated(
         kind=kind,
         value=f"{written} {canonical}".strip(),
         start=start,
         after=after,
-        parts=tuple(frozenset(_keys(value, unit)) for value in values),
+        parts=tuple(frozenset((*_keys(value, unit), *notation)) for value in values),
         unit=unit,
         measure=_measure(values[0], unit) if len(values) == 1 else None,
         salience=_salience(number, unit),
     )
+
+
+def _doubtful(text: Sequence[Token]) -> list[str]:
+    """Digits such as 1,335, which mean one thing in one language and another in the next.
+
+    Written alike they are taken to mean the same.
+    """
+    return [token.text for token in text if token.number and _DOUBTFUL.fullmatch(token.text)]
 
 
 def _keys(value: Fraction, unit: str) -> list[tuple[str, str]]:
@@ -149,11 +155,9 @@ def _salience(number: Number, unit: str) -> float:
     if unit == "century":
         return 1.0
     if number.weak and not (number.scaled or unit == "%"):
-        return 0.0
-    if number.ordinal:
-        return ORDINAL_SALIENCE
-    if number.value <= 1 and not number.digits and not number.scaled:
-        return 0.0 if not unit else SMALL_SALIENCE
+        return 0.0 if number.hint else WEAK_SALIENCE
+    if number.ordinal or (number.value <= 1 and not unit and not number.scaled):
+        return SMALL_SALIENCE
     return 1.0 if number.digits or number.value > SMALL else SMALL_SALIENCE
 
 
@@ -182,9 +186,9 @@ def _currency_before(text: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[
             return after, str(currency)
     if token.text in _codes() and at + 1 < len(text) and text[at + 1].number:
         return at + 1, token.text
-    if token.text in {"US", "CA", "AU", "NZ", "HK", "C", "A"} and at + 2 < len(text) and text[at + 1].text == "$":
-        if text[at + 2].number:
-            return at + 2, "USD" if token.text == "US" else "dollar"
+    dollars = token.text in {"US", "CA", "AU", "NZ", "HK", "C", "A"} and at + 2 < len(text)
+    if dollars and text[at + 1].text == "$" and text[at + 2].number:
+        return at + 2, "USD" if token.text == "US" else "dollar"
     return None
 
 
@@ -200,9 +204,12 @@ def _unit_after(text: Sequence[Token], number: Number, lexicon: Lexicon) -> tupl
     elif number.digits and text[after].text == "." and attached:
         century = lexicon.find("units", text, after + 1)
         return (century[0], "century") if century and century[1] == "century" else (after, "")
-    for sign in range(skipped, min(skipped + 3, len(text))):  # XVe siècle, 20th century, 6-м веке
-        century = lexicon.find("units", text, sign)
-        if century and century[1] == "century" and (sign == skipped or number.digits):
+    sign = after
+    while sign < len(text) and sign < after + 3 and text[sign].start == text[sign - 1].end:
+        sign += 1  # past the ordinal sign: XVe siècle, 20th century, 6-м веке
+    for place in {skipped, sign}:
+        century = lexicon.find("units", text, place)
+        if century and century[1] == "century":
             return century[0], "century"
     if number.ordinal:
         return after, ""
@@ -227,7 +234,7 @@ def _unit_after(text: Sequence[Token], number: Number, lexicon: Lexicon) -> tupl
         if found := (lexicon.find("currencies", text, skipped + dash) or lexicon.find("signs", text, skipped + dash)):
             return found[0], "USD"
     if attached and number.digits and text[skipped].text in {"C", "F"}:
-        return skipped + 1, "celsius" if text[skipped].text == "C" else _FAHRENHEIT
+        return skipped + 1, "celsius" if text[skipped].text == "C" else "fahrenheit"
     return after, ""
 
 
@@ -256,13 +263,13 @@ def _codes() -> frozenset[str]:
 def _with_fraction(text: Sequence[Token], number: Number, lexicon: Lexicon) -> Number:
     """The number with what makes it a fraction: two thirds, 3/4, two and a half."""
     if found := lexicon.find("halves", text, number.after):
-        return number._replace(value=number.value + Fraction(1, 2), after=found[0])
+        return number._replace(value=number.value + number.factor / 2, after=found[0])
     after = number.after
     if after < len(text) and text[after].text == "-" and not number.digits:
         after += 1
-    if not number.digits and not number.ordinal and (found := lexicon.find("denominators", text, after)):
-        if number.value < found[1] and number.value.denominator == 1:
-            return number._replace(value=number.value / found[1], after=found[0], weak=False)
+    whole = not number.digits and not number.ordinal and number.value.denominator == 1
+    if whole and (found := lexicon.find("denominators", text, after)) and number.value < found[1]:
+        return number._replace(value=number.value / found[1], after=found[0], weak=number.value == 1, hint=False)
     if number.digits and after + 1 < len(text) and text[after].text in "/⁄" and text[after + 1].text.isdecimal():
         below = int(text[after + 1].text[:6])
         tight = text[after].start == text[after - 1].end and text[after + 1].start == text[after].end
@@ -280,17 +287,22 @@ def _range_end(text: Sequence[Token], number: Number, lexicon: Lexicon) -> Numbe
         after += 1
     elif (found := lexicon.find("to", text, after)) and number.digits:
         after = found[0]
+    elif (found := lexicon.find("and", text, after)) and not number.scaled:
+        after = found[0]  # between 3 and 5 million
+        upper = read_number(text, after, lexicon)
+        if upper is None or not upper.scaled:
+            return None
     else:
         return None
     upper = read_number(text, after, lexicon)
     if upper is None or upper.digits != number.digits or upper.weak or upper.ordinal != number.ordinal:
         return None
-    if number.value < upper.value and upper.value.denominator < 1000 and not _is_code(text, after, upper.after):
+    if number.value < upper.value and not _is_code(text, after):
         return upper
     return None
 
 
-def _is_code(text: Sequence[Token], at: int, after: int) -> bool:
+def _is_code(text: Sequence[Token], at: int) -> bool:
     """Whether digits are a part of a name: A380, CO2, COVID-19, 787-9, 3D."""
     if at > 0 and text[at - 1].end == text[at].start:
         before = text[at - 1].text

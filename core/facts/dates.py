@@ -54,7 +54,7 @@ def read_date(text: Sequence[Token], at: int, lexicon: Lexicon, today: date | No
         if found:
             return _with_weekday_after(text, found, lexicon)
     if "relative" in classes and (relative := lexicon.find("relative", text, at)):
-        return _relative(text, at, relative[0], relative[1], today)
+        return _relative(at, relative[0], relative[1], today)
     return None
 
 
@@ -84,6 +84,24 @@ def read_decade(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | No
         return None
     part = frozenset({number_key(value), number_key(value % 100)})
     return Stated(FindingKind.DATE, f"decade {value}", start, after, (part,), unit="decade")
+
+
+def read_calendar_word(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None:
+    """A word that begins with the name of a month or weekday: it can answer to the name itself.
+
+    In languages that write compounds, a part of a day is a weekday of its own (Sonntagmorgen).
+    """
+    word = text[at].word
+    for stem, name, value in lexicon.calendar_stems.get(word[:5], ()):
+        if word.startswith(stem):
+            key = ("m" if name == "months" else "w", str(value))
+            strong = lexicon.compound and name == "weekdays" and lexicon.starts.get(word[len(stem) :]) is not None
+            value_text = f"weekday {value + 1}" if name == "weekdays" else f"-{value:02d}"
+            part = frozenset({key})
+            return Stated(FindingKind.DATE, value_text, at, at + 1, (part,), unit="date", salience=0.8 if strong else 0)
+    if lexicon.compound and (ending := lexicon.weekday_at_end(word)) is not None:
+        return Stated(FindingKind.DATE, "", at, at + 1, (frozenset({("w", str(ending))}),), unit="date", salience=0)
+    return None
 
 
 def calendar_stated(components: Calendar, start: int, after: int) -> Stated | None:
@@ -176,6 +194,8 @@ def _east_asian(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | No
 def _weekday_first(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None:
     """A weekday, alone or before a date (Dienstag, den 11.11.2025; Tuesday (11 November))."""
     found = lexicon.find("weekdays", text, at)
+    if found and text[at].word in lexicon.uncertain_weekdays:
+        found = found if at and text[at - 1].word in lexicon.calendar_before else None
     certain = found is not None
     if found is None:
         found = lexicon.find("short_weekdays", text, at)
@@ -314,10 +334,11 @@ def _day(text: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, int]:
             after = lexicon.skip("ordinal_signs", text, after)
         return int(token.text), after
     number = read_number(text, at, lexicon)
-    if number and not number.digits and number.value.denominator == 1 and 1 <= number.value <= 31:
-        if number.value > 1 or number.ordinal or lexicon.language in {"it", "es", "pt"}:
-            return int(number.value), number.after
-    return 0, at
+    if number is None or number.digits or number.value.denominator != 1 or not 1 <= number.value <= 31:
+        return 0, at
+    if number.value == 1 and not number.ordinal and lexicon.language not in {"it", "es", "pt"}:
+        return 0, at
+    return int(number.value), number.after
 
 
 def _month(text: Sequence[Token], at: int, lexicon: Lexicon, *, beside_number: bool) -> tuple[int, int] | None:
@@ -327,8 +348,8 @@ def _month(text: Sequence[Token], at: int, lexicon: Lexicon, *, beside_number: b
     found = lexicon.find("months", text, at)
     if found and lexicon.month_capital and not text[at].text[0].isupper():
         found = None
-    if found and not beside_number and text[at].word in lexicon.uncertain_months and not _month_context(text, at):
-        found = None
+    if found and not beside_number and text[at].word in lexicon.uncertain_months and text[at].text[0].isupper():
+        found = found if _month_context(text, at) else None
     if found is None and beside_number:
         found = lexicon.find("short_months", text, at)
         if found and found[0] < len(text) and text[found[0]].text == "." and text[found[0]].start == text[at].end:
@@ -368,7 +389,7 @@ def _year_after(text: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, 
     return at, 0
 
 
-def _relative(text: Sequence[Token], at: int, after: int, days: int, today: date | None) -> Stated | None:
+def _relative(at: int, after: int, days: int, today: date | None) -> Stated | None:
     """Today, yesterday …: a date where the article has one, else a word that can only answer to itself."""
     parts: list[Part] = [frozenset({("r", str(days))})]
     value = f"day {days:+d}"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -18,6 +18,7 @@ _DATA = Path(__file__).resolve().parent / "data"
 FALLBACK = "en"
 """Read digits, codes and signs by this language's rules where there is no data for a language."""
 
+_STEM = 5
 _NO_BLANKS = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]"
 _TOKENS = regex.compile(
     rf"""(?V1)
@@ -80,6 +81,8 @@ class Lexicon:
         self.weak = frozenset(data.get("weak", ()))
         self.suffixes: tuple[str, ...] = tuple(data.get("suffixes", ()))
         self.uncertain_months = frozenset(data.get("uncertain_months", ()))
+        self.uncertain_weekdays = frozenset(data.get("uncertain_weekdays", ()))
+        self.calendar_before = frozenset(data.get("calendar_before", ()))
         self.year_month_day: tuple[str, ...] = tuple(data.get("ymd", ()))
         self.numbers: Mapping[str, float] = data["numbers"]
         self.scales: Mapping[str, int] = data["scales"]
@@ -89,6 +92,35 @@ class Lexicon:
         for name, content in data.items():
             if isinstance(content, (dict, list)):
                 self._add(name, _entries(content))
+
+    @cached_property
+    def calendar_stems(self) -> Mapping[str, Sequence[tuple[str, str, int]]]:
+        """Beginnings of the names of months and weekdays with their class and value, by five letters.
+
+        Adjectives and compounds begin with them (сентябрьский, Sonntagmorgen).
+        """
+        found: dict[str, list[tuple[str, str, int]]] = {}
+        for name in ("months", "weekdays"):
+            for (word, rest), value in self._names(name):
+                stem = word if self.compound else word[:-1]
+                if not rest and len(stem) > _STEM and word not in self.uncertain_weekdays:
+                    found.setdefault(stem[:_STEM], []).append((stem, name, value))
+        return found
+
+    def weekday_at_end(self, word: str) -> int | None:
+        """The weekday whose name a compound ends with (Palmsonntag)."""
+        if not word.endswith(self._weekday_ends):
+            return None
+        return next(int(value) for (name, _), value in self._names("weekdays") if word.endswith(name))
+
+    @cached_property
+    def _weekday_ends(self) -> tuple[str, ...]:
+        return tuple(name for (name, rest), _ in self._names("weekdays") if not rest and len(name) > _STEM)
+
+    def _names(self, name: str) -> Iterable[tuple[tuple[str, tuple[str, ...]], Any]]:
+        for word, entries in self._phrases.get(name, {}).items():
+            for rest, value in entries:
+                yield (word, rest), value
 
     def _add(self, name: str, entries: Iterable[tuple[str, Any]]) -> None:
         phrases = self._phrases.setdefault(name, {})

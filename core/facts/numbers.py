@@ -28,8 +28,17 @@ class Number(NamedTuple):
     digits: bool = False
     ordinal: bool = False
     weak: bool = False
-    """Often no number at all (German `acht`, `one`): it can answer to another, but is no fact of its own."""
-    scaled: bool = False
+    """Often no number at all (German `acht`, `both`): it can answer to another or contradict it, but is no
+    fact of its own."""
+    hint: bool = False
+    """Less than weak (`only`, `once`, `one`): it can answer to another, nothing more."""
+    factor: Fraction = Fraction(1)
+    """Of the scale words, which the value contains."""
+
+    @property
+    def scaled(self) -> bool:
+        """Whether the number has a scale word."""
+        return self.factor != 1
 
 
 def digits_value(text: str, lexicon: Lexicon) -> Fraction | None:
@@ -92,19 +101,21 @@ def read_number(text: Sequence[Token], at: int, lexicon: Lexicon) -> Number | No
         return _han_number(text, at, lexicon)
     classes = lexicon.starts.get(token.word, ())
     if "numbers" in classes or "scales" in classes or "ordinals" in classes or lexicon.compound:
-        found = _words(text, at, lexicon)
-        if found is not None:
-            return found
-    if "asides" in classes and (aside := lexicon.find("asides", text, at)):
-        return Number(Fraction(aside[1]).limit_denominator(12), aside[0], weak=True)
+        words = _words(text, at, lexicon)
+        if words is not None:
+            return words
+    for name in ("asides", "hints"):
+        if name in classes and (found := lexicon.find(name, text, at)):
+            value = Fraction(found[1]).limit_denominator(12)
+            return Number(value, found[0], weak=True, hint=name == "hints")
     if token.text[0] in "IVX" and (roman := roman_value(token.text)) and (roman > 1 or len(token.text) > 1):
-        return Number(Fraction(roman), at + 1, ordinal=True, weak=True)
+        return Number(Fraction(roman), at + 1, ordinal=True, weak=True, hint=True)
     return _with_suffix(token, at, lexicon)
 
 
 def _scaled(text: Sequence[Token], number: Number, lexicon: Lexicon) -> Number:
     """The number times the scale words and abbreviations that follow (30 Milliarden, 5 bn, 3 mil millones)."""
-    value, after = number.value, number.after
+    factor, after = Fraction(1), number.after
     while found := lexicon.find("scales", text, after):
         word = text[after]
         attached = word.start == text[after - 1].end
@@ -112,11 +123,11 @@ def _scaled(text: Sequence[Token], number: Number, lexicon: Lexicon) -> Number:
             break
         if number.after < after and found[1] < 6:
             break
-        value *= Fraction(10) ** found[1]
+        factor *= Fraction(10) ** found[1]
         after = found[0]
         if after < len(text) and text[after].text == "." and len(word.text) <= 4 and _goes_on(text, after):
             after += 1
-    return number._replace(value=value, after=after, scaled=after > number.after)
+    return number._replace(value=number.value * factor, after=after, factor=factor)
 
 
 def _goes_on(text: Sequence[Token], at: int) -> bool:
@@ -134,10 +145,10 @@ def _words(text: Sequence[Token], at: int, lexicon: Lexicon) -> Number | None:
     """A number in words: values that are added or multiplied as their sizes allow."""
     total, current, last_scale = Fraction(0), Fraction(0), 10**18
     after, position = at, at
-    weak = ordinal = scaled = False
+    weak = ordinal = False
     count = 0
     while position < len(text):
-        start = _after_link(text, position, after, current, total, lexicon) if count else position
+        start = _after_link(text, position, current, total, lexicon) if count else position
         step = _word_value(text, start, lexicon, first=count == 0)
         if step is None or ordinal:
             break
@@ -147,29 +158,30 @@ def _words(text: Sequence[Token], at: int, lexicon: Lexicon) -> Number | None:
             if factor >= last_scale or (count == 0 and text[start].word not in lexicon.thousand):
                 break
             total += (current or 1) * factor
-            current, last_scale, scaled = Fraction(0), int(factor), True
+            current, last_scale = Fraction(0), int(factor)
         elif not _fits(current, value) or (count and value == 0):
             break
         else:
             current = current * value if value == _MULTIPLIER and 0 < current < _MULTIPLIER else current + value
-        weak = ((weak or count == 0) and text[start].word in lexicon.weak) or (count == 0 and value == 1 and not scaled)
+        weak = (weak or count == 0) and text[start].word in lexicon.weak
         ordinal = kind == "ordinal"
         after = position = end
         count += 1
     if not count or (ordinal and count > 1 and total + current > 100):
         return None
     value = total + current
-    return Number(value, after, ordinal=ordinal, weak=weak or value == 1, scaled=scaled)
+    factor = Fraction(last_scale) if total and not current else Fraction(1)
+    return Number(value, after, ordinal=ordinal, weak=weak or value == 1, hint=value == 1, factor=factor)
 
 
-def _after_link(
-    text: Sequence[Token], position: int, after: int, current: Fraction, total: Fraction, lexicon: Lexicon
-) -> int:
+def _after_link(text: Sequence[Token], position: int, current: Fraction, total: Fraction, lexicon: Lexicon) -> int:
     """The next token's position, past a hyphen (twenty-one) or an `and` after hundreds (a hundred and five)."""
     if text[position].text == "-" and text[position].start == text[position - 1].end:
         return position + 1
-    if (current >= _MULTIPLIER or (total and not current)) and position == after:
-        return lexicon.skip("and", text, position)
+    if current >= _MULTIPLIER or (total and not current):
+        behind = lexicon.skip("and", text, position)
+        if not lexicon.find("scales", text, behind + 1):  # three million and five million are two numbers
+            return behind
     return position
 
 
@@ -273,4 +285,4 @@ def _han_number(text: Sequence[Token], at: int, lexicon: Lexicon) -> Number | No
         position += 1
     if position - at > 12:
         return None
-    return _scaled(text, Number(Fraction(total + current), position, weak=True), lexicon)
+    return _scaled(text, Number(Fraction(total + current), position, weak=True, hint=total + current < 10), lexicon)

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from core.facts.amounts import Stated, number_key
 from core.facts.lexicon import Lexicon, Token
-from core.facts.numbers import read_number
+from core.facts.numbers import Number, read_number
 from core.model import FindingKind
 
 _HALF_DAY = 12 * 60
@@ -34,13 +34,19 @@ def read_time(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None
             break
     if not half and (found := lexicon.find("clock_after", text, after)):
         after, sure = found[0], True
-        if after < len(text) and text[after].text.isdecimal() and text[after].start - text[after - 1].end <= 1:
-            if len(text[after].text) == 2 and int(text[after].text) < 60 and not minute:
-                minute, after = int(text[after].text), after + 1
-    if not (sure or (before and minute)) or (half and hour > 12):
-        if not (before and hour <= 24 and len(text[before[0] - 1].text) > 2 and _at_clock(text, start, before[0])):
-            return None
+        if not minute and _are_minutes(text, after):
+            minute, after = int(text[after].text), after + 1
+    clear = sure or (before and minute) or (before and _at_clock(text, start, before[0]))
+    if not clear or (half and hour > 12):
+        return None
     return _stated(hour, minute, half, start if half or before else at, after)
+
+
+def _are_minutes(text: Sequence[Token], at: int) -> bool:
+    """Whether the minutes stand here, after the word for the hour (14 h 30)."""
+    if at >= len(text) or text[at].start - text[at - 1].end > 1:
+        return False
+    return len(text[at].text) == 2 and text[at].text.isdecimal() and int(text[at].text) < 60
 
 
 def _at_clock(text: Sequence[Token], start: int, after: int) -> bool:
@@ -63,9 +69,12 @@ def _clock(text: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, int, 
             return _checked(int(token.text), int(text[at + 2].text), at + 3, sure=True)
         return _checked(int(token.text), 0, at + 1, sure=False)
     if "numbers" in lexicon.starts.get(token.word, ()) and (number := read_number(text, at, lexicon)):
-        if number.value.denominator == 1 and not number.weak and 1 <= number.value <= 24:
-            return _checked(int(number.value), 0, number.after, sure=False)
+        return _checked(int(number.value), 0, number.after, sure=False) if _is_hour(number) else None
     return None
+
+
+def _is_hour(number: Number) -> bool:
+    return number.value.denominator == 1 and not number.weak and 1 <= number.value <= 24
 
 
 def _checked(hour: int, minute: int, after: int, *, sure: bool) -> tuple[int, int, int, bool] | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from core.facts.amounts import Stated, read_amount
-from core.facts.dates import read_century_ordinal, read_date, read_decade
+from core.facts.dates import read_calendar_word, read_century_ordinal, read_date, read_decade
 from core.facts.lexicon import Lexicon, Token, lexicon, tokens
 from core.facts.mentions import Mention
 from core.facts.times import read_time
@@ -15,7 +15,7 @@ from core.model import Article, Span
 _TIME_STARTS = frozenset({"clock_before", "numbers"})
 _DATE_STARTS = frozenset({"months", "short_months", "weekdays", "short_weekdays", "relative", "ordinals", "numbers"})
 _DECADE_STARTS = frozenset({"decade_before", "decades"})
-_AMOUNT_STARTS = frozenset({"numbers", "ordinals", "scales", "asides", "signs", "percent"})
+_AMOUNT_STARTS = frozenset({"numbers", "ordinals", "scales", "asides", "hints", "signs", "percent"})
 
 
 def extract_values(article: Article) -> Iterator[Mention]:
@@ -62,9 +62,11 @@ def _read(text: Sequence[Token], at: int, words: Lexicon, today: date | None) ->
             or read_date(text, at, words, today)
             or read_amount(text, at, words)
         )
+    found: Stated | None
     if classes is None:
-        return read_amount(text, at, words) if _may_begin(token, words) else None
-    found: Stated | None = None
+        found = read_calendar_word(text, at, words)
+        return found or (read_amount(text, at, words) if _may_begin(token, words) else None)
+    found = None
     if not classes.isdisjoint(_DECADE_STARTS):
         found = read_decade(text, at, words)
     if found is None and not classes.isdisjoint(_TIME_STARTS):

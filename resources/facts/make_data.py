@@ -101,10 +101,12 @@ class SpellOut:
             self.sets[name] = parsed
 
     def names(self, kind: str) -> list[str]:
+        """The public rule sets of a kind (cardinal, ordinal, numbering), all genders and cases."""
         return [name for name in self.sets if name.startswith(f"%spellout-{kind}") and "financial" not in name
                 and "year" not in name]  # fmt: skip
 
     def spell(self, name: str, number: int) -> str:
+        """A number in the words of a rule set."""
         rules = self.sets[name]
         at = max((i for i, rule in enumerate(rules) if rule[0] <= number), default=0)
         base, radix, body = rules[at]
@@ -114,7 +116,7 @@ class SpellOut:
         while base and divisor * radix <= base:
             divisor *= radix
         whole, rest = divmod(number, divisor)
-        body = re.sub(r"\[([^\]]*)\]", lambda m: m[1].split("|")[0] if rest else (m[1].split("|") + [""])[1], body)
+        body = re.sub(r"\[([^\]]*)\]", lambda m: m[1].split("|")[0] if rest else [*m[1].split("|"), ""][1], body)
         body = body.lstrip("'")
 
         def sub(match: re.Match[str]) -> str:
@@ -223,6 +225,8 @@ def months_and_days(locale: Locale, endings: list[list[Any]]) -> dict[str, dict[
                     add_forms(full_months, name, number, endings)
             for number, name in locale.days[context][width].items():
                 add_forms(days if width == "wide" else short, name, number, endings, inflect=width == "wide")
+    if endings == [] and any(name.isascii() for name in days):  # on Mondays, les samedis, montags
+        days |= {f"{name}s": number for name, number in days.items() if not name.endswith("s")}
     short_months = {name: number for name, number in months.items() if name not in full_months}
     return {
         "months": without_digits(full_months),
@@ -233,10 +237,12 @@ def months_and_days(locale: Locale, endings: list[list[Any]]) -> dict[str, dict[
 
 
 def without_digits(names: dict[str, int]) -> dict[str, int]:
+    """Names that are words; some languages just count their months."""
     return {name: value for name, value in names.items() if not any(c.isdigit() for c in name)}
 
 
 def add_forms(into: dict[str, Any], name: str, value: Any, endings: list[list[Any]], *, inflect: bool = True) -> None:
+    """Add all forms of a name, unless they mean something else already."""
     for form in forms_of(plain(name).rstrip("."), endings if inflect else []):
         into.setdefault(form, value)
 

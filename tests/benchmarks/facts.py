@@ -21,7 +21,17 @@ from core.divergence.detector import Evidence  # noqa: E402
 from core.divergence.values import find_values  # noqa: E402
 from core.facts import extract  # noqa: E402
 from core.model import (  # noqa: E402
-    Article, Finding, Link, LinkSide, Options, Paragraph, Row, RowStatus, Sentence, SentenceRef, Unit,
+    Article,
+    Finding,
+    Link,
+    LinkSide,
+    Options,
+    Paragraph,
+    Row,
+    RowStatus,
+    Sentence,
+    SentenceRef,
+    Unit,
 )  # fmt: skip
 from tests.benchmarks.planted import KINDS, LANGUAGES, PUD, Planted, pairs, plant  # noqa: E402
 
@@ -37,9 +47,7 @@ def article(letter: str, texts: list[str], language: str) -> Article:
 def findings(a: list[str], b: list[str], languages: tuple[str, str]) -> list[list[Finding]]:
     """What is found in each pair of sentences."""
     articles = {"A": article("A", a, languages[0]), "B": article("B", b, languages[1])}
-    rows = tuple(
-        Row(str(n), n, RowStatus.SAME, 0.95, {"A": (Unit(n),), "B": (Unit(n),)}) for n in range(len(a))
-    )
+    rows = tuple(Row(str(n), n, RowStatus.SAME, 0.95, {"A": (Unit(n),), "B": (Unit(n),)}) for n in range(len(a)))
     links = tuple(
         Link(LinkSide("A", (SentenceRef(n, 0),)), LinkSide("B", (SentenceRef(n, 0),)), 0.95) for n in range(len(a))
     )
@@ -90,7 +98,8 @@ def main() -> None:
             if name == options.show_missed:
                 for n, edit in edits.items():
                     if not is_found(edit, found[n]):
-                        print(f"  missed {kind}: {edit.before} -> {edit.text[edit.start : edit.end]}\n    {ours[n]}\n    {edit.text}")
+                        print(f"  missed {kind}: {edit.before} -> {edit.text[edit.start : edit.end]}")
+                        print(f"    {ours[n]}\n    {edit.text}")
         if first < second:
             found = findings(ours, theirs, (first, second))
             marked = sum(marked_words(one, (ours[n], theirs[n])) for n, one in enumerate(found))

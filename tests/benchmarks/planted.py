@@ -20,12 +20,13 @@ PUD = Path(__file__).resolve().parents[2] / "../shared/bench/pud"
 LANGUAGES = ("de", "en", "fr", "it", "ru")
 
 _NUMBER_WORDS = {
-    "de": "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig dreißig".split(),
-    "en": "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty".split(),
-    "fr": "deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente".split(),
-    "it": "due tre quattro cinque sei sette otto nove dieci undici dodici quindici venti trenta".split(),
-    "ru": "два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать пятнадцать двадцать тридцать".split(),
-}  # fmt: skip
+    "de": "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig dreißig",
+    "en": "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty",
+    "fr": "deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente",
+    "it": "due tre quattro cinque sei sette otto nove dieci undici dodici quindici venti trenta",
+    "ru": "два три четыре пять шесть семь восемь девять десять одиннадцать пятнадцать двадцать тридцать",
+}
+_AMBIGUOUS = {"sei", "venti", "neuf", "acht"}
 _PERCENT = r"(?:\s?%|[\s-]Prozent|\spercent|\sper\scent|\spour\scent|\sper\scento|\sпроцент\w*)"
 _SCALED = (
     r"(?:[\s\u00a0]?(?:Millionen|Milliarden|million|billion|millions|milliards|milioni|miliardi|"
@@ -89,7 +90,7 @@ def _other_digits(written: str, chance: random.Random) -> str:
 
 
 def _digits(pattern: str, text: str, chance: random.Random) -> Edit | None:
-    found = [match for match in re.finditer(pattern, text)]
+    found = list(re.finditer(pattern, text))
     if not found:
         return None
     start, end = chance.choice(found).span(1)
@@ -98,13 +99,16 @@ def _digits(pattern: str, text: str, chance: random.Random) -> Edit | None:
 
 def plant_number(text: str, language: str, chance: random.Random) -> Edit | None:
     """A bare number in digits."""
-    pattern = rf"(?<![\w$£€.,/:'’-])(\d{{1,3}}(?:[., \u00a0]\d{{3}})*(?:[.,]\d+)?)(?![\w,.:-]*\d)(?!{_PERCENT}|{_SCALED})(?!\w)"
+    pattern = (
+        r"(?<![\w$£€.,/:'’-])(\d{1,3}(?:[., \u00a0]\d{3})*(?:[.,]\d+)?)(?![\w,.:-]*\d)"
+        rf"(?!{_PERCENT}|{_SCALED})(?!\w)"
+    )
     return _digits(pattern, text, chance)
 
 
 def plant_year(text: str, language: str, chance: random.Random) -> Edit | None:
     """A year."""
-    found = [match for match in re.finditer(r"(?<![\w$£€.,/:-])((?:1[5-9]|20)\d\d)(?![\d\w-])(?!er|s|-[ехм])", text)]
+    found = list(re.finditer(r"(?<![\w$£€.,/:-])((?:1[5-9]|20)\d\d)(?![\d\w-])(?!er|s|-[ехм])", text))
     if not found:
         return None
     match = chance.choice(found)
@@ -118,20 +122,19 @@ def plant_percentage(text: str, language: str, chance: random.Random) -> Edit | 
 
 def plant_amount(text: str, language: str, chance: random.Random) -> Edit | None:
     """An amount of money, or a number with a scale word."""
-    return _digits(
-        rf"(?:(?<![\w.,])(\d+(?:[.,  ]\d+)*)(?={_SCALED}))", text, chance
-    ) or _digits(rf"{_CURRENCY_BEFORE}\s?(\d+(?:[.,  ]\d+)*)", text, chance)
+    return _digits(rf"(?:(?<![\w.,])(\d+(?:[.,  ]\d+)*)(?={_SCALED}))", text, chance) or _digits(
+        rf"{_CURRENCY_BEFORE}\s?(\d+(?:[.,  ]\d+)*)", text, chance
+    )
 
 
 def plant_number_word(text: str, language: str, chance: random.Random) -> Edit | None:
     """A number in words."""
-    words = _NUMBER_WORDS[language]
-    found = [match for match in re.finditer(r"\b(" + "|".join(words) + r")\b(?!-)", text)]
-    found = [match for match in found if match[1] not in {"sei", "neuf", "acht"}]
+    words = _NUMBER_WORDS[language].split()
+    found = [match for match in re.finditer(rf"\b({'|'.join(words)})\b(?!-)", text) if match[1] not in _AMBIGUOUS]
     if not found:
         return None
     match = chance.choice(found)
-    new = chance.choice([word for word in words if word not in {match[1], "sei", "neuf", "acht"}])
+    new = chance.choice([word for word in words if word not in {match[1], *_AMBIGUOUS}])
     return match.start(1), match.end(1), new
 
 
@@ -181,10 +184,15 @@ def plant_day(text: str, language: str, chance: random.Random) -> Edit | None:
     """Another day of the month."""
     names = "|".join(name for context in ("format", "stand-alone")
                      for name in Locale(language).months[context]["wide"].values())  # fmt: skip
-    pattern = rf"\b(\d{{1,2}})(?=\.? (?:de )?(?:{names}))" if language != "en" else (
-        rf"\b(\d{{1,2}})(?= (?:{names}))|(?<=[a-z] )(\d{{1,2}})(?=, \d{{4}}|\b[ .,](?!\d))")
+    pattern = (
+        rf"\b(\d{{1,2}})(?=\.? (?:de )?(?:{names}))"
+        if language != "en"
+        else (rf"\b(\d{{1,2}})(?= (?:{names}))|(?<=[a-z] )(\d{{1,2}})(?=, \d{{4}}|\b[ .,](?!\d))")
+    )
     found = re.search(pattern, text)
-    if found is None or (language == "en" and not re.search(names, text[max(0, found.start() - 12) : found.end() + 12])):
+    if found is None or (
+        language == "en" and not re.search(names, text[max(0, found.start() - 12) : found.end() + 12])
+    ):
         return None
     group = 1 if found[1] else 2
     old = int(found[group])
