@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
@@ -114,8 +115,19 @@ def key_text(spec: ActionSpec) -> str:
     return ", ".join(QKeySequence(key).toString(native) for key in spec.keys)
 
 
+def confine_letters(actions: Mapping[str, QAction], widgets: Iterable[QWidget]) -> None:
+    """Let the letter keys act where one of these widgets has the focus, and nowhere else."""
+    from PySide6.QtCore import Qt
+
+    for spec in ACTIONS:
+        if spec.letters:
+            actions[spec.id].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            for widget in widgets:
+                widget.addAction(actions[spec.id])
+
+
 def make_actions(parent: QObject, handlers: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
-    """A QAction for every line of the table.
+    """A QAction for every line of the table; none of them is on a widget yet.
 
     Raises:
         KeyError: an action has no handler.
@@ -125,8 +137,6 @@ def make_actions(parent: QObject, handlers: Mapping[str, Callable[[], None]]) ->
         action = QAction(translated(spec.text), parent)
         action.setObjectName(spec.id)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
-        context = Qt.ShortcutContext.WidgetWithChildrenShortcut if spec.letters else Qt.ShortcutContext.WindowShortcut
-        action.setShortcutContext(context)
         action.setCheckable(spec.checkable)
         if spec.short:
             action.setIconText(translated(spec.short))

@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from gui.main_window import MainWindow
 
+_AFTER_FIRST_PAINT = 20
+"""Milliseconds."""
+
 
 def make_application() -> QApplication:
     """The application, with its name and style."""
@@ -34,6 +37,14 @@ def run(paths: list[str]) -> int:
     window = MainWindow(QSettings())
     window.show()
     absolute = [str(Path(path).absolute()) for path in paths]
-    QTimer.singleShot(0, lambda: window.open_paths(absolute) if absolute else window.warm_up())
+
+    def begin() -> None:
+        window.settle()
+        if absolute:
+            window.open_paths(absolute)
+        else:
+            window.warm_up()
+
+    QTimer.singleShot(_AFTER_FIRST_PAINT, begin)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it
     return application.exec()

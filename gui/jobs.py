@@ -12,7 +12,7 @@ from collections.abc import Callable
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal
+from PySide6.QtCore import QObject, QThread, Signal
 
 if TYPE_CHECKING:
     from core.progress import OnProgress, Stage
@@ -90,8 +90,8 @@ class Jobs(QObject):
         """
         self.cancel(lane)
         worker = _Worker(work, lane, done, failed)
-        worker.said.connect(self._hear, Qt.ConnectionType.QueuedConnection)
-        worker.finished.connect(self._forget_finished, Qt.ConnectionType.QueuedConnection)
+        worker.said.connect(self._hear)  # emitted in the thread, so it comes by way of the event loop
+        worker.finished.connect(self._forget_finished)
         self._current[lane] = worker
         self._all.add(worker)
         self.started.emit(lane)

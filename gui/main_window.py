@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QByteArray, QSettings, QSize
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gui import settings as stored
-from gui.actions import ACTIONS, make_actions, translated
+from gui.actions import ACTIONS, confine_letters, make_actions, translated
+from gui.commands import Commands
 from gui.icons import icon
 from gui.jobs import Jobs
 from gui.start.page import StartPage
@@ -19,8 +20,10 @@ from gui.theme import chosen_theme
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
     from core.messages import Message
+    from core.model import Article
     from gui.banner import Banner, Banners
     from gui.opener import Opener
     from gui.session import Session
@@ -43,17 +46,21 @@ class MainWindow(QMainWindow):
         self.settings = stored.load(store)
         self.theme = chosen_theme(self.settings.theme)
         self.jobs = Jobs(self)
-        self.actions_by_id = make_actions(self, {spec.id: getattr(self, f"do_{spec.id}") for spec in ACTIONS})
+        self.commands = Commands(self)
+        self.actions_by_id = make_actions(self, {spec.id: getattr(self.commands, spec.id) for spec in ACTIONS})
         self.addActions([self.actions_by_id[spec.id] for spec in ACTIONS if not spec.letters])
         self._engine = engine
         self._opener: Opener | None = None
         self._banners: Banners | None = None
+        self._painted = False
         self.workspace: Workspace | None = None
         self.setWindowTitle("Hexapla")
         self.setAcceptDrops(True)
         self.setMinimumSize(640, 420)
         self._apply_theme()
-        self.start = StartPage(self.theme, self.actions_by_id, self.settings.recent)
+        self.menu = QMenu(self)
+        self.menu.aboutToShow.connect(self._fill_menu)
+        self.start = StartPage(self.theme, self.actions_by_id, self.menu, self.settings.recent)
         self.start.recent_chosen.connect(lambda entry: self.open_paths(entry.split("\n")))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.start)
@@ -63,8 +70,6 @@ class MainWindow(QMainWindow):
         self._centre.setSpacing(0)
         self._centre.addWidget(self.stack, 1)
         self.setCentralWidget(centre)
-        self.menu = QMenu(self)
-        self.menu.aboutToShow.connect(self._fill_menu)
         self._restore_geometry()
         self.jobs.started.connect(self._job_started)
         self.jobs.ended.connect(self._job_ended)
@@ -111,27 +116,34 @@ class MainWindow(QMainWindow):
         assert self.opener is not None
         return self._session
 
-    def _made_workspace(self) -> Workspace:
+    def articles(self) -> Sequence[Article]:
+        """What is open, compared or waiting for a second one."""
+        return self._opener.articles if self._opener is not None else ()
+
+    def waiting(self) -> bool:
+        """Whether an article is open and not compared yet."""
+        return bool(self.articles()) and self.session.comparison is None
+
+    def made_workspace(self) -> Workspace:
+        """The page of a comparison, made when first needed."""
         if self.workspace is None:
             from gui.reading_font import reading_font
             from gui.workspace import Workspace
 
-            font = reading_font(self.settings.reading_font, self.settings.text_size)
+            self.settle()
             self._set_icons()
+            font = reading_font(self.settings.reading_font, self.settings.text_size)
             self.workspace = Workspace(
                 self.session, self.actions_by_id, self.menu, self.theme, font, self.settings.panel_width
             )
             self.workspace.rows.columns.menu_wanted.connect(self._article_menu)
-            for spec in ACTIONS:
-                if spec.letters:
-                    self.workspace.rows.addAction(self.actions_by_id[spec.id])
-                    self.workspace.panel.list.addAction(self.actions_by_id[spec.id])
+            confine_letters(self.actions_by_id, (self.workspace.rows, self.workspace.panel.list))
             self.stack.addWidget(self.workspace)
             from gui.status import StatusLine
 
             self.status = StatusLine(self.session, self)
             self.setStatusBar(self.status)
-            self.status.cancelled.connect(self.do_cancel)
+            self.status.cancelled.connect(self.commands.cancel)
             self.jobs.progressed.connect(self._progressed)
         return self.workspace
 
@@ -143,19 +155,21 @@ class MainWindow(QMainWindow):
 
     def open_paths(self, paths: Sequence[str]) -> None:
         """Compare files, instead of what is open."""
-        self._open(list(paths), anew=True)
+        self.open(list(paths), anew=True)
 
-    def _open(self, sources: Sequence[Source], *, anew: bool) -> None:
+    def open(self, sources: Sequence[Source], *, anew: bool) -> None:
+        """Compare these, instead of what is open or together with it."""
         if not sources:
             return
-        self._made_workspace()
+        self.made_workspace()
         self.banners().clear()
         if anew:
             self.opener.open_anew(sources)
         else:
             self.opener.add(sources)
 
-    def _choose_files(self, title: str) -> list[str]:
+    def choose_files(self, title: str) -> list[str]:
+        """Ask for files, beginning where some were chosen last."""
         from gui.dialogs.files import choose_files
 
         paths = choose_files(self, title, self.settings.folder)
@@ -168,7 +182,7 @@ class MainWindow(QMainWindow):
         articles = self.opener.articles
         comparing = self.session.comparison is not None
         self.start.set_waiting([] if comparing else [article.title for article in articles])
-        self.stack.setCurrentWidget(self._made_workspace() if comparing else self.start)
+        self.stack.setCurrentWidget(self.made_workspace() if comparing else self.start)
         paths = [article.path for article in articles if article.path]
         if comparing and len(paths) == len(articles):
             self.settings.remember(paths)
@@ -181,10 +195,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{title} — Hexapla" if title else "Hexapla")
         if comparison is None:
             return
-        self.stack.setCurrentWidget(self._made_workspace())
+        self.stack.setCurrentWidget(self.made_workspace())
         self._tell_warnings()
         if self.focusWidget() in (None, self.start) or self.start.isAncestorOf(self.focusWidget()):
-            self._made_workspace().rows.setFocus()
+            self.made_workspace().rows.setFocus()
 
     # Telling
 
@@ -256,169 +270,6 @@ class MainWindow(QMainWindow):
         if self.stack.currentWidget() is self.start:
             self.start.drop.say(self.status.stage_words(stage), self.tr("Esc cancels"))
 
-    # Actions: one method a line of the table
-
-    def do_open(self) -> None:
-        """Choose files to compare."""
-        paths = self._choose_files(self.tr("Open articles"))
-        waiting = self._opener is not None and self.opener.articles and self.session.comparison is None
-        self._open(list(paths), anew=not waiting)
-
-    def do_add(self) -> None:
-        """Add article."""
-        self._open(list(self._choose_files(self.tr("Add articles"))), anew=False)
-
-    def do_paste(self) -> None:
-        """Ask for a text and open it."""
-        from gui.dialogs.paste import PasteDialog
-        from gui.work import Pasted
-
-        number = len(self._opener.articles) + 1 if self._opener is not None else 1
-        clipboard = QGuiApplication.clipboard().text()
-        dialog = PasteDialog(self.tr("Text {n}").format(n=number), clipboard, self)
-        if dialog.exec():
-            self._open([Pasted(dialog.title.text().strip() or "?", dialog.text.toPlainText())], anew=False)
-
-    def do_sample(self) -> None:
-        """Try the sample."""
-        from seeds import sample_sets
-
-        self.open_paths([str(path) for path in sample_sets()[0].articles])
-
-    def do_compare_again(self) -> None:
-        """F5."""
-        self.banners().clear()
-        self.opener.again()
-
-    def do_cancel(self) -> None:
-        """Esc: the export, else the comparison."""
-        if not self.jobs.cancel("export"):
-            self.opener.cancel()
-
-    def do_close_comparison(self) -> None:
-        """Back to the start page."""
-        self.banners().clear()
-        self.opener.close_all()
-
-    def do_export_xlsx(self) -> None:
-        """Ask for a name and write a workbook."""
-        from gui.exporting import export_xlsx
-
-        export_xlsx(self)
-
-    def do_quit(self) -> None:
-        """Close the window."""
-        self.close()
-
-    def do_next(self) -> None:
-        """Next finding."""
-        self.session.step(1)
-
-    def do_previous(self) -> None:
-        """Previous finding."""
-        self.session.step(-1)
-
-    do_next_letter, do_previous_letter = do_next, do_previous
-
-    def do_next_open(self) -> None:
-        """Next finding that nobody reviewed."""
-        self.session.step(1, only_open=True)
-
-    def do_confirm(self) -> None:
-        """Confirm what is selected and go on."""
-        self._decide("confirmed", self.tr("Confirm"))
-
-    def do_dismiss(self) -> None:
-        """Dismiss what is selected and go on."""
-        self._decide("dismissed", self.tr("Dismiss"))
-
-    def _decide(self, status: str, name: str) -> None:
-        from core.review import ReviewStatus
-
-        current = self.session.current
-        chosen = self._made_workspace().panel.selected_ids()
-        if current is not None and current.id not in chosen:
-            chosen = [current.id]
-        if not chosen:
-            return
-        after = [finding.id for finding in self.session.findings]
-        last = max(after.index(finding_id) for finding_id in chosen)
-        following = after[last + 1] if last + 1 < len(after) else None
-        self.session.decide(chosen, ReviewStatus(status), name, self.settings.reviewer)
-        if following is not None:
-            self.session.set_current(following)
-
-    def do_note(self) -> None:
-        """To the note field."""
-        note = self._made_workspace().panel.inspector.note
-        note.setFocus()
-        note.selectAll()
-
-    def do_undo(self) -> None:
-        """Take back."""
-        self.session.undo()
-
-    def do_redo(self) -> None:
-        """Do again."""
-        self.session.redo()
-
-    def do_find(self) -> None:
-        """To the search field."""
-        field = self._made_workspace().top.search
-        field.setFocus()
-        field.selectAll()
-
-    def do_find_next(self) -> None:
-        """F3."""
-        self._made_workspace().search.step(1)
-
-    def do_find_previous(self) -> None:
-        """Shift+F3."""
-        self._made_workspace().search.step(-1)
-
-    def do_larger(self) -> None:
-        """Larger text."""
-        self._set_text_size(self.settings.text_size + 1)
-
-    def do_smaller(self) -> None:
-        """Smaller text."""
-        self._set_text_size(self.settings.text_size - 1)
-
-    def do_usual_size(self) -> None:
-        """Usual text size."""
-        self._set_text_size(stored.USUAL_TEXT)
-
-    def _set_text_size(self, size: int) -> None:
-        from gui.reading_font import reading_font
-
-        self.settings.text_size = min(max(size, stored.SMALLEST_TEXT), stored.LARGEST_TEXT)
-        font = reading_font(self.settings.reading_font, self.settings.text_size)
-        self._made_workspace().rows.set_reading_font(font)
-
-    def do_next_pane(self) -> None:
-        """F6."""
-        panes = [pane for pane in self._made_workspace().panes() if pane.isVisible() and pane.isEnabled()]
-        focused = next((number for number, pane in enumerate(panes) if pane.hasFocus()), -1)
-        panes[(focused + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def do_theme_system(self) -> None:
-        """Colours of the system."""
-        self._choose_theme("system")
-
-    def do_theme_light(self) -> None:
-        """Light."""
-        self._choose_theme("light")
-
-    def do_theme_dark(self) -> None:
-        """Dark."""
-        self._choose_theme("dark")
-
-    def do_keys(self) -> None:
-        """The list of keys."""
-        from gui.dialogs.keys import KeysDialog
-
-        KeysDialog(self.theme, self).open()
-
     # Articles
 
     def _article_menu(self, letter: str, where: QPoint) -> None:
@@ -468,7 +319,8 @@ class MainWindow(QMainWindow):
 
     # Look
 
-    def _choose_theme(self, name: str) -> None:
+    def choose_theme(self, name: str) -> None:
+        """Change the look: "system", "light" or "dark"."""
         self.settings.theme = name
         self.theme = chosen_theme(name)
         self._apply_theme()
@@ -478,20 +330,30 @@ class MainWindow(QMainWindow):
 
     def _system_theme_changed(self) -> None:
         if self.settings.theme == "system":
-            self._choose_theme("system")
+            self.choose_theme("system")
 
     def _apply_theme(self) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        application.setPalette(self.theme.palette())
         application.setStyleSheet(self.theme.style_sheet())
-        self._set_icons(("open", "paste", "sample") if self.workspace is None else None)
+        if self._painted:
+            self.settle()
 
-    def _set_icons(self, names: Sequence[str] | None = None) -> None:
+    def settle(self) -> None:
+        """What can wait until the first paint: the start page is coloured by the style sheet alone.
+
+        Making a palette costs a sixth of a bare start, as it needs Python classes of all of Qt's enums.
+        """
+        self._painted = True
+        QApplication.setPalette(self.theme.palette())
+        if self.workspace is not None:
+            self._set_icons()
+
+    def _set_icons(self) -> None:
         for spec in ACTIONS:
-            if spec.icon and (names is None or spec.id in names):
-                ink = self.theme["accent_text" if spec.id == "open" and names else "text"]
-                self.actions_by_id[spec.id].setIcon(icon(spec.icon, ink, disabled=self.theme["border_strong"]))
+            if spec.icon:
+                drawn = icon(spec.icon, self.theme["text"], disabled=self.theme["border_strong"])
+                self.actions_by_id[spec.id].setIcon(drawn)
 
     def _restore_geometry(self) -> None:
         known = QByteArray.fromHex(QByteArray(self.settings.geometry.encode()))
@@ -517,7 +379,7 @@ class MainWindow(QMainWindow):
         files = dropped_files(event)
         event.acceptProposedAction()
         self.start.set_hot(0)
-        self._open(list(files), anew=False)
+        self.open(list(files), anew=False)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what runs, keep the settings."""

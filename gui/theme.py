@@ -5,8 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QJsonDocument, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtCore import QByteArray, QJsonDocument
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
@@ -129,7 +130,9 @@ class Theme:
 
 def system_is_dark() -> bool:
     """Whether the desktop asks for a dark look."""
-    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    # Fusion's own palette follows the system, whatever palette the application has; asking the style
+    # hints instead would make Python classes of all of Qt's enums, on the way to the first paint.
+    return QApplication.style().standardPalette().window().color().lightness() < 128
 
 
 def chosen_theme(setting: str) -> Theme:

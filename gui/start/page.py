@@ -1,130 +1,127 @@
-"""The start page: where files are dropped, and other ways to begin."""
+"""The start page: where files are dropped, and other ways to begin.
+
+It is on the way to the first paint, so it is made of plain widgets and the style sheet, without the
+`Qt` namespace: making Python classes of its hundred enums takes longer than painting this page.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from gui.icons import icon, pixmap
 from gui.theme import Theme
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QMouseEvent
+
 _RECENT_SHOWN = 5
+_LONGEST_RECENT = 90
 
 
-class DropTarget(QWidget):
+class DropTarget(QFrame):
     """A dashed field that says what to drop on it; a click opens the dialog."""
 
     clicked = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.theme = theme
-        self.hot = False
-        self.words = self.tr("Drop two or more articles here")
-        self.more = ""
-        self.setMinimumSize(320, 190)
-        self.setMaximumHeight(420)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(self.words)
-
-    def sizeHint(self) -> QSize:
-        """Large."""
-        return QSize(640, 260)
+        self.setObjectName("drop")
+        self.setProperty("hot", False)
+        self.setMaximumHeight(400)
+        self.picture = QLabel()
+        self.picture.setObjectName("centred")
+        self.words = QLabel()
+        self.words.setObjectName("dropWords")
+        self.words.setWordWrap(True)
+        self.more = QLabel()
+        self.more.setObjectName("dropMore")
+        self.more.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setSpacing(12)
+        layout.addStretch(1)
+        for label in (self.picture, self.words, self.more):
+            layout.addWidget(label)
+        layout.addStretch(1)
 
     def say(self, words: str, more: str, *, hot: bool = False) -> None:
-        """Say something else."""
-        self.words, self.more, self.hot = words, more, hot
+        """Say something else; `hot` while files hang over it."""
+        self.words.setText(words)
+        self.more.setText(more)
         self.setAccessibleName(words)
         self.setAccessibleDescription(more)
-        self.update()
+        if self.property("hot") != hot:
+            self.setProperty("hot", hot)
+            self.style().polish(self)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the frame, an arrow and the words."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = self.rect().toRectF().adjusted(1, 1, -1, -1)
-        painter.setPen(QPen(self.theme["accent" if self.hot else "border_strong"], 2, Qt.PenStyle.DashLine))
-        painter.setBrush(self.theme["selection" if self.hot else "panel"])
-        painter.drawRoundedRect(box, 12, 12)
-        middle = self.rect().center()
-        pen = QPen(self.theme["accent"], 3)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        x, y = middle.x(), middle.y() - 42
-        painter.drawLine(x, y - 22, x, y + 6)
-        painter.drawPolyline([middle + QPoint(-10, -46), middle + QPoint(0, -36), middle + QPoint(10, -46)])
-        painter.drawPolyline(
-            [middle + QPoint(-22, -36), middle + QPoint(-22, -24), middle + QPoint(22, -24), middle + QPoint(22, -36)]
-        )
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 1.6)
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(self.theme["text"])
-        flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
-        painter.drawText(self.rect().adjusted(16, middle.y() - 4, -16, 0), flags, self.words)
-        painter.setFont(self.font())
-        painter.setPen(self.theme["muted"])
-        painter.drawText(self.rect().adjusted(24, middle.y() + 36, -24, 0), flags, self.more)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Open… with the mouse; by keyboard the button beside does it."""
-        if event.button() == Qt.MouseButton.LeftButton:
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open… with the mouse; by keyboard the button below does it."""
+        if self.rect().contains(event.position().toPoint()):
             self.clicked.emit()
 
 
-class StartPage(QWidget):
+class StartPage(QFrame):
     """What the window shows before there is a comparison."""
 
     recent_chosen = Signal(str)
     """Paths, joined by line ends."""
 
     def __init__(
-        self, theme: Theme, actions: dict[str, QAction], recent: Sequence[str], parent: QWidget | None = None
+        self,
+        theme: Theme,
+        actions: dict[str, QAction],
+        menu: QMenu,
+        recent: Sequence[str],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("start")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.theme = theme
         self._waiting: list[str] = []
-        self._formats = self.tr("Plain text, in any encoding")
+        self._formats = self.tr("Plain text (.txt), in any encoding")
+        self.drop = DropTarget()
+        self.drop.clicked.connect(actions["open"].trigger)
+        self.buttons = {name: QPushButton(actions[name].iconText()) for name in ("open", "paste", "sample")}
+        self.menu_button = QPushButton()
+        self.menu_button.setObjectName("menuButton")
+        self.menu_button.setMenu(menu)
+        self.menu_button.setAccessibleName(self.tr("Menu"))
+        self.recent_title = QLabel(self.tr("Recent comparisons"))
+        self.recent_title.setObjectName("muted")
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        self._lay_out(actions)
+        self.set_theme(theme)
+        self.set_recent(recent)
+        self._say()
+
+    def _lay_out(self, actions: dict[str, QAction]) -> None:
         title = QLabel("Hexapla")
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 2.2)
-        font.setWeight(QFont.Weight.DemiBold)
-        title.setFont(font)
+        title.setObjectName("startTitle")
         tagline = QLabel(
             self.tr("Lays articles side by side and marks where they diverge. Nothing leaves this computer.")
         )
         tagline.setObjectName("muted")
         tagline.setWordWrap(True)
-        self.drop = DropTarget(theme)
-        self.drop.clicked.connect(actions["open"].trigger)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for name in ("open", "paste", "sample"):
-            button = QToolButton()
-            button.setDefaultAction(actions[name])
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            if name == "open":
-                button.setObjectName("primary")
-            buttons.addWidget(button)
-        buttons.addStretch()
-        self.recent_title = QLabel(self.tr("Recent comparisons"))
-        self.recent_title.setObjectName("muted")
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(2)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for name, button in self.buttons.items():
+            button.setToolTip(actions[name].toolTip())
+            button.clicked.connect(actions[name].trigger)
+            row.addWidget(button)
+        self.buttons["open"].setObjectName("primary")
+        row.addStretch()
+        row.addWidget(self.menu_button)
         inside = QVBoxLayout()
         inside.setSpacing(14)
         inside.addStretch(1)
-        for part in (title, tagline, self.drop):
-            inside.addWidget(part, 6 if part is self.drop else 0)
-        inside.addLayout(buttons)
+        inside.addWidget(title)
+        inside.addWidget(tagline)
+        inside.addWidget(self.drop, 8)
+        inside.addLayout(row)
         inside.addSpacing(6)
         inside.addWidget(self.recent_title)
         inside.addLayout(self._recent)
@@ -132,15 +129,15 @@ class StartPage(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(32, 16, 32, 16)
         layout.addStretch(1)
-        layout.addLayout(inside, 6)
+        layout.addLayout(inside, 8)
         layout.addStretch(1)
-        self.set_recent(recent)
-        self._say()
 
     def set_theme(self, theme: Theme) -> None:
-        """Show in other colours."""
-        self.theme = self.drop.theme = theme
-        self.drop.update()
+        """Draw the pictures in other colours; the rest is the style sheet's."""
+        self.drop.picture.setPixmap(pixmap("drop", theme["accent"], 56, self.devicePixelRatioF()))
+        for name, button in self.buttons.items():
+            button.setIcon(icon(name, theme["accent_text" if name == "open" else "text"]))
+        self.menu_button.setIcon(icon("menu", theme["text"]))
 
     def set_formats(self, formats: str) -> None:
         """Name what can be read."""
@@ -148,17 +145,19 @@ class StartPage(QWidget):
         self._say()
 
     def set_waiting(self, titles: Sequence[str]) -> None:
-        """Articles that are open but not enough to compare."""
+        """Name articles that are open but not enough to compare."""
         self._waiting = list(titles)
         self._say()
 
     def set_hot(self, files: int) -> None:
         """Say what a drop will do; 0 where nothing is dragged."""
-        if files:
-            words = self.tr("Drop to open this article") if files == 1 else self.tr("Drop to compare these articles")
-            self.drop.say(words, self._formats, hot=True)
-        else:
+        if not files:
             self._say()
+            return
+        words = self.tr("Drop to open this article") if files == 1 else self.tr("Drop to compare these articles")
+        if self._waiting:
+            words = self.tr("Drop to compare with {title}").format(title=self._waiting[0])
+        self.drop.say(words, self._formats, hot=True)
 
     def _say(self) -> None:
         if self._waiting:
@@ -176,11 +175,11 @@ class StartPage(QWidget):
         self.recent_title.setVisible(bool(recent))
         for entry in recent[:_RECENT_SHOWN]:
             names = [path.replace("\\", "/").rsplit("/", 1)[-1] for path in entry.split("\n")]
-            button = QToolButton()
             words = " · ".join(names)
-            button.setText(words if len(words) <= 90 else words[:89] + "…")
+            if len(words) > _LONGEST_RECENT:
+                words = words[: _LONGEST_RECENT - 1] + "…"
+            button = QPushButton(words.replace("&", "&&"))
+            button.setObjectName("recent")
             button.setToolTip(entry)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.setAutoRaise(True)
             button.clicked.connect(lambda _checked=False, entry=entry: self.recent_chosen.emit(entry))
             self._recent.addWidget(button)

@@ -1,0 +1,192 @@
+"""What the actions do: one method for each line of the table in `gui.actions`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+
+from gui import settings as stored
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+
+class Commands:
+    """Bound to one window. Names of methods are ids of actions."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    @staticmethod
+    def _tr(text: str) -> str:
+        return QCoreApplication.translate("Commands", text)
+
+    def open(self) -> None:
+        """Choose files to compare."""
+        paths = self._window.choose_files(self._tr("Open articles"))
+        self._window.open(list(paths), anew=not self._window.waiting())
+
+    def add(self) -> None:
+        """Add article."""
+        self._window.open(list(self._window.choose_files(self._tr("Add articles"))), anew=False)
+
+    def paste(self) -> None:
+        """Ask for a text and open it."""
+        from gui.dialogs.paste import PasteDialog
+        from gui.work import Pasted
+
+        number = len(self._window.articles()) + 1
+        clipboard = QGuiApplication.clipboard().text()
+        dialog = PasteDialog(self._tr("Text {n}").format(n=number), clipboard, self._window)
+        if dialog.exec():
+            self._window.open([Pasted(dialog.title.text().strip() or "?", dialog.text.toPlainText())], anew=False)
+
+    def sample(self) -> None:
+        """Try the sample."""
+        from seeds import sample_sets
+
+        self._window.open_paths([str(path) for path in sample_sets()[0].articles])
+
+    def compare_again(self) -> None:
+        """F5."""
+        self._window.banners().clear()
+        self._window.opener.again()
+
+    def cancel(self) -> None:
+        """Esc: the export, else the comparison."""
+        if not self._window.jobs.cancel("export"):
+            self._window.opener.cancel()
+
+    def close_comparison(self) -> None:
+        """Back to the start page."""
+        self._window.banners().clear()
+        self._window.opener.close_all()
+
+    def export_xlsx(self) -> None:
+        """Ask for a name and write a workbook."""
+        from gui.exporting import export_xlsx
+
+        export_xlsx(self._window)
+
+    def quit(self) -> None:
+        """Close the window."""
+        self._window.close()
+
+    def next(self) -> None:
+        """Next finding."""
+        self._window.session.step(1)
+
+    def previous(self) -> None:
+        """Previous finding."""
+        self._window.session.step(-1)
+
+    def next_letter(self) -> None:
+        """Next finding, by a letter."""
+        self.next()
+
+    def previous_letter(self) -> None:
+        """Previous finding, by a letter."""
+        self.previous()
+
+    def next_open(self) -> None:
+        """Next finding that nobody reviewed."""
+        self._window.session.step(1, only_open=True)
+
+    def confirm(self) -> None:
+        """Confirm what is selected and go on."""
+        self._decide("confirmed", self._tr("Confirm"))
+
+    def dismiss(self) -> None:
+        """Dismiss what is selected and go on."""
+        self._decide("dismissed", self._tr("Dismiss"))
+
+    def _decide(self, status: str, name: str) -> None:
+        from core.review import ReviewStatus
+
+        current = self._window.session.current
+        chosen = self._window.made_workspace().panel.selected_ids()
+        if current is not None and current.id not in chosen:
+            chosen = [current.id]
+        if not chosen:
+            return
+        after = [finding.id for finding in self._window.session.findings]
+        last = max(after.index(finding_id) for finding_id in chosen)
+        following = after[last + 1] if last + 1 < len(after) else None
+        self._window.session.decide(chosen, ReviewStatus(status), name, self._window.settings.reviewer)
+        if following is not None:
+            self._window.session.set_current(following)
+
+    def note(self) -> None:
+        """To the note field."""
+        note = self._window.made_workspace().panel.inspector.note
+        note.setFocus()
+        note.selectAll()
+
+    def undo(self) -> None:
+        """Take back."""
+        self._window.session.undo()
+
+    def redo(self) -> None:
+        """Do again."""
+        self._window.session.redo()
+
+    def find(self) -> None:
+        """To the search field."""
+        field = self._window.made_workspace().top.search
+        field.setFocus()
+        field.selectAll()
+
+    def find_next(self) -> None:
+        """F3."""
+        self._window.made_workspace().search.step(1)
+
+    def find_previous(self) -> None:
+        """Shift+F3."""
+        self._window.made_workspace().search.step(-1)
+
+    def larger(self) -> None:
+        """Larger text."""
+        self._set_text_size(self._window.settings.text_size + 1)
+
+    def smaller(self) -> None:
+        """Smaller text."""
+        self._set_text_size(self._window.settings.text_size - 1)
+
+    def usual_size(self) -> None:
+        """Usual text size."""
+        self._set_text_size(stored.USUAL_TEXT)
+
+    def _set_text_size(self, size: int) -> None:
+        from gui.reading_font import reading_font
+
+        self._window.settings.text_size = min(max(size, stored.SMALLEST_TEXT), stored.LARGEST_TEXT)
+        font = reading_font(self._window.settings.reading_font, self._window.settings.text_size)
+        self._window.made_workspace().rows.set_reading_font(font)
+
+    def next_pane(self) -> None:
+        """F6."""
+        panes = [pane for pane in self._window.made_workspace().panes() if pane.isVisible() and pane.isEnabled()]
+        focused = next((number for number, pane in enumerate(panes) if pane.hasFocus()), -1)
+        from PySide6.QtCore import Qt
+
+        panes[(focused + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def theme_system(self) -> None:
+        """Colours of the system."""
+        self._window.choose_theme("system")
+
+    def theme_light(self) -> None:
+        """Light."""
+        self._window.choose_theme("light")
+
+    def theme_dark(self) -> None:
+        """Dark."""
+        self._window.choose_theme("dark")
+
+    def keys(self) -> None:
+        """The list of keys."""
+        from gui.dialogs.keys import KeysDialog
+
+        KeysDialog(self._window.theme, self._window).open()

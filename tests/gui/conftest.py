@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core.model import Comparison
+from gui.main_window import MainWindow
+from gui.work import Engine
+from tests.fakes import WordEncoder
+from tests.gui import material
+from tests.gui.driver import Driver
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    return ["hexapla"]
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> QSettings:
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    settings.setValue("theme", "light")
+    return settings
+
+
+@pytest.fixture
+def make_window(qtbot: QtBot, store: QSettings) -> Iterator[Callable[[], Driver]]:
+    made: list[MainWindow] = []
+
+    def make() -> Driver:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.setStyle("Fusion")
+        window = MainWindow(store, Engine(WordEncoder()))
+        made.append(window)
+        window.resize(1300, 800)
+        window.show()
+        qtbot.waitExposed(window)
+        driver = Driver(window, qtbot)
+        driver.settle()
+        return driver
+
+    yield make
+    for window in made:
+        window.close()
+        window.deleteLater()
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def hexapla(make_window: Callable[[], Driver]) -> Driver:
+    return make_window()
+
+
+@pytest.fixture
+def comparison() -> Comparison:
+    return material.comparison()
+
+
+@pytest.fixture
+def opened(hexapla: Driver, comparison: Comparison) -> Driver:
+    hexapla.show(comparison)
+    return hexapla
+
+
+@pytest.fixture
+def articles(tmp_path: Path) -> list[Path]:
+    """Three files in which the encoder of the tests finds the same passages by their words."""
+    texts = {
+        "harbour.txt": "The new harbour opened on Monday.\nForty boats came to see it.\nThe mayor gave a speech.\n",
+        "port.txt": "The new harbour opened on Tuesday.\nForty boats came to see it.\nThe mayor gave no speech.\n",
+        "news.txt": "The new harbour opened on Monday.\nA whale was seen far out at sea.\n",
+    }
+    paths = []
+    for name, text in texts.items():
+        path = tmp_path / name
+        path.write_text(text, encoding="utf-8")
+        paths.append(path)
+    return paths
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform says of every window with a least size that it can't tell anyone."""
+    here = Path(__file__).parent
+    for item in items:
+        if here not in item.path.parents:
+            continue
+        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))

@@ -1,0 +1,109 @@
+"""Small verbs that drive a real window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.model import Comparison, Finding
+from core.review import ReviewStatus
+from gui.main_window import MainWindow
+
+NO_KEYS = Qt.KeyboardModifier.NoModifier
+
+
+class Driver:
+    """A window and hands for it."""
+
+    def __init__(self, window: MainWindow, bot: QtBot) -> None:
+        self.window = window
+        self.bot = bot
+
+    # Opening
+
+    def show(self, comparison: Comparison) -> None:
+        """Show a comparison that was made by hand."""
+        window = self.window
+        window.made_workspace()
+        window.opener.articles, window.opener.options = comparison.articles, comparison.options
+        window.session.show(comparison)
+        window.opener.articles_changed.emit()
+        self.settle()
+
+    def wait(self) -> None:
+        """Until no comparison and no export is under way."""
+        jobs = self.window.jobs
+        self.bot.waitUntil(lambda: not jobs.running("compare") and not jobs.running("export"), timeout=30000)
+        self.settle()
+
+    def settle(self) -> None:
+        """Let Qt do what it has put off."""
+        for _ in range(3):
+            QApplication.processEvents()
+
+    def drop(self, paths: Iterable[Path]) -> None:
+        """Drag files over the window and let go."""
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        button, copy = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
+        enter = QDragEnterEvent(QPoint(50, 50), copy, mime, button, NO_KEYS)
+        QApplication.sendEvent(self.window, enter)
+        assert enter.isAccepted()
+        QApplication.sendEvent(self.window, QDropEvent(QPointF(50, 50), copy, mime, button, NO_KEYS))
+
+    # Keys and mouse
+
+    def press(self, *keys: str) -> None:
+        """Press keys where the focus is."""
+        for key in keys:
+            target = self.window.focusWidget() or self.window
+            QTest.keySequence(target, key)
+            self.settle()
+
+    def type(self, text: str) -> None:
+        """Type letters where the focus is."""
+        QTest.keyClicks(self.window.focusWidget() or self.window, text)
+        self.settle()
+
+    def click_text(self, place: int, letter: str, words: str) -> None:
+        """Click on words in a row's cell."""
+        rows = self.window.made_workspace().rows
+        column = rows.rows_model.column_of(letter)
+        layout = rows.cell_layout(place, column)
+        laid = next(laid for laid in layout.blocks if words in laid.block.text)
+        at = laid.block.start + laid.block.text.index(words)
+        box = laid.rects(at, at + len(words))[0]
+        x = rows.columnViewportPosition(column) + round(box.center().x())
+        y = rows.rowViewportPosition(place) + round(box.center().y())
+        QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, NO_KEYS, QPoint(x, y))
+        self.settle()
+
+    def focus_list(self) -> None:
+        """Put the focus on the list of findings."""
+        self.window.made_workspace().panel.list.setFocus()
+        self.settle()
+
+    # What is to be seen
+
+    @property
+    def current(self) -> Finding | None:
+        """The current finding."""
+        return self.window.session.current
+
+    def statuses(self) -> list[ReviewStatus]:
+        """Of the listed findings."""
+        return [self.window.session.status(finding) for finding in self.window.session.findings]
+
+    def banners(self) -> Sequence[str]:
+        """What the banners say."""
+        return [banner.words for banner in self.window.banners().shown]
+
+    def page(self) -> QWidget:
+        """The page that is shown."""
+        return self.window.stack.currentWidget()
