@@ -222,7 +222,7 @@ def rows_of(name: str) -> list[dict[str, list[int]]]:
 
 # Strict, so that the mark goes as soon as the aligner finds both.
 _BRIDGE_MISSES = pytest.mark.xfail(
-    strict=True, reason="C2 and C4 of the bridge stay alone: no link of theirs reaches the least probability"
+    strict=True, reason="C2 of the bridge stays alone: none of its links reaches the least probability"
 )
 
 
