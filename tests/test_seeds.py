@@ -220,9 +220,9 @@ def rows_of(name: str) -> list[dict[str, list[int]]]:
     ]
 
 
-# Strict, so that the mark goes as soon as the aligner finds both.
+# Strict, so that the mark goes as soon as the aligner reaches these rows too.
 _BRIDGE_MISSES = pytest.mark.xfail(
-    strict=True, reason="C2 of the bridge stays alone: none of its links reaches the least probability"
+    strict=True, reason="the aligner does not yet put C2 and C4 of the bridge where they belong"
 )
 
 
