@@ -69,8 +69,7 @@ def main(argv: Sequence[str] | None = None, show: Show | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # whoever read the output has gone
-        with suppress(OSError, ValueError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return FAILED
 
 
@@ -268,6 +267,7 @@ class _Run:
 
     def _write(self, comparison: Comparison) -> bool:
         """Write all that was asked for; whether all of it could be."""
+        from core.console import summary
         from core.report import WRITERS, json_text
         from core.review import Review
 
@@ -275,12 +275,12 @@ class _Run:
         for article in comparison.articles:
             for said in (*article.warnings, *article.left_out):
                 self._note(said)
-        if not self.request.outputs:
-            self._summarise(comparison)
         complete = True
+        if not self.request.outputs:
+            complete = self._print("".join(f"{line}\n" for line in summary(comparison)), binary=False)
         for name, target in self.request.outputs.items():
             if target == "-":
-                _write_bytes(sys.stdout, json_text(comparison, Review(), created).encode("utf-8"))
+                complete &= self._print(json_text(comparison, Review(), created))
                 continue
             try:
                 WRITERS[name].write(comparison, Review(), Path(target), created=created, on_progress=self.on_progress)
@@ -292,13 +292,19 @@ class _Run:
                 self._note(message("cli.written", name=target, rows=rows, findings=findings))
         return complete
 
-    def _summarise(self, comparison: Comparison) -> None:
-        from core.console import summary
-
+    def _print(self, text: str, *, binary: bool = True) -> bool:
+        """Write to standard output, in UTF-8 where `binary`; whether that went well."""
         if self.line:
             self.line.clear()
-        sys.stdout.writelines(line + "\n" for line in summary(comparison))
-        sys.stdout.flush()
+        try:
+            _write(sys.stdout, text, binary=binary)
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            _drop_output()
+            self._say(message("cli.standard_output", reason=error.strerror or str(error)))
+            return False
+        return True
 
     def _show(self, code: int) -> int:
         """Open the window if asked to."""
@@ -324,11 +330,17 @@ class _Run:
         sys.stderr.write(f"hexapla: {shown(render(said))}\n")
 
 
-def _write_bytes(stream: TextIO, data: bytes) -> None:
-    """Write to the bytes beneath a text stream: JSON is UTF-8 whatever the console's encoding."""
-    binary = getattr(stream, "buffer", None)
-    if binary is None:  # replaced by something without bytes, as tests and notebooks do
-        stream.write(data.decode("utf-8"))
+def _write(stream: TextIO, text: str, *, binary: bool) -> None:
+    """Write to a stream; in UTF-8 where `binary`, whatever the console's encoding."""
+    beneath = getattr(stream, "buffer", None) if binary else None
+    if beneath is None:  # also where tests and notebooks put a stream without bytes
+        stream.write(text)
     else:
-        binary.write(data)
+        beneath.write(text.encode("utf-8"))
     stream.flush()
+
+
+def _drop_output() -> None:
+    """Let what is still in standard output's buffer go nowhere, or Python would fail again when it ends."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

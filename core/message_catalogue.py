@@ -68,6 +68,7 @@ CATALOGUE: dict[str, str] = {
     # Command line
     "cli.written": "{name} is written: {rows} rows, {findings} findings.",
     "cli.other_reference": "{missing} could not be read, so the rows follow {reference}.",
+    "cli.standard_output": "The output could not be written ({reason}).",
     "cli.no_display": "There is no display, so no window was opened.",
     "summary.article": "{paragraphs} paragraphs, {sentences} sentences",
     "summary.rows": "Rows: {count}",

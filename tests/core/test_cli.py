@@ -329,3 +329,17 @@ def test_a_reader_that_goes_away_is_no_traceback(files, tmp_path):
     assert process.wait() == 1
     assert b"Traceback" not in err
     assert b"BrokenPipe" not in err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full here")
+@pytest.mark.parametrize("options", [["--json", "-"], []])
+def test_a_full_disk_behind_standard_output_is_said(files, tmp_path, options):
+    paths = [str(tmp_path / name) for name in files]
+    with open("/dev/full", "wb") as full:  # noqa: PTH123
+        done = subprocess.run(
+            [sys.executable, "-m", "gui.launch", "compare", *paths, *options],
+            cwd=ROOT, stdout=full, stderr=subprocess.PIPE, check=False,
+        )  # fmt: skip
+    assert done.returncode == 1
+    assert done.stderr.count(b"\n") == 1
+    assert b"could not be written" in done.stderr
