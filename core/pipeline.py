@@ -119,7 +119,7 @@ def _prepare(
         chosen = options.languages.get(article.letter)
         segmented = any(paragraph.sentences for paragraph in article.paragraphs)
         if not segmented or (chosen and chosen != article.language):
-            article = segment(article, language=chosen, lines=options.lines)
+            article = segment(article, language=chosen, lines=options.lines, on_progress=on_progress)
         prepared.append(_with_language_warning(article, encoder))
     on_progress(Stage.SEGMENTING, len(articles), len(articles))
     return tuple(prepared)
