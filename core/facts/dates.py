@@ -21,6 +21,7 @@ from core.model import FindingKind
 
 _NUMERIC = re.compile(r"(\d{1,4})([./\-])(\d{1,2})\2(\d{2,4})")
 _DASHES = frozenset("-–—−")
+_MAX_DAYS = 4
 _YEARS = range(1000, 2200)
 LIKELY_YEARS = range(1500, 2101)
 """A bare number of four digits in this range is read as a year."""
@@ -186,17 +187,34 @@ def _east_asian(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | No
             found[sign] = int(text[position].text)
             position += 2
     year, month, day = (found.get(sign, 0) for sign in lexicon.year_month_day)
-    if not found or (day and not month and not year and lexicon.language != "ja") or (year and year not in _YEARS):
+    if not found:
+        return _spaced_digits(text, at)
+    if (
+        0 in found.values()
+        or (day and not month and not year and lexicon.language != "ja")
+        or (year and year not in _YEARS)
+    ):
         return None
     return calendar_stated(Calendar(year, month, (day,) if day else ()), at, position)
+
+
+def _spaced_digits(text: Sequence[Token], at: int) -> Stated | None:
+    """2025. 11. 12. as Korean has it."""
+    parts = [token.text for token in text[at : at + 6]]
+    if len(parts) < 5 or parts[1] != "." or parts[3] != "." or not all(part.isdecimal() for part in parts[:5:2]):
+        return None
+    year, month, day = (int(part[:5]) for part in parts[:5:2])
+    if year not in _YEARS or not month:
+        return None
+    return calendar_stated(Calendar(year, month, (day,)), at, at + 5)
 
 
 def _weekday_first(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None:
     """A weekday, alone or before a date (Dienstag, den 11.11.2025; Tuesday (11 November))."""
     found = lexicon.find("weekdays", text, at)
-    if found and text[at].word in lexicon.uncertain_weekdays:
-        found = found if at and text[at - 1].word in lexicon.calendar_before else None
-    certain = found is not None
+    certain = found is not None and (
+        text[at].word not in lexicon.uncertain_weekdays or (at > 0 and text[at - 1].word in lexicon.calendar_before)
+    )
     if found is None:
         found = lexicon.find("short_weekdays", text, at)
     if found is None:
@@ -300,7 +318,7 @@ def _days(text: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[tuple[int, 
     """One or more days of the month (11; 11.-12.; 11 and 12; 1er; 21st) and the position after them."""
     days: list[int] = []
     position = at
-    while position < len(text):
+    while position < len(text) and len(days) < _MAX_DAYS:
         day, after = _day(text, position, lexicon)
         if not day:
             break

@@ -107,6 +107,11 @@ class Lexicon:
                     found.setdefault(stem[:_STEM], []).append((stem, name, value))
         return found
 
+    @cached_property
+    def number_beginnings(self) -> tuple[str, ...]:
+        """What a number that is written as one word can begin with."""
+        return tuple(sorted({word[:3] for word, value in self.numbers.items() if len(word) > 2 and value}))
+
     def weekday_at_end(self, word: str) -> int | None:
         """The weekday whose name a compound ends with (Palmsonntag)."""
         if not word.endswith(self._weekday_ends):

@@ -17,6 +17,9 @@ _MAX_DIGITS = 30
 _VULGAR = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3)}
 _HAN_DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2}
 _HAN_STEPS = {"十": 10, "百": 100, "千": 1000}
+_HAN_SIGNS = frozenset(_HAN_DIGITS | _HAN_STEPS)
+_MAX_HAN = 12
+_MAX_FACTOR = 10**15
 
 
 class Number(NamedTuple):
@@ -97,7 +100,7 @@ def read_number(text: Sequence[Token], at: int, lexicon: Lexicon) -> Number | No
         return _scaled(text, Number(value, at + 1, digits=True), lexicon)
     if token.text in _VULGAR:
         return Number(_VULGAR[token.text], at + 1, digits=True)
-    if lexicon.year_month_day and token.text in _HAN_DIGITS | _HAN_STEPS:
+    if lexicon.year_month_day and token.text in _HAN_SIGNS:
         return _han_number(text, at, lexicon)
     classes = lexicon.starts.get(token.word, ())
     if "numbers" in classes or "scales" in classes or "ordinals" in classes or lexicon.compound:
@@ -121,7 +124,7 @@ def _scaled(text: Sequence[Token], number: Number, lexicon: Lexicon) -> Number:
         attached = word.start == text[after - 1].end
         if len(word.text) == 1 and word.text.isalpha() and word.text.isascii() and not (attached and number.digits):
             break
-        if number.after < after and found[1] < 6:
+        if number.after < after and (found[1] < 6 or factor >= _MAX_FACTOR):
             break
         factor *= Fraction(10) ** found[1]
         after = found[0]
@@ -219,7 +222,7 @@ def _fits(current: Fraction, value: Fraction) -> bool:
 
 def _compound_value(word: str, lexicon: Lexicon) -> int:
     """The value of a number written as one word (dreihundertfünfzig, duecentomila); 0 where it is none."""
-    if len(word) < 7 or len(word) > 60 or not any(word.startswith(start) for start in _beginnings(lexicon)):
+    if len(word) < 7 or len(word) > 60 or not word.startswith(lexicon.number_beginnings):
         return 0
     pieces: list[int | None] = []
     position = 0
@@ -242,10 +245,6 @@ def _compound_value(word: str, lexicon: Lexicon) -> int:
     return _combined(pieces) if len(pieces) > 1 else 0
 
 
-def _beginnings(lexicon: Lexicon) -> tuple[str, ...]:
-    return tuple({word[:3] for word, value in lexicon.numbers.items() if len(word) > 2 and value})
-
-
 def _combined(pieces: Sequence[int | None]) -> int:
     """What values in a row make; None stands for a thousand. 0 where they make nothing."""
     total, current = 0, Fraction(0)
@@ -263,6 +262,8 @@ def _combined(pieces: Sequence[int | None]) -> int:
 
 def _with_suffix(token: Token, at: int, lexicon: Lexicon) -> Number | None:
     """A number inside a word (zweimal, двухлетний): it can answer to one that stands alone."""
+    if not token.word.endswith(lexicon.suffixes):
+        return None
     for suffix in lexicon.suffixes:
         if token.word.endswith(suffix) and len(token.word) > len(suffix) + 2:
             stem = token.word[: -len(suffix)]
@@ -275,14 +276,14 @@ def _with_suffix(token: Token, at: int, lexicon: Lexicon) -> Number | None:
 def _han_number(text: Sequence[Token], at: int, lexicon: Lexicon) -> Number | None:
     """A number in Chinese signs; weak unless a scale or a unit follows, since 一 is part of many words."""
     total, current, position = 0, 0, at
-    while position < len(text) and (sign := text[position].text) in _HAN_DIGITS | _HAN_STEPS:
+    while position < len(text) and (sign := text[position].text) in _HAN_SIGNS:
         if position > at and text[position].start != text[position - 1].end:
             break
+        if position - at > _MAX_HAN:
+            return None
         if sign in _HAN_STEPS:
             total, current = total + (current or 1) * _HAN_STEPS[sign], 0
         else:
             current = current * 10 + _HAN_DIGITS[sign] if current else _HAN_DIGITS[sign]
         position += 1
-    if position - at > 12:
-        return None
     return _scaled(text, Number(Fraction(total + current), position, weak=True, hint=total + current < 10), lexicon)

@@ -1,0 +1,217 @@
+"""Numbers, amounts, percentages, dates and times that differ, and those that only differ in convention."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.divergence.detector import Evidence
+from core.divergence.values import find_values
+from core.facts import extract
+from core.messages import render
+from core.model import Article, Finding, FindingKind, Link, Options, Row, Severity
+from tests.core.divergence.evidence import article, link, rows
+
+LEAST = 0.5
+
+
+def find(*texts: tuple[str, str], probability: float = 0.95) -> list[Finding]:
+    """What is found where each article is one sentence (language, text) and all are linked."""
+    letters = "ABCDEFGH"[: len(texts)]
+    articles = [article(letter, [[text]], language) for letter, (language, text) in zip(letters, texts, strict=True)]
+    links = [
+        link((a, 0, 0), (b, 0, 0), probability=probability)
+        for number, a in enumerate(letters)
+        for b in letters[number + 1 :]
+    ]
+    return found_in(articles, rows(letters, {letter: [0] for letter in letters}), links)
+
+
+def found_in(articles: list[Article], of_rows: tuple[Row, ...], links: list[Link]) -> list[Finding]:
+    by_letter = {one.letter: one for one in articles}
+    mentions = {letter: extract(one) for letter, one in by_letter.items()}
+    evidence = Evidence(by_letter, of_rows, tuple(links), Options(), mentions=mentions)
+    return [finding for finding in find_values(evidence) if finding.confidence >= LEAST]
+
+
+def told(findings: list[Finding]) -> list[str]:
+    return [render(finding.explanation) for finding in findings]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        [("de", "am 11. und 12. November"), ("it", "l'11-12 novembre")],
+        [("de", "Die Brücke kostet 30 Milliarden Dollar."), ("en", "The bridge costs $30bn.")],
+        [("en", "It holds 1,450 drops."), ("fr", "Il a 1 450 pendeloques."), ("es", "Tiene 1450 lágrimas.")],
+        [("de", "70 % der Leute"), ("it", "il 70% della gente")],
+        [("de", "siebzig Prozent der Leute"), ("en", "70 percent of people")],
+        [("en", "at 2.30 p.m."), ("fr", "à 14 h 30")],
+        [("de", "um 14 Uhr"), ("en", "at 2 o'clock")],
+        [("de", "beide Länder"), ("en", "the two countries")],
+        [("de", "ein Dutzend Leute"), ("en", "twelve people")],
+        [("en", "half of them"), ("de", "50 Prozent davon")],
+        [("en", "three decades"), ("de", "30 Jahre")],
+        [("en", "He ran 10 miles."), ("de", "Er lief 16 Kilometer.")],
+        [("en", "410,000 tons of ore"), ("de", "410.000 Tonnen Erz")],
+        [("de", "am Dienstag, 11. November 2025"), ("en", "on 11 November 2025")],
+        [("de", "am Sonntagmorgen"), ("en", "on Sunday morning")],
+        [("it", "da settembre"), ("ru", "сентябрьские события")],
+        [("en", "in the 1970s"), ("it", "negli anni '70"), ("ru", "в семидесятых")],
+        [("fr", "au XVe siècle"), ("ru", "в 15-м веке"), ("de", "im 15. Jahrhundert")],
+        [("it", "quattro ore e mezza"), ("ru", "четыре с половиной часа")],
+        [("de", "1,335 € je Liter"), ("en", "1,335 euros a litre")],
+        [("de", "am 3.4.2025"), ("en", "on 4/3/2025")],
+        [("ja", "約300億ドル"), ("en", "about 30 billion dollars")],
+        [("ar", "30 مليار دولار"), ("zh", "300亿美元")],
+    ],
+)
+def test_another_convention_is_no_finding(texts: list[tuple[str, str]]) -> None:
+    assert told(find(*texts)) == []
+
+
+@pytest.mark.parametrize(
+    ("texts", "kind", "words"),
+    [
+        (
+            [("de", "Es kostet 30 Milliarden Dollar."), ("de", "Es kostet 40 Milliarden Dollar.")],
+            FindingKind.AMOUNT,
+            "A says “30 Milliarden Dollar”, B says “40 Milliarden Dollar”.",
+        ),
+        (
+            [("de", "Es kostet 30 Millionen Dollar."), ("it", "Costa 30 miliardi di dollari.")],
+            FindingKind.AMOUNT,
+            "A says “30 Millionen Dollar”, B says “30 miliardi di dollari”.",
+        ),
+        (
+            [("de", "Es kostet 30 Dollar."), ("en", "It costs 30 euros.")],
+            FindingKind.AMOUNT,
+            "A says “30 Dollar”, B says “30 euros”.",
+        ),
+        (
+            [("de", "70 % stimmten zu."), ("en", "60% agreed.")],
+            FindingKind.PERCENTAGE,
+            "A says “70 %”, B says “60%”.",
+        ),
+        (
+            [("de", "vier Spuren"), ("it", "sei corsie")],
+            FindingKind.NUMBER,
+            "A says “vier”, B says “sei”.",
+        ),
+        (
+            [("de", "Es geschah dreimal nacheinander."), ("en", "It happened eleven times.")],
+            FindingKind.NUMBER,
+            "A says “dreimal”, B says “eleven”.",
+        ),
+        (
+            [("de", "Am 11. November begann es."), ("it", "Cominciò l'11 ottobre.")],
+            FindingKind.DATE,
+            "A says “11. November”, B says “11 ottobre”.",
+        ),
+        (
+            [("de", "Im Jahr 2014 begann es."), ("en", "It began in 2015.")],
+            FindingKind.DATE,
+            "A says “2014”, B says “2015”.",
+        ),
+        (
+            [("ru", "во вторник он уехал"), ("de", "am Mittwoch reiste er ab")],
+            FindingKind.DATE,
+            "A says “вторник”, B says “Mittwoch”.",
+        ),
+        (
+            [("en", "The tour starts at 2.30 p.m."), ("es", "Empieza a las 16:30.")],
+            FindingKind.DATE,
+            "A says “2.30 p.m.”, B says “a las 16:30”.",
+        ),
+        (
+            [("en", "It is 30 and 30 again."), ("de", "Es sind 30 und noch 40.")],
+            FindingKind.NUMBER,
+            "A says “30”, B says “40”.",
+        ),
+        (
+            [("en", "48 million euros"), ("fr", "48 millions d'euros"), ("es", "84 millones de euros")],
+            FindingKind.AMOUNT,
+            "Different values: A, B: 48 million euros; C: 84 millones de euros.",
+        ),
+    ],
+)
+def test_a_conflict_is_found(texts: list[tuple[str, str]], kind: FindingKind, words: str) -> None:
+    findings = find(*texts)
+    assert told(findings) == [words]
+    (finding,) = findings
+    assert finding.kind is kind
+    assert finding.articles == tuple("ABC"[: len(texts)])
+    assert finding.rows == (0,)
+
+
+def test_a_figure_weighs_more_than_a_small_number_in_words() -> None:
+    (figure,) = find(("de", "70 % stimmten zu."), ("en", "60% agreed."))
+    (word,) = find(("de", "drei Leute"), ("en", "four people"))
+    assert (figure.severity, word.severity) == (Severity.HIGH, Severity.MEDIUM)
+
+
+def test_a_date_of_one_side_is_only_there_and_no_conflict() -> None:
+    (finding,) = find(("it", "Ha firmato la dichiarazione."), ("de", "Am Dienstag (11.11.2025) unterzeichnete er."))
+    assert told([finding]) == ["Only B gives this date (Dienstag (11.11.2025))."]
+    assert finding.severity is Severity.MEDIUM
+    assert finding.articles == ("A", "B")
+
+
+def test_a_date_that_one_of_three_lacks() -> None:
+    findings = find(("it", "Firmò l'11 novembre."), ("de", "Am 11. November."), ("en", "He signed it."))
+    assert told(findings) == ["C lacks this date (11 novembre), which A, B give."]
+
+
+def test_a_less_exact_date_is_a_small_matter() -> None:
+    (finding,) = find(("it", "Firmò l'11 novembre 2025."), ("de", "Er unterschrieb am 11. November."))
+    assert told([finding]) == ["A gives the date more exactly (11 novembre 2025) than B."]
+    assert finding.severity is Severity.LOW
+
+
+def test_numbers_of_different_things_are_no_conflict() -> None:
+    findings = find(("de", "Es gab 150 Flugzeuge."), ("de", "Es gab 300 Schiffe."))
+    assert told(findings) == ["Only A gives this number (150).", "Only B gives this number (300)."]
+
+
+def test_a_weekday_and_a_date_are_no_conflict() -> None:
+    findings = find(("de", "Am 11. November sprachen sie."), ("de", "Am Mittwoch sprachen sie."))
+    assert sorted(finding.explanation.id for finding in findings) == ["date.only", "date.only"]
+
+
+def test_a_weekday_that_contradicts_its_date_is_told_once() -> None:
+    findings = find(
+        ("en", "on Friday 14 November 2025"),
+        ("fr", "vendredi 14 novembre 2025"),
+        ("es", "jueves 14 de noviembre de 2025"),
+    )
+    assert told(findings) == [
+        "C says “jueves 14 de noviembre de 2025”, but that date falls on another day of the week."
+    ]
+
+
+def test_almost_and_more_than_contradict_each_other() -> None:
+    (finding,) = find(("de", "fast 30 Millionen Euro"), ("en", "more than 30 million euros"))
+    assert told([finding]) == [
+        "A says “fast 30 Millionen Euro”, B says “more than 30 million euros”: not the same exactness."
+    ]
+    assert find(("de", "rund 30 Millionen Euro"), ("en", "30 million euros")) == []
+
+
+def test_what_stands_in_a_neighbouring_sentence_that_has_no_partner_is_not_missing() -> None:
+    articles = [
+        article("A", [["Am 11. November unterschrieb er das Papier."]]),
+        article("B", [["He signed the paper.", "That was on 11 November."]], "en"),
+    ]
+    of_rows = rows("AB", {"A": [0], "B": [0]})
+    assert found_in(articles, of_rows, [link(("A", 0, 0), ("B", 0, 0))]) == []
+
+
+def test_values_of_a_passage_that_only_one_has_are_not_told_one_by_one() -> None:
+    articles = [article("A", [["Es kam anders."]]), article("B", [["Es kam anders."], ["30 Milliarden am 11.11.2025"]])]
+    of_rows = rows("AB", {"A": [0], "B": [0]}, {"B": [1]})
+    assert found_in(articles, of_rows, [link(("A", 0, 0), ("B", 0, 0))]) == []
+
+
+def test_the_order_of_articles_does_not_matter() -> None:
+    texts = [("de", "Es sind 30 von 50, also 60 %."), ("en", "They are 35 of 50, that is 70%.")]
+    kinds = [sorted(finding.kind for finding in find(*order)) for order in (texts, texts[::-1])]
+    assert kinds[0] == kinds[1] == [FindingKind.NUMBER, FindingKind.PERCENTAGE]

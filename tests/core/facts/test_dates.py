@@ -1,0 +1,108 @@
+"""Dates, times, decades and centuries."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.facts.reading import DATE, facts, mentions, values
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "am 11.11.2025", "2025-11-11"),
+        ("de", "am 2.9.2025", "2025-09-02"),
+        ("de", "am Dienstag (11.11.2025)", "2025-11-11"),
+        ("de", "Dienstag, den 11. November 2025", "2025-11-11"),
+        ("de", "am 11. und 12. November", "-11-11/12"),
+        ("de", "11.–12. November", "-11-11/12"),
+        ("de", "im November", "-11"),
+        ("de", "im November 2025", "2025-11"),
+        ("de", "2025", "2025"),
+        ("de", "um 14.30 Uhr", "14:30"),
+        ("de", "um drei Uhr", "03:00"),
+        ("de", "in den 70er Jahren", "decade 70"),
+        ("de", "die 1990er", "decade 1990"),
+        ("de", "Mitte der 80er-Jahre", "decade 80"),
+        ("de", "des 20. Jahrhunderts", "20 century"),
+        ("en", "on November 11, 2025", "2025-11-11"),
+        ("en", "on 11 November 2025", "2025-11-11"),
+        ("en", "on the 11th of November", "-11-11"),
+        ("en", "November 11-12", "-11-11/12"),
+        ("en", "on 2025-11-11", "2025-11-11"),
+        ("en", "on 11/30/2025", "2025-11-30"),
+        ("en", "in May 2015", "2015-05"),
+        ("en", "at 2:30 pm", "14:30"),
+        ("en", "at 2.30 p.m.", "14:30"),
+        ("en", "at 12 am", "00:00"),
+        ("en", "in the 1970s", "decade 1970"),
+        ("en", "in the seventies", "decade 70"),
+        ("en", "the 6th century", "6 century"),
+        ("it", "l'11-12 novembre", "-11-11/12"),
+        ("it", "11 e il 12 ottobre", "-10-11/12"),
+        ("it", "il 1º maggio", "-05-01"),
+        ("it", "alle ore 14", "14:00"),
+        ("it", "negli anni '90", "decade 90"),
+        ("it", "il XX secolo", "20 century"),
+        ("it", "sabato 11 ottobre", "-10-11"),
+        ("fr", "le 1er mai", "-05-01"),
+        ("fr", "vendredi 14 novembre 2025", "2025-11-14"),
+        ("fr", "à 14 h 30", "14:30"),
+        ("fr", "à 14h30", "14:30"),
+        ("fr", "les années 1970", "decade 1970"),
+        ("fr", "les années soixante-dix", "decade 70"),
+        ("fr", "au XVe siècle", "15 century"),
+        ("fr", "au quinzième siècle", "15 century"),
+        ("es", "lunes 9 de marzo de 2026", "2026-03-09"),
+        ("es", "a las 16:30", "16:30"),
+        ("es", "los años setenta", "decade 70"),
+        ("es", "el siglo XV", "15 century"),
+        ("ru", "11–12 октября", "-10-11/12"),
+        ("ru", "11 ноября 2025 года", "2025-11-11"),
+        ("ru", "в мае 2015 г.", "2015-05"),
+        ("ru", "в 2015 году", "2015"),
+        ("ru", "в субботу, 11 октября", "-10-11"),
+        ("ru", "в 1980-х гг.", "decade 1980"),
+        ("ru", "в XX веке", "20 century"),
+        ("ru", "в 14:40", "14:40"),
+        ("pl", "11 listopada 2025 r.", "2025-11-11"),
+        ("pt", "11 de novembro de 2025", "2025-11-11"),
+        ("nl", "11 november 2025", "2025-11-11"),
+        ("tr", "11 Kasım 2025", "2025-11-11"),
+        ("ar", "11 نوفمبر 2025", "2025-11-11"),
+        ("ja", "2025年11月11日", "2025-11-11"),
+        ("ko", "2025년 11월 11일", "2025-11-11"),
+        ("zh", "11月11日", "-11-11"),
+    ],
+)
+def test_a_date_is_read(language: str, text: str, expected: str) -> None:
+    assert facts(text, language) == [(DATE, expected)]
+
+
+def test_the_brackets_of_a_date_belong_to_it() -> None:
+    (mention,) = mentions("kündigte am Dienstag (11.11.2025) an", "de")
+    assert mention.written == "Dienstag (11.11.2025)"
+
+
+def test_a_day_that_is_no_day_is_no_date() -> None:
+    assert values("Version 45.13.2025", "de") == []
+    assert all(mention.kind != DATE for mention in mentions("am 45. November", "de")[:1])
+
+
+def test_words_for_days_have_a_date_where_the_article_has_one() -> None:
+    (mention,) = mentions("gestern", "de", date="2025-11-12")
+    assert mention.value == "2025-11-11"
+    (mention,) = mentions("yesterday", "en")
+    assert mention.value == "day -1"
+
+
+def test_a_weekday_in_a_compound_is_a_weekday() -> None:
+    (mention,) = mentions("am Sonntagmorgen", "de")
+    assert (mention.value, mention.salience > 0.3) == ("weekday 7", True)
+    (mention,) = mentions("am Palmsonntag", "de")
+    assert mention.salience == 0
+
+
+@pytest.mark.parametrize(("language", "text"), [("fr", "les samedis"), ("es", "los sábados"), ("de", "samstags")])
+def test_weekdays_have_plurals(language: str, text: str) -> None:
+    assert values(text, language) == ["weekday 6"]

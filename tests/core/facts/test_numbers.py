@@ -1,0 +1,147 @@
+"""Numbers, amounts and percentages in the languages that are supported in depth."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.facts.reading import AMOUNT, NUMBER, PERCENTAGE, facts, mentions, values
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Es kamen 1.200 Besucher", (NUMBER, "1200")),
+        ("de", "Es kamen 1200 Besucher", (NUMBER, "1200")),
+        ("de", "ein Wert von 2,5", (NUMBER, "2.5")),
+        ("de", "in der Schweiz 1’200’000 Mal", (NUMBER, "1200000")),
+        ("de", "dreihundertfünfzig Gäste", (NUMBER, "350")),
+        ("de", "zweitausendfünfhundert Gäste", (NUMBER, "2500")),
+        ("de", "30 Milliarden Dollar", (AMOUNT, "30000000000 dollar")),
+        ("de", "4 Mio. Euro", (AMOUNT, "4000000 euro")),
+        ("de", "1,5 Mrd. €", (AMOUNT, "1500000000 euro")),
+        ("de", "anderthalb Stunden", (AMOUNT, "1.5 hour")),
+        ("de", "viereinhalb Jahre", (AMOUNT, "4.5 year")),
+        ("de", "70 % davon", (PERCENTAGE, "70 %")),
+        ("de", "siebzig Prozent davon", (PERCENTAGE, "70 %")),
+        ("de", "3,5 Prozentpunkte", (PERCENTAGE, "3.5 %")),
+        ("de", "zwei Drittel", (NUMBER, "2/3")),
+        ("de", "zwischen 3 und 5 Millionen Euro", (AMOUNT, "3000000–5000000 euro")),
+        ("en", "some 1,450 pieces", (NUMBER, "1450")),
+        ("en", "a rise of 2.5", (NUMBER, "2.5")),
+        ("en", "three hundred and twenty-five seats", (NUMBER, "325")),
+        ("en", "a hundred people", (NUMBER, "100")),
+        ("en", "$221bn", (AMOUNT, "221000000000 dollar")),
+        ("en", "US$ 3.5 million", (AMOUNT, "3500000 dollar")),
+        ("en", "£760", (AMOUNT, "760 pound")),
+        ("en", "USD 40 million", (AMOUNT, "40000000 dollar")),
+        ("en", "from 30 to 40 billion dollars", (AMOUNT, "30000000000–40000000000 dollar")),
+        ("en", "two and a half hours", (AMOUNT, "2.5 hour")),
+        ("en", "45 per cent", (PERCENTAGE, "45 %")),
+        ("en", "under 2C", (AMOUNT, "2 celsius")),
+        ("en", "15–20 people", (NUMBER, "15–20")),
+        ("it", "1.450 gocce", (NUMBER, "1450")),
+        ("it", "duecentomila abitanti", (NUMBER, "200000")),
+        ("it", "30 miliardi di dollari", (AMOUNT, "30000000000 dollar")),
+        ("it", "15 milioni e mezzo", (NUMBER, "15500000")),
+        ("it", "quattro ore e mezza", (AMOUNT, "4.5 hour")),
+        ("it", "il 60% del totale", (PERCENTAGE, "60 %")),
+        ("it", "il sessanta per cento", (PERCENTAGE, "60 %")),
+        ("fr", "1\u202f450 pièces", (NUMBER, "1450")),
+        ("fr", "25 000 dollars", (AMOUNT, "25000 dollar")),
+        ("fr", "48 millions d'euros", (AMOUNT, "48000000 euro")),
+        ("fr", "48 millions d’euros", (AMOUNT, "48000000 euro")),
+        ("fr", "quatre-vingt-dix-neuf pages", (NUMBER, "99")),
+        ("fr", "soixante et onze pages", (NUMBER, "71")),
+        ("fr", "deux cent mille habitants", (NUMBER, "200000")),
+        ("fr", "35\u00a0% du total", (PERCENTAGE, "35 %")),
+        ("fr", "trente-cinq pour cent", (PERCENTAGE, "35 %")),
+        ("es", "1450 lágrimas", (NUMBER, "1450")),
+        ("es", "treinta y cinco niños", (NUMBER, "35")),
+        ("es", "3 mil millones de euros", (AMOUNT, "3000000000 euro")),
+        ("es", "mil doscientos soldados", (NUMBER, "1200")),
+        ("es", "el 25 por ciento", (PERCENTAGE, "25 %")),
+        ("es", "dos años y medio", (AMOUNT, "2.5 year")),
+        ("ru", "25 000 рублей", (AMOUNT, "25000 rouble")),
+        ("ru", "30 млрд долларов", (AMOUNT, "30000000000 dollar")),
+        ("ru", "221 миллиарда долларов США", (AMOUNT, "221000000000 dollar")),
+        ("ru", "двести тридцать пять тысяч человек", (NUMBER, "235000")),
+        ("ru", "около двадцати пяти человек", (NUMBER, "25")),
+        ("ru", "четыре с половиной часа", (AMOUNT, "4.5 hour")),
+        ("ru", "тридцать процентов", (PERCENTAGE, "30 %")),
+        ("ru", "1,1 млн тонн", (AMOUNT, "1100000 tonne")),
+        ("pl", "dwadzieścia pięć książek", (NUMBER, "25")),
+        ("pt", "vinte e cinco livros", (NUMBER, "25")),
+        ("nl", "tweehonderdvijftig boeken", (NUMBER, "250")),
+        ("tr", "yüzde 25", (PERCENTAGE, "25 %")),
+        ("ar", "30 مليار دولار", (AMOUNT, "30000000000 dollar")),
+        ("ar", "٣٥٪", (PERCENTAGE, "35 %")),
+        ("ja", "約300億ドル", (AMOUNT, "30000000000 dollar")),
+        ("ko", "300억 달러", (AMOUNT, "30000000000 dollar")),
+        ("zh", "30亿美元", (AMOUNT, "3000000000 dollar")),
+        ("th", "30 ล้านบาท", (AMOUNT, "30000000 baht")),
+    ],
+)
+def test_a_value_is_read(language: str, text: str, expected: tuple[str, str]) -> None:
+    assert facts(text, language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Ein Mann und eine Frau gaben acht."),
+        ("de", "Millionen von Menschen"),
+        ("en", "One of them was the first to leave; once again, both agreed."),
+        ("en", "He may march in an august procession."),
+        ("en", "The A380 and COVID-19"),
+        ("it", "Tu sei uno di loro, secondo me, con i venti forti."),
+        ("fr", "Un livre neuf dans une boîte."),
+        ("es", "Una vez más, un segundo intento de Julio."),
+        ("ru", "Один из них в окружающей среде, Август отказал."),
+    ],
+)
+def test_words_that_are_no_numbers_state_nothing(language: str, text: str) -> None:
+    assert facts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "qualifier"),
+    [
+        ("de", "fast 30 Milliarden Dollar", "almost"),
+        ("de", "über 17 Milliarden Dollar", "more than"),
+        ("de", "etwa drei Stunden", "about"),
+        ("it", "circa tre ore", "about"),
+        ("it", "più di 30 miliardi", "more than"),
+        ("fr", "près de 30 milliards", "almost"),
+        ("es", "menos de 30 años", "less than"),
+        ("ru", "не менее 30 человек", "more than"),
+        ("ru", "почти 30 человек", "almost"),
+        ("en", "up to 30 people", "less than"),
+        ("en", "30 people", ""),
+    ],
+)
+def test_a_qualifier_is_kept(language: str, text: str, qualifier: str) -> None:
+    (mention,) = mentions(text, language)
+    assert mention.qualifier == qualifier
+    assert bool(mention.lead) == bool(qualifier)
+
+
+def test_separators_mean_what_they_mean_in_the_language() -> None:
+    assert values("1.200 und 1,5", "de") == ["1200", "1.5"]
+    assert values("1,200 and 1.5", "en") == ["1200", "1.5"]
+    assert values("1 200 et 1,5", "fr") == ["1200", "1.5"]
+
+
+def test_a_number_after_a_year_is_another_number() -> None:
+    assert values("Im Jahr 2014 300 Gäste", "de") == ["2014", "300"]
+
+
+def test_a_list_of_two_millions_is_two_numbers() -> None:
+    assert values("three million and five million copies", "en") == ["3000000", "5000000"]
+
+
+def test_scores_are_two_numbers() -> None:
+    assert values("Sie gewannen 3:2 und 787-9", "de") == ["3", "2", "787", "9"]
+
+
+def test_an_unknown_language_reads_digits() -> None:
+    assert values("17 knih za 30 EUR", "cs") == ["17", "30 euro"]
