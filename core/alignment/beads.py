@@ -60,8 +60,8 @@ def block_scores(
     cosines = block_cosines(a, b, rows, columns, types)
     for size in types if common else ():
         if common and size in common:
-            part = common[size][rows[0] : rows[1], columns[0] : columns[1]]
-            cosines[size] = (1 - recipe.word_share) * cosines[size] + recipe.word_share * part
+            found = common[size][rows[0] : rows[1], columns[0] : columns[1]]
+            cosines[size] = (1 - recipe.word_share) * cosines[size] + recipe.word_share * found
     best: dict[Size, Floats] = {}
     scores: dict[Size, Floats] = {}
     factors = _length_factors(a, b, rows, columns, ratio, types)

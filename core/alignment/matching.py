@@ -63,4 +63,4 @@ def match(
         skip_a, skip_b = skips(best_a, strict), skips(best_b, strict)
         beads = search(a, b, blocks, skip_a, skip_b, strict, tick, common.common if common else None)
     beads = second_pass(a, b, beads, strict, tick)
-    return Matching(tuple(refine(a, b, beads, strict, tick)), absent, strict, common)
+    return Matching(tuple(refine(a, b, beads, strict, tick, common)), absent, strict, common)

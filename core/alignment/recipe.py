@@ -70,6 +70,8 @@ class Recipe:
     """Gain in cosine from which a sentence inside a bead is left out of it."""
     complete_from: float = 0.35
     """Cosine from which a free sentence may complete a bead …"""
+    complete_words_from: float = 0.2
+    """… or mean of cosine and common words, where words are looked at, …"""
     complete_cosine: float = 0.02
     """… what it must add to the bead's cosine, …"""
     complete_gain: float = 0.04

@@ -17,20 +17,25 @@ from core.alignment.marks import Marks
 from core.alignment.recipe import Recipe
 from core.alignment.search import Bead, Tick
 from core.alignment.sides import Floats, Side
+from core.alignment.words import Words
 
 _SURROUNDINGS = 5
 """Sentences to each side among which a name must be alone to tell something."""
 _MOST_MERGED = 10
 """Sentences of a merged bead, at most."""
 _ROWS = 256
+_OFFERS = 3
+"""Beads that a free sentence is tried in."""
 
 
-def refine(a: Side, b: Side, beads: Sequence[Bead], recipe: Recipe, tick: Tick) -> list[Bead]:
+def refine(
+    a: Side, b: Side, beads: Sequence[Bead], recipe: Recipe, tick: Tick, words: Words | None = None
+) -> list[Bead]:
     """Beads after the second look; disjoint as before, in the order of side a."""
     out = [without_strangers(a, b, bead, recipe) for bead in beads]
     out = [part for bead in out for part in uncrossed(a, b, bead)]
     out = merged_by_marks(a, b, out)
-    return completed(a, b, out, recipe, tick)
+    return completed(a, b, out, recipe, tick, words)
 
 
 def without_strangers(a: Side, b: Side, bead: Bead, recipe: Recipe) -> Bead:
@@ -125,15 +130,18 @@ def _alone(side: Side, sentences: Sequence[int], mark: str) -> bool:
     return sum(mark in side.marks[number] for number in around) == 1
 
 
-def completed(a: Side, b: Side, beads: Sequence[Bead], recipe: Recipe, tick: Tick) -> list[Bead]:
+def completed(
+    a: Side, b: Side, beads: Sequence[Bead], recipe: Recipe, tick: Tick, words: Words | None = None
+) -> list[Bead]:
     """Beads with the free sentences, wherever they stand, that complete them."""
-    out = _completed_in_a(a, b, beads, recipe, tick)
+    out = _completed_in_a(_Look(a, b, recipe, words), beads, tick)
     turned = [Bead(bead.b, bead.a) for bead in out]
-    out = [Bead(bead.b, bead.a) for bead in _completed_in_a(b, a, turned, recipe, tick)]
-    return sorted(out, key=lambda bead: (bead.a, bead.b))
+    back = _completed_in_a(_Look(b, a, recipe, words.turned() if words else None), turned, tick)
+    return sorted((Bead(bead.b, bead.a) for bead in back), key=lambda bead: (bead.a, bead.b))
 
 
-def _completed_in_a(a: Side, b: Side, beads: Sequence[Bead], recipe: Recipe, tick: Tick) -> list[Bead]:
+def _completed_in_a(look: _Look, beads: Sequence[Bead], tick: Tick) -> list[Bead]:
+    a, b, recipe = look.a, look.b, look.recipe
     out = list(beads)
     taken = np.zeros(a.count, bool)
     for bead in beads:
@@ -142,34 +150,57 @@ def _completed_in_a(a: Side, b: Side, beads: Sequence[Bead], recipe: Recipe, tic
     if not len(free) or not out:
         return out
     opposite = np.stack([b.joined(bead.b) for bead in out])
-    ratio = float(a.ends[-1]) / max(float(b.ends[-1]), 1.0)
     offers: list[tuple[float, int, int]] = []
     for first in range(0, len(free), _ROWS):
         rows = free[first : first + _ROWS]
         likeness = a.vectors[0, rows].astype(np.float32) @ opposite.T
-        likeness[likeness < recipe.complete_from] = -1
-        for row, number in enumerate(np.argmax(likeness, axis=1).tolist()):
-            if likeness[row, number] > 0:
-                gain = _gain(a, b, out[number], int(rows[row]), ratio, recipe)
-                if gain > recipe.complete_gain:
-                    offers.append((-gain, int(rows[row]), number))
+        for row, sentence in enumerate(rows.tolist()):
+            offers += look.offers(sentence, likeness[row], out)
         tick(first / len(free))
+    placed: set[int] = set()
     for _, sentence, number in sorted(offers):
-        if _gain(a, b, out[number], sentence, ratio, recipe) > recipe.complete_gain:
+        if sentence not in placed and look.gain(out[number], sentence) > recipe.complete_gain:
             out[number] = Bead(tuple(sorted((*out[number].a, sentence))), out[number].b)
+            placed.add(sentence)
     return out
 
 
-def _gain(a: Side, b: Side, bead: Bead, sentence: int, ratio: float, recipe: Recipe) -> float:
-    """What a sentence adds to a bead's cosine times length factor; nothing where the cosine hardly rises."""
-    fuller = Bead(tuple(sorted((*bead.a, sentence))), bead.b)
-    if _mean_cosine(a, b, fuller) < _mean_cosine(a, b, bead) + recipe.complete_cosine:
-        return 0.0
-    return round(_worth(a, b, fuller, ratio) - _worth(a, b, bead, ratio), 4)
+class _Look:
+    """How well beads and sentences go together, by vectors and, where they are known, by words."""
 
+    def __init__(self, a: Side, b: Side, recipe: Recipe, words: Words | None) -> None:
+        self.a, self.b, self.recipe, self.words = a, b, recipe, words
+        self.ratio = float(a.ends[-1]) / max(float(b.ends[-1]), 1.0)
 
-def _worth(a: Side, b: Side, bead: Bead, ratio: float) -> float:
-    length_a = float(a.lengths[list(bead.a)].sum())
-    length_b = float(b.lengths[list(bead.b)].sum()) * ratio
-    likeness = min(length_a, length_b) / max(length_a, length_b, 1.0)
-    return float(_mean(a, bead.a) @ _mean(b, bead.b)) * float(np.log2(1 + likeness))
+    def likeness(self, bead: Bead) -> float:
+        """Cosine of the sides, or its mean with what their words have in common."""
+        cosine = float(_mean(self.a, bead.a) @ _mean(self.b, bead.b))
+        if self.words is None:
+            return cosine
+        share = self.recipe.word_share
+        return (1 - share) * cosine + share * self.words.of_bead(bead)
+
+    def offers(self, sentence: int, cosines: Floats, beads: Sequence[Bead]) -> list[tuple[float, int, int]]:
+        """The beads that a free sentence would complete, as (negative gain, sentence, number of the bead)."""
+        found = []
+        for number in np.argsort(-cosines, kind="stable")[:_OFFERS].tolist():
+            alone = Bead((sentence,), beads[number].b)
+            limit = self.recipe.complete_from if self.words is None else self.recipe.complete_words_from
+            if (float(cosines[number]) if self.words is None else self.likeness(alone)) >= limit:
+                gain = self.gain(beads[number], sentence)
+                if gain > self.recipe.complete_gain:
+                    found.append((-gain, sentence, number))
+        return found
+
+    def gain(self, bead: Bead, sentence: int) -> float:
+        """What a sentence adds to a bead's likeness times length factor; nothing where likeness hardly rises."""
+        fuller = Bead(tuple(sorted((*bead.a, sentence))), bead.b)
+        before, after = self.likeness(bead), self.likeness(fuller)
+        if after < before + self.recipe.complete_cosine:
+            return 0.0
+        return round(after * self._length_factor(fuller) - before * self._length_factor(bead), 4)
+
+    def _length_factor(self, bead: Bead) -> float:
+        length_a = float(self.a.lengths[list(bead.a)].sum())
+        length_b = float(self.b.lengths[list(bead.b)].sum()) * self.ratio
+        return float(np.log2(1 + min(length_a, length_b) / max(length_a, length_b, 1.0)))

