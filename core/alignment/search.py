@@ -261,6 +261,8 @@ def _scores_at_ends(
         top = block.top + 1 - m + first - rows[0]
         from_column = max(block.left - n, columns[0])
         shift = from_column + n - block.left
+        if first >= height or shift >= width:
+            continue  # longer than the article
         source = scores[m, n][top : top + height - first, from_column - columns[0] :][:, : width - shift]
         out[number, first : first + source.shape[0], shift : shift + source.shape[1]] = source
     return out
