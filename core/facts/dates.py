@@ -10,16 +10,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from fractions import Fraction
 from typing import NamedTuple
 
 from core.facts.amounts import Stated, number_key
 from core.facts.lexicon import Lexicon, Token
 from core.facts.mentions import Part
-from core.facts.numbers import read_number, roman_value
+from core.facts.numbers import read_number
 from core.model import FindingKind
 
 _NUMERIC = re.compile(r"(\d{1,4})([./\-])(\d{1,2})\2(\d{2,4})")
+_DAY_MONTH = re.compile(r"(\d{1,2})\.(\d{1,2})")
 _DASHES = frozenset("-–—−")
 _MAX_DAYS = 4
 _YEARS = range(1000, 2200)
@@ -57,34 +57,6 @@ def read_date(text: Sequence[Token], at: int, lexicon: Lexicon, today: date | No
     if "relative" in classes and (relative := lexicon.find("relative", text, at)):
         return _relative(at, relative[0], relative[1], today)
     return None
-
-
-def read_decade(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None:
-    """A decade: 1970er, anni '70, the seventies, 1970-е."""
-    start = at
-    before = lexicon.find("decade_before", text, at)
-    if before:
-        at = before[0]
-    if at < len(text) and text[at].text in "'’‘" and at + 1 < len(text) and text[at + 1].number:
-        at += 1
-    if at >= len(text):
-        return None
-    if text[at].number and text[at].text.isdecimal() and len(text[at].text) in (2, 4):
-        value, after = int(text[at].text), at + 1
-        ends = after < len(text) and text[after].start == text[at].end and lexicon.find("decade_after", text, after)
-        if value % 10 or not (ends or (before and (len(text[at].text) == 4 or value >= 20))):
-            return None
-        after = ends[0] if ends else after
-    elif found := lexicon.find("decades", text, at):
-        after, value = found
-    elif before and (number := read_number(text, at, lexicon)) and number.value in range(20, 100, 10):
-        value, after = int(number.value), number.after
-        if number.digits or lexicon.find("units", text, after):
-            return None
-    else:
-        return None
-    part = frozenset({number_key(value), number_key(value % 100)})
-    return Stated(FindingKind.DATE, f"decade {value}", start, after, (part,), unit="decade")
 
 
 def read_calendar_word(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None:
@@ -147,19 +119,10 @@ def weekday_contradicts(value: str, weekday: int) -> bool:
 
 def _numeric(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None:
     """11.11.2025, 2025-11-11, 11/11/2025: one token or several."""
-    joined, after = text[at].text, at + 1
-    while after < len(text) and len(joined) < 12 and text[after].start == text[after - 1].end:
-        if not (text[after].number or text[after].text in "./-"):
-            break
-        joined += text[after].text
-        after += 1
-    match = _NUMERIC.match(joined)
+    joined, after = _digits_and_marks(text, at)
+    match = _NUMERIC.fullmatch(joined)
     if match is None:
-        return None
-    while after > at + 1 and text[after - 1].end > text[at].start + match.end():
-        after -= 1
-    if text[after - 1].end != text[at].start + match.end():
-        return None
+        return _day_and_month(text, at, lexicon)
     first, mark, second, third = match[1], match[2], match[3], match[4]
     if len(first) == 4:
         components = Calendar(int(first), int(second), (int(third),))
@@ -173,6 +136,28 @@ def _numeric(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None:
             day, month = month, day
         components = Calendar(year, month, (day,), either_order=either)
     return calendar_stated(components, at, after) if components.month and components.year in _YEARS else None
+
+
+def _digits_and_marks(text: Sequence[Token], at: int) -> tuple[str, int]:
+    """A date's digits as one word, and the position after it: 11.11.2025, 11. 11. 2025, 11/11/2025."""
+    joined, after = text[at].text, at + 1
+    while after + 1 < min(at + 5, len(text)) and text[after].text in "./-" and text[after + 1].number:
+        gaps = (text[after].start - text[after - 1].end, text[after + 1].start - text[after].end)
+        if max(gaps) > 1 or (any(gaps) and text[after].text == "-"):
+            break
+        joined += text[after].text + text[after + 1].text
+        after += 2
+    return joined, after
+
+
+def _day_and_month(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None:
+    """2.9. after a word that makes it a date."""
+    match = _DAY_MONTH.fullmatch(text[at].text)
+    if match is None or not at or text[at - 1].word not in lexicon.day_month_after:
+        return None
+    if at + 1 < len(text) and text[at + 1].text == "." and text[at + 1].start == text[at].end and int(match[2]):
+        return calendar_stated(Calendar(month=int(match[2]), days=(int(match[1]),)), at, at + 2)
+    return None
 
 
 def _east_asian(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None:
@@ -419,15 +404,3 @@ def _relative(at: int, after: int, days: int, today: date | None) -> Stated | No
         value = day.isoformat()
         parts = [frozenset({("r", str(days)), ("w", str(day.weekday())), number_key(day.day)})]
     return Stated(FindingKind.DATE, value, at, after, tuple(parts), unit="relative", salience=0.6)
-
-
-def read_century_ordinal(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None:
-    """A century in Roman numerals before or after its word (XV secolo, siglo XV)."""
-    found = lexicon.find("units", text, at)
-    if found is None or found[1] != "century" or found[0] >= len(text):
-        return None
-    value = roman_value(text[found[0]].text)
-    if not value:
-        return None
-    part = frozenset({number_key(Fraction(value))})
-    return Stated(FindingKind.DATE, f"{value} century", at, found[0] + 1, (part,), unit="century")

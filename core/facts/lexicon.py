@@ -26,7 +26,7 @@ _TOKENS = regex.compile(
         |\p{{Nd}}++(?:[.,'’٫٬]\p{{Nd}}++)*+)
     | (?P<sign>{_NO_BLANKS}\p{{M}}*+)
     | (?P<word>(?:(?!{_NO_BLANKS})\p{{L}})\p{{M}}*+(?:(?!{_NO_BLANKS})[\p{{L}}\p{{M}}\u00ad])*+)
-    | (?P<other>\S)
+    | (?P<other>[^\s\u200e\u200f\u061c])   # nor marks of writing direction
     """,
     regex.VERBOSE,
 )
@@ -83,6 +83,8 @@ class Lexicon:
         self.uncertain_months = frozenset(data.get("uncertain_months", ()))
         self.uncertain_weekdays = frozenset(data.get("uncertain_weekdays", ()))
         self.calendar_before = frozenset(data.get("calendar_before", ()))
+        self.day_month_after = frozenset(data.get("day_month_after", ()))
+        """Words after which 2.9. is a day and a month."""
         self.year_month_day: tuple[str, ...] = tuple(data.get("ymd", ()))
         self.numbers: Mapping[str, float] = data["numbers"]
         self.scales: Mapping[str, int] = data["scales"]

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from core.facts.amounts import Stated, read_amount
-from core.facts.dates import read_calendar_word, read_century_ordinal, read_date, read_decade
+from core.facts.dates import read_calendar_word, read_date
 from core.facts.lexicon import Lexicon, Token, lexicon, tokens
 from core.facts.mentions import Mention
+from core.facts.periods import read_century, read_decade
 from core.facts.times import read_time
 from core.model import Article, Span
 
@@ -74,7 +75,7 @@ def _read(text: Sequence[Token], at: int, words: Lexicon, today: date | None) ->
     if found is None and not classes.isdisjoint(_DATE_STARTS):
         found = read_date(text, at, words, today)
     if found is None and "units" in classes:
-        found = read_century_ordinal(text, at, words)
+        found = read_century(text, at, words)
     if found is None and (not classes.isdisjoint(_AMOUNT_STARTS) or _may_begin(token, words)):
         found = read_amount(text, at, words)
     return found

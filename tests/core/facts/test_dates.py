@@ -16,6 +16,8 @@ from tests.core.facts.reading import DATE, facts, mentions, values
         ("de", "Dienstag, den 11. November 2025", "2025-11-11"),
         ("de", "am 11. und 12. November", "-11-11/12"),
         ("de", "11.–12. November", "-11-11/12"),
+        ("de", "am 2. 9. 2025", "2025-09-02"),
+        ("de", "vom 2.9. an", "-09-02"),
         ("de", "im November", "-11"),
         ("de", "im November 2025", "2025-11"),
         ("de", "2025", "2025"),
