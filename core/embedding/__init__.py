@@ -1,6 +1,6 @@
 """Vectors for texts, alike where the meaning is alike."""
 
-from core.embedding.encoder import Encoder, OnEncoded, SpanEncoder, TokenEncoder, TokenVectors, Vectors
+from core.embedding.encoder import Encoder, OnEncoded, SpanEncoder, TokenEncoder, TokenVectors, Vectors, WordEncoder
 from core.embedding.plain import span_vectors
 from core.embedding.use import UniversalSentenceEncoder
 
@@ -12,5 +12,6 @@ __all__ = [
     "TokenVectors",
     "UniversalSentenceEncoder",
     "Vectors",
+    "WordEncoder",
     "span_vectors",
 ]
