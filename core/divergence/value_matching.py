@@ -70,7 +70,9 @@ def unanswered(mention: Mention, other: Pool) -> tuple[Part, ...]:
     """The parts of a mention that nothing in the other article's passage is the same as."""
     firmly = mention.unit == "date"
     open_parts = tuple(part for part in _own_parts(mention) if not other.has(part, firmly=firmly))
-    if open_parts and any(_converts(mention, candidate) for candidate in other.mentions):
+    if open_parts and any(
+        _converts(mention, candidate) or _may_be_day(mention, candidate) for candidate in other.mentions
+    ):
         return ()
     return open_parts
 
@@ -89,6 +91,15 @@ def said_weekday(mention: Mention) -> int | None:
         return None
     said = (key[1] for part in mention.parts if len(part) == 1 for key in part if key[0] == "w")
     return next((int(day) for day in said), None)
+
+
+def _may_be_day(a: Mention, b: Mention) -> bool:
+    """Whether one is a word such as `today` of an article without a date, and the other a day it may mean."""
+    for one, two in ((a, b), (b, a)):
+        undated = one.unit == "relative" and one.value.startswith("day ")
+        if undated and two.unit == "date" and any(key[0] == "w" for part in two.parts for key in part):
+            return True
+    return False
 
 
 def _converts(a: Mention, b: Mention) -> bool:
@@ -169,6 +180,8 @@ def _date_sort(mention: Mention) -> str:
     if mention.kind is not FindingKind.DATE:
         return "number"
     if mention.unit == "date" and len(mention.value) == _YEAR_LENGTH and mention.value.isdigit():
+        return "year"
+    if mention.unit == "years":
         return "year"
     return mention.unit if mention.unit in {"time", "century", "decade"} else "date"
 

@@ -149,7 +149,7 @@ class _Group:
                 paired = {place for pair in pairs for place in pair}
                 left = [place for place in places if place not in paired]
                 if left:
-                    pairs.extend(self._pairs(left, self._partners(other, letter, paired), least=3))
+                    pairs.extend(self._pairs(left, self._partners(other, letter, paired), least=2))
             conflicts.extend(pairs)
             paired = {place for pair in pairs for place in pair}
             for letter, places in ((b, open_a), (a, open_b)):

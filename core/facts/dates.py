@@ -241,7 +241,7 @@ def _day_first(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | Non
     if not days:
         return None
     position = lexicon.skip("of", text, lexicon.skip("date_links", text, position))
-    month = _month(text, position, lexicon, beside_number=True)
+    month = _month(text, position, lexicon, beside_number=text[at].number)
     if month is None:
         return None
     position, number = month
@@ -282,7 +282,23 @@ def _year(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None:
         after = marked[0]
     elif value not in LIKELY_YEARS or (after < len(text) and _counts_something(text, after, lexicon)):
         return None
+    end = _short_end_year(text, after, value)
+    if end:
+        part = frozenset({number_key(end), number_key(end % 100)})
+        year = frozenset({number_key(value)})
+        return Stated(FindingKind.DATE, f"{value}–{end}", at, after + 2, (year, part), unit="years")
     return calendar_stated(Calendar(year=value), at, after)
+
+
+def _short_end_year(text: Sequence[Token], at: int, year: int) -> int:
+    """The end of a range of years whose century is left out (1946–58); 0 where there is none."""
+    if at + 1 >= len(text) or text[at].text not in _DASHES | {"/"} or not text[at + 1].text.isdecimal():
+        return 0
+    behind = at + 2 < len(text) and text[at + 2].start == text[at + 1].end and text[at + 2].text in "-./"
+    if len(text[at + 1].text) != 2 or behind:
+        return 0
+    end = int(text[at + 1].text)
+    return year - year % 100 + end if end > year % 100 else 0
 
 
 def _counts_something(text: Sequence[Token], after: int, lexicon: Lexicon) -> bool:
@@ -396,11 +412,12 @@ def _relative(at: int, after: int, days: int, today: date | None) -> Stated | No
     """Today, yesterday …: a date where the article has one, else a word that can only answer to itself."""
     parts: list[Part] = [frozenset({("r", str(days))})]
     value = f"day {days:+d}"
+    salience = 0.5
     if today is not None:
         try:
             day = today + timedelta(days=days)
         except OverflowError:
             return None
-        value = day.isoformat()
+        value, salience = day.isoformat(), 0.8
         parts = [frozenset({("r", str(days)), ("w", str(day.weekday())), number_key(day.day)})]
-    return Stated(FindingKind.DATE, value, at, after, tuple(parts), unit="relative", salience=0.6)
+    return Stated(FindingKind.DATE, value, at, after, tuple(parts), unit="relative", salience=salience)

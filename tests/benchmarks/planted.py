@@ -199,6 +199,28 @@ def plant_day(text: str, language: str, chance: random.Random) -> Edit | None:
     return found.start(group), found.end(group), str(chance.choice([day for day in range(1, 29) if day != old]))
 
 
+def plant_century(text: str, language: str, chance: random.Random) -> Edit | None:
+    """Another century, in digits or Roman numerals."""
+    words = {"de": "Jahrhundert", "en": "century", "fr": "siècle", "it": "secolo", "ru": "век"}[language]
+    found = re.search(rf"\b(\d{{1,2}}|[XVI]{{2,5}})(?=(?:\.|th|e|ème|-го|-м)?[\s-]{words})", text)
+    if found is None:
+        return None
+    new = chance.choice([n for n in range(9, 22) if str(n) != found[1]])
+    if found[1].isdigit():
+        return found.start(1), found.end(1), str(new)
+    roman = "X" * (new // 10) + ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"][new % 10]
+    return None if roman == found[1] else (found.start(1), found.end(1), roman)
+
+
+def plant_decade(text: str, language: str, chance: random.Random) -> Edit | None:
+    """Another decade, in digits."""
+    found = re.search(r"(?<=\b19|.['’ ])([3-9])0(?=er|s\b|-[ех]|\b)", text) if language != "it" else (
+        re.search(r"(?<=anni ['’])([3-9])0", text))  # fmt: skip
+    if found is None or not re.search(r"0(er|s\b|-[ех])|anni|années", text):
+        return None
+    return found.start(1), found.end(1), chance.choice("3456789".replace(found[1], ""))
+
+
 KINDS: Mapping[str, Callable[[str, str, random.Random], Edit | None]] = {
     "number": plant_number,
     "number word": plant_number_word,
@@ -209,5 +231,7 @@ KINDS: Mapping[str, Callable[[str, str, random.Random], Edit | None]] = {
     "month": plant_month,
     "day": plant_day,
     "weekday": plant_weekday,
+    "century": plant_century,
+    "decade": plant_decade,
 }
 """All kinds of edit. Others may be added: a function that gives start, end and the new words."""

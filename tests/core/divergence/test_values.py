@@ -61,6 +61,8 @@ def told(findings: list[Finding]) -> list[str]:
         [("it", "quattro ore e mezza"), ("ru", "четыре с половиной часа")],
         [("de", "1,335 € je Liter"), ("en", "1,335 euros a litre")],
         [("de", "am 3.4.2025"), ("en", "on 4/3/2025")],
+        [("de", "Heute reiste er ab."), ("en", "He left on Tuesday.")],
+        [("en", "from 1946–58"), ("it", "dal 1946 al 1958"), ("pt", "1946-1958")],
         [("ja", "約300億ドル"), ("en", "about 30 billion dollars")],
         [("ar", "30 مليار دولار"), ("zh", "300亿美元")],
     ],
@@ -106,6 +108,11 @@ def test_another_convention_is_no_finding(texts: list[tuple[str, str]]) -> None:
             [("de", "Am 11. November begann es."), ("it", "Cominciò l'11 ottobre.")],
             FindingKind.DATE,
             "A says “11. November”, B says “11 ottobre”.",
+        ),
+        (
+            [("de", "Gestern reiste er ab."), ("en", "He leaves tomorrow.")],
+            FindingKind.DATE,
+            "A says “Gestern”, B says “tomorrow”.",
         ),
         (
             [("de", "Im Jahr 2014 begann es."), ("en", "It began in 2015.")],

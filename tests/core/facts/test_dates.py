@@ -34,6 +34,7 @@ from tests.core.facts.reading import DATE, facts, mentions, values
         ("en", "on 2025-11-11", "2025-11-11"),
         ("en", "on 11/30/2025", "2025-11-30"),
         ("en", "in May 2015", "2015-05"),
+        ("en", "from 1946–58", "1946–1958"),
         ("en", "at 2:30 pm", "14:30"),
         ("en", "at 2.30 p.m.", "14:30"),
         ("en", "at 12 am", "00:00"),

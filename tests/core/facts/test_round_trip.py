@@ -20,7 +20,7 @@ from tests.core.facts.reading import mentions
 
 LANGUAGES = ("ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "zh")
 LOCALES = {"zh": "zh_Hans", "th": "th", "ar": "ar_EG"}
-unhurried = settings(deadline=None)
+unhurried = settings(deadline=None, max_examples=50)
 
 decimals = st.decimals(min_value=0, max_value=10**12, places=2).map(lambda number: number.normalize())
 

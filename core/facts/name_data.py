@@ -1,0 +1,80 @@
+"""The words and spellings of a language by which names are found and compared; data/*.json holds them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+_DATA = Path(__file__).resolve().parent / "data"
+
+
+@dataclass(frozen=True, slots=True)
+class NameSpelling:
+    """How a language writes sounds."""
+
+    sounds: Mapping[str, str]
+    """Sound by letters."""
+    soft: Mapping[str, str]
+    """Sound by letters, before e and i."""
+    longest: int
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """The words of a language by which names are recognised; all casefolded, ё as е."""
+
+    territories: Mapping[str, str]
+    """ISO code by name."""
+    adjectives: Mapping[str, str]
+    """ISO code by adjective."""
+    cities: Mapping[str, str]
+    """The city's English name by its name."""
+    common: frozenset[str]
+    """Words that are capitalised only because they begin a sentence."""
+    titles: frozenset[str]
+    particles: frozenset[str]
+    speech: frozenset[str]
+    """Verbs of saying, and what stands for them (according to)."""
+    determiners: frozenset[str]
+    noun_endings: tuple[str, ...]
+    nouns_capitalised: bool
+
+
+@cache
+def _file(name: str) -> Any:
+    return json.loads((_DATA / name).read_text("utf8"))
+
+
+@cache
+def spelling(language: str) -> NameSpelling:
+    """How a language writes sounds; no rules where nothing is known of it."""
+    found: Mapping[str, Any] = _file("spellings.json").get(language, {})
+    sounds: dict[str, str] = dict(found.get("sounds", {}))
+    soft: dict[str, str] = found.get("soft", {})
+    return NameSpelling(sounds, soft, max(map(len, sounds), default=0))
+
+
+@cache
+def name_words(language: str) -> NameWords:
+    """The words of a language; none where nothing is known of it."""
+    found: Mapping[str, Any] = _file("names.json").get(language, {})
+
+    def words(key: str) -> frozenset[str]:
+        return frozenset(found.get(key, ()))
+
+    return NameWords(
+        territories=found.get("territories", {}),
+        adjectives=found.get("adjectives", {}),
+        cities=found.get("cities", {}),
+        common=words("common"),
+        titles=words("titles"),
+        particles=words("particles"),
+        speech=words("speech"),
+        determiners=words("determiners"),
+        noun_endings=tuple(found.get("noun_endings", ())),
+        nouns_capitalised=bool(found.get("noun_endings")),
+    )
