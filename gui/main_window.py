@@ -385,7 +385,7 @@ class MainWindow(QMainWindow):
         """Stop what runs, keep the settings."""
         if self.workspace is not None:
             self.workspace.panel.inspector.keep_note()
-            self.settings.panel_width = self.workspace.panel.width() if self.workspace.panel.isVisible() else 330
+            self.settings.panel_width = self.workspace.panel_width
             self.settings.sort = self.session.sort
         self.jobs.shut_down()
         self.settings.geometry = bytes(self.saveGeometry().toHex().data()).decode()

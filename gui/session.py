@@ -174,6 +174,11 @@ class Session(QObject):
             self._filter()
             self.shown_changed.emit()
         self._current = finding_id
+        listed = self.findings
+        if self.only_open:  # what was reviewed stays in the list until it is left
+            self._filter()
+            if self.findings != listed:
+                self.shown_changed.emit()
         self.current_changed.emit()
 
     def step(self, by: int, *, only_open: bool = False) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFont
+from PySide6.QtGui import QAction, QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from gui.findings.panel import FindingsPanel
@@ -15,6 +15,8 @@ from gui.theme import Theme
 from gui.topbar import TopBar
 
 _NARROWEST_PANEL = 240
+_PANEL_SHARE = 0.27
+"""Of the window's width, that the panel may take."""
 
 
 class Workspace(QWidget):
@@ -51,7 +53,8 @@ class Workspace(QWidget):
         self.splitter.addWidget(self.panel)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
-        self.splitter.setSizes([1200, panel_width])
+        self.panel_width = panel_width
+        self.splitter.splitterMoved.connect(self._panel_dragged)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -59,6 +62,16 @@ class Workspace(QWidget):
         layout.addWidget(self.splitter, 1)
         self.rows.finding_clicked.connect(session.set_current)
         self.bar.jump_wanted.connect(self.rows.go_to)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the panel gives room to the rows, and takes it back in a wide one."""
+        super().resizeEvent(event)
+        wanted = max(_NARROWEST_PANEL, min(self.panel_width, round(self.width() * _PANEL_SHARE)))
+        if event.size().width() != event.oldSize().width():
+            self.splitter.setSizes([self.width() - wanted, wanted])
+
+    def _panel_dragged(self) -> None:
+        self.panel_width = self.panel.width()
 
     def set_theme(self, theme: Theme) -> None:
         """Show in other colours."""

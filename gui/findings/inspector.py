@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from html import escape
+from math import ceil
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
 from core.model import Finding, Span
 from gui.findings import words
@@ -15,7 +16,9 @@ from gui.theme import Shape, Theme, shape
 
 _CONTEXT = 60
 """Code points shown to each side of a span."""
-_LONGEST = 260
+_LONGEST = 180
+_SPANS_SHOWN = 6
+_LEAST_HIGHEST = 90
 
 
 class NoteField(QLineEdit):
@@ -43,6 +46,36 @@ class NoteField(QLineEdit):
             super().keyPressEvent(event)
 
 
+class FindingText(QTextBrowser):
+    """Read-only text that can be selected, as high as it needs to be up to a limit."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._highest = _LEAST_HIGHEST
+        self.setObjectName("findingText")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setOpenLinks(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+
+    def limit(self, height: int) -> None:
+        """Be no higher than this."""
+        self._highest = max(height, _LEAST_HIGHEST)
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the height that the text needs."""
+        self.document().setTextWidth(self.viewport().width())
+        self.setFixedHeight(min(ceil(self.document().size().height()) + 2, self._highest))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+
 class Inspector(QWidget):
     """Shows the session's current finding."""
 
@@ -56,11 +89,8 @@ class Inspector(QWidget):
         self.theme = theme
         self._noted: str | None = None
         """Id of the finding whose note the field shows."""
-        self.text = QLabel()
-        self.text.setTextFormat(Qt.TextFormat.RichText)
-        self.text.setWordWrap(True)
-        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._shown = ""
+        self.text = FindingText()
         self.text.setAccessibleName(self.tr("Finding"))
         self.note = NoteField()
         self.note.setPlaceholderText(self.tr("Add a note for colleagues…"))
@@ -109,14 +139,20 @@ class Inspector(QWidget):
         if finding is None:
             self._noted = None
             words_ = self.tr("Choose a finding to see it here.") if self._session.findings else self.tr("No findings.")
-            self.text.setText(f'<span style="color:{self.theme["muted"].name()}">{escape(words_)}</span>')
+            self._show(f'<span style="color:{self.theme["muted"].name()}">{escape(words_)}</span>')
             return
         self._noted = finding.id
         note = self._session.review.decision(finding.id).note
         if (self.note.text() != note and not self.note.isModified()) or not self.note.hasFocus():
             self.note.setText(note)
         self.note.setModified(False)
-        self.text.setText(self._html(finding))
+        self._show(self._html(finding))
+
+    def _show(self, html: str) -> None:
+        if html != self._shown:  # setting it again would lose a selection and the place
+            self._shown = html
+            self.text.setHtml(html)
+            self.text.fit()
 
     def _html(self, finding: Finding) -> str:
         muted = self.theme["muted"].name()
@@ -128,8 +164,12 @@ class Inspector(QWidget):
         ]
         if finding.spans:
             parts.append('<table cellspacing="0" cellpadding="3" width="100%">')
-            parts += [self._span_row(finding, span) for span in finding.spans[:6]]
+            parts += [self._span_row(finding, span) for span in finding.spans[:_SPANS_SHOWN]]
             parts.append("</table>")
+        more = len(finding.spans) - _SPANS_SHOWN
+        if more > 0:
+            rest = self.tr("… and {n} more passages").format(n=more)
+            parts.append(f'<p style="margin:4px 0 0 22px;color:{muted}">{escape(rest)}</p>')
         return "".join(parts)
 
     def _span_row(self, finding: Finding, span: Span) -> str:
@@ -145,7 +185,8 @@ class Inspector(QWidget):
         marked = text[span.start : span.end]
         if len(marked) > _LONGEST:
             marked, after = marked[:_LONGEST].rpartition(" ")[0] + " …", ""
-        tint = theme.tint(finding.kind)
+        whole = span.start == 0 and span.end == len(text)
+        tint = theme.passage_tint(finding.kind) if whole else theme.tint(finding.kind)
         ground = f"background-color:{tint.name()};" if tint is not None else ""
         weight = "font-weight:bold;" if shape(finding.kind) is Shape.BOX else ""
         badge = f'<td width="16" valign="top" align="center" style="background-color:{theme["selection"].name()}">'

@@ -14,6 +14,9 @@ from gui.session import Session
 from gui.theme import Family, Theme
 from gui.widgets import FlowLayout
 
+_INSPECTOR_SHARE = 0.3
+"""Of the panel's height, for the text of a finding."""
+
 
 class Chip(QAbstractButton):
     """A rounded label that can be switched on and off."""
@@ -129,6 +132,11 @@ class FindingsPanel(QWidget):
         delegate.theme = theme
         self.list.viewport().update()
         self.inspector.set_theme(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave most of the height to the list."""
+        super().resizeEvent(event)
+        self.inspector.text.limit(round(self.height() * _INSPECTOR_SHARE))
 
     def selected_ids(self) -> list[str]:
         """Ids of the findings that are selected, in the order of the list."""

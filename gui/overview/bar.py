@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from core.model import Finding, RowStatus
 from gui.session import Session
-from gui.synopsis.content import row_marks
+from gui.synopsis.content import RANK, row_marks
 from gui.synopsis.view import SynopsisView
-from gui.theme import Theme
+from gui.theme import Family, Theme, family
 
 WIDTH = 22
+_LARGEST_SCALE = 0.25
+"""Pixels for a code point."""
 
 
 class OverviewBar(QWidget):
@@ -28,6 +32,7 @@ class OverviewBar(QWidget):
         self.theme = theme
         self._weights: list[int] = []
         self._weightiest: dict[tuple[int, str], Finding] = {}
+        self._picture: QPixmap | None = None
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(self.tr("Overview"))
         self.setToolTip(self.tr("The whole comparison; click to go there"))
@@ -43,6 +48,7 @@ class OverviewBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self.theme = theme
+        self._picture = None
         self.update()
 
     def _count(self) -> None:
@@ -57,39 +63,58 @@ class OverviewBar(QWidget):
                 ]
                 self._weights.append(max(max(lengths, default=0), 40))
             self._weightiest = row_marks(comparison.findings, self._session.hidden())
+        self._picture = None
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint lanes, and the window's place among them."""
+        """Paint the lanes, and the window's place among them."""
+        if self._picture is None or self._picture.deviceIndependentSize().toSize() != self.size():
+            self._picture = self._lanes()
         painter = QPainter(self)
-        theme, height = self.theme, float(self.height())
-        painter.fillRect(self.rect(), theme["panel"])
-        painter.setPen(QPen(theme["border"], 1))
+        painter.drawPixmap(0, 0, self._picture)
+        self._paint_window(painter, min(self._scale() * sum(self._weights), self.height()))
+
+    def _scale(self) -> float:
+        """Pixels for a code point; a short comparison is not stretched beyond what rows look like."""
+        return min(self.height() / max(sum(self._weights), 1), _LARGEST_SCALE)
+
+    def _lanes(self) -> QPixmap:
+        """The lanes, drawn once; where marks share a pixel, the weightiest is drawn last."""
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(self.theme["panel"])
+        painter = QPainter(picture)
+        painter.setPen(QPen(self.theme["border"], 1))
         painter.drawLine(0, 0, 0, self.height())
         comparison = self._session.comparison
-        if comparison is None or not self._weights:
-            return
-        letters = [article.letter for article in comparison.articles]
-        lane = (self.width() - 5) / len(letters)
-        # A comparison shorter than the bar is not stretched beyond what it would look like in rows.
-        scale = min(height / sum(self._weights), 0.25)
-        y = 0.0
-        for row, weight in zip(self._session.rows, self._weights, strict=True):
-            high = weight * scale
+        if comparison is not None and self._weights:
+            letters = [article.letter for article in comparison.articles]
+            width = (self.width() - 5) / len(letters)
             for number, letter in enumerate(letters):
-                if not row.passages.get(letter):
-                    continue
-                finding = self._weightiest.get((row.index, letter))
-                box = QRectF(3 + number * lane, y, lane - 1, max(high - 1.5, 1.0))
-                if row.status is RowStatus.ONLY_HERE:
-                    colour = theme["only_here_line"]
-                elif finding is not None:
-                    colour = theme.tint(finding.kind) or theme["plain_line"]
-                else:
-                    colour = theme["border"]
-                painter.fillRect(box, colour)
-            y += high
-        self._paint_window(painter, y)
+                for _, top, high, colour in sorted(self._lane(letter), key=lambda part: part[0]):
+                    painter.fillRect(QRectF(3 + number * width, top, width - 1, high), colour)
+        painter.end()
+        return picture
+
+    def _lane(self, letter: str) -> Iterator[tuple[int, float, float, QColor]]:
+        """One article's pieces: weight, top, height, colour; pieces of one pixel and colour are joined."""
+        scale, y, last = self._scale(), 0.0, (-1, "")
+        for row, weight in zip(self._session.rows, self._weights, strict=True):
+            top, y = y, y + weight * scale
+            if not row.passages.get(letter):
+                continue
+            finding = self._weightiest.get((row.index, letter))
+            if row.status is RowStatus.ONLY_HERE:
+                rank, role = 1, "only_here_line"
+            elif finding is not None:
+                kind = family(finding.kind)
+                rank, role = 2 + RANK[finding.severity], "plain_line" if kind is Family.PLAIN else f"{kind}_tint"
+            else:
+                rank, role = 0, "border"
+            if (int(top), role) != last:
+                last = (int(top), role)
+                yield rank, top, max(weight * scale - 1.5, 1.0), self.theme[role]
 
     def _paint_window(self, painter: QPainter, painted: float) -> None:
         bar = self._view.verticalScrollBar()
@@ -115,7 +140,7 @@ class OverviewBar(QWidget):
     def _jump(self, y: float) -> None:
         if not self._weights:
             return
-        scale = min(self.height() / sum(self._weights), 0.25)
+        scale = self._scale()
         passed = 0.0
         for place, weight in enumerate(self._weights):
             passed += weight * scale

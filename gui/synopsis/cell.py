@@ -112,6 +112,7 @@ class CellLayout:
 
     cell: Cell
     blocks: list[LaidBlock]
+    width: int
     height: int
 
     def rects(self, stretch: Stretch) -> list[QRectF]:
@@ -124,6 +125,15 @@ class CellLayout:
                 if start < end:
                     found.extend(laid.rects(start, end))
         return found
+
+    def whole(self, stretch: Stretch) -> list[QRectF]:
+        """One rectangle around a paragraph that a stretch covers from end to end; else nothing."""
+        for laid in self.blocks:
+            block = laid.block
+            covered = stretch.start <= block.start and stretch.end >= block.start + len(block.text)
+            if block.paragraph == stretch.paragraph and covered:
+                return [QRectF(PADDING_X - 2, laid.top - 2, self.width - 2 * PADDING_X + 4, laid.height + 4)]
+        return []
 
     def hit(self, x: float, y: float) -> tuple[int, int] | None:
         """The paragraph and the code point at a place within the cell."""
@@ -159,7 +169,7 @@ def lay_out(cell: Cell, width: int, font: QFont) -> CellLayout:
         blocks.append(laid)
     if not blocks:
         y += 2 * pitch
-    return CellLayout(cell, blocks, round(y + PADDING_Y))
+    return CellLayout(cell, blocks, width, round(y + PADDING_Y))
 
 
 def _lay_out_block(block: Block, width: float, font: QFont, pitch: float, top: float) -> LaidBlock:
@@ -168,6 +178,8 @@ def _lay_out_block(block: Block, width: float, font: QFont, pitch: float, top: f
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     direction = Qt.LayoutDirection.RightToLeft if block.right_to_left else Qt.LayoutDirection.LeftToRight
     option.setTextDirection(direction)
+    if block.right_to_left:
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
     offsets = Offsets(block.text)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from core.model import Article, Comparison, Finding, FindingKind, ParagraphKind, Row, Severity, Unit
 
-_RANK = {Severity.LOW: 0, Severity.MEDIUM: 1, Severity.HIGH: 2}
+RANK = {Severity.LOW: 0, Severity.MEDIUM: 1, Severity.HIGH: 2}
 _UNMARKED = (FindingKind.STRUCTURE,)
 """Kinds that a bracket shows rather than a mark on words."""
 
@@ -76,7 +76,7 @@ class Contents:
         self.comparison = comparison
         self._articles = {article.letter: article for article in comparison.articles}
         self._marks: dict[tuple[str, int], list[Mark]] = defaultdict(list)
-        by_weight = sorted(comparison.findings, key=lambda finding: _RANK[finding.severity])
+        by_weight = sorted(comparison.findings, key=lambda finding: RANK[finding.severity])
         for finding in by_weight:
             if finding.id in hidden or finding.kind in _UNMARKED:
                 continue
@@ -143,6 +143,6 @@ def row_marks(findings: Sequence[Finding], hidden: Collection[str]) -> dict[tupl
         for row in finding.rows:
             for letter in finding.articles:
                 known = weightiest.get((row, letter))
-                if known is None or _RANK[finding.severity] > _RANK[known.severity]:
+                if known is None or RANK[finding.severity] > RANK[known.severity]:
                     weightiest[row, letter] = finding
     return weightiest

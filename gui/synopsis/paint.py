@@ -53,7 +53,8 @@ def paint_cell(
             paint_lines(painter, laid.rects(mark.start, mark.end), shape(mark.kind), theme.line(mark.kind))
     for stretches, width in ((emphasis.outlined, 1.2), (emphasis.current, 1.8)):
         for stretch in stretches:
-            _paint_contour(painter, layout.rects(stretch), QPen(theme["outline"], width))
+            rects = layout.whole(stretch) or layout.rects(stretch)
+            _paint_contour(painter, rects, QPen(theme["outline"], width))
     painter.restore()
 
 

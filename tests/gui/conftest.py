@@ -4,16 +4,19 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.model import Comparison
+from gui.compat import keep_none
 from gui.main_window import MainWindow
 from gui.work import Engine
 from tests.fakes import WordEncoder
 from tests.gui import material
 from tests.gui.driver import Driver
+
+keep_none()
 
 
 @pytest.fixture(scope="session")
@@ -49,7 +52,7 @@ def make_window(qtbot: QtBot, store: QSettings) -> Iterator[Callable[[], Driver]
     for window in made:
         window.close()
         window.deleteLater()
-    QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

@@ -1,0 +1,184 @@
+"""A whole review by keyboard alone."""
+
+import pytest
+
+from core.review import ReviewStatus
+from gui.theme import Family
+from tests.gui.driver import Driver
+
+OPEN, CONFIRMED, DISMISSED = ReviewStatus.OPEN, ReviewStatus.CONFIRMED, ReviewStatus.DISMISSED
+
+
+def kinds(driver: Driver) -> list[str]:
+    return [finding.kind.value for finding in driver.window.session.findings]
+
+
+def begin(driver: Driver) -> None:
+    """Go to the first finding; the list does so by itself when it gets the focus."""
+    if driver.current is None:
+        driver.press("J")
+    assert driver.window.session.findings[0] == driver.current
+
+
+def test_findings_are_listed_by_severity_and_then_by_row(opened: Driver) -> None:
+    assert kinds(opened) == ["number", "only_here", "wording", "date", "name"]
+
+
+def test_f8_and_f7_go_through_the_findings_and_round_again(opened: Driver) -> None:
+    seen = []
+    for _ in range(6):
+        opened.press("F8")
+        assert opened.current is not None
+        seen.append(opened.current.kind.value)
+    assert seen == [*kinds(opened), "number"]
+    opened.press("F7")
+    assert opened.current is not None
+    assert opened.current.kind == "name"
+    opened.press("Alt+Down")
+    assert opened.current.kind == "number"
+    opened.press("Alt+Up")
+    assert opened.current.kind == "name"
+
+
+def test_the_row_of_the_current_finding_is_the_current_row(opened: Driver) -> None:
+    opened.press("F8", "F8")
+    rows = opened.window.made_workspace().rows
+    assert rows.currentIndex().row() == 2
+    assert rows.emphasis(2, 0).current
+
+
+@pytest.mark.parametrize("where", ["list", "rows"])
+def test_letters_review_where_the_list_or_the_rows_have_the_focus(opened: Driver, where: str) -> None:
+    workspace = opened.window.made_workspace()
+    (workspace.panel.list if where == "list" else workspace.rows).setFocus()
+    begin(opened)
+    opened.press("C", "D", "J", "K")
+    assert opened.statuses() == [CONFIRMED, DISMISSED, OPEN, OPEN, OPEN]
+    assert opened.current is not None
+    assert opened.current.kind == "wording"
+    opened.press("K", "K", "U")
+    assert opened.current.kind == "wording"
+
+
+def test_everything_can_be_undone_and_done_again(opened: Driver) -> None:
+    opened.focus_list()
+    begin(opened)
+    opened.press("C", "C", "D")
+    assert opened.statuses() == [CONFIRMED, CONFIRMED, DISMISSED, OPEN, OPEN]
+    opened.press("Ctrl+Z", "Ctrl+Z")
+    assert opened.statuses() == [CONFIRMED, OPEN, OPEN, OPEN, OPEN]
+    opened.press("Ctrl+Shift+Z")
+    assert opened.statuses() == [CONFIRMED, CONFIRMED, OPEN, OPEN, OPEN]
+    opened.press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
+    assert opened.statuses() == [OPEN] * 5
+    assert not opened.window.actions_by_id["undo"].isEnabled()
+    assert opened.window.actions_by_id["redo"].isEnabled()
+
+
+def test_several_can_be_decided_at_once(opened: Driver) -> None:
+    opened.focus_list()
+    begin(opened)
+    opened.press("Shift+Down", "Shift+Down", "D")
+    assert opened.statuses() == [DISMISSED, DISMISSED, DISMISSED, OPEN, OPEN]
+    opened.press("Ctrl+Z")
+    assert opened.statuses() == [OPEN] * 5
+
+
+def test_a_note_is_written_kept_and_undone(opened: Driver) -> None:
+    opened.focus_list()
+    begin(opened)
+    opened.press("N")
+    opened.type("check cdn")
+    opened.press("Return")
+    finding = opened.current
+    assert finding is not None
+    session = opened.window.session
+    assert session.review.decision(finding.id).note == "check cdn"
+    assert opened.statuses() == [OPEN] * 5
+    assert opened.window.made_workspace().panel.list.hasFocus()
+    opened.press("Ctrl+Z")
+    assert session.review.decision(finding.id).note == ""
+
+
+def test_a_note_is_kept_when_another_finding_is_chosen(opened: Driver) -> None:
+    opened.focus_list()
+    begin(opened)
+    opened.press("N")
+    opened.type("later")
+    first = opened.current
+    opened.press("F8")
+    assert first is not None
+    assert opened.window.session.review.decision(first.id).note == "later"
+    inspector = opened.window.made_workspace().panel.inspector
+    assert inspector.note.text() == ""
+    opened.press("F7")
+    assert inspector.note.text() == "later"
+
+
+def test_escape_in_the_note_gives_back_what_was_there(opened: Driver) -> None:
+    opened.focus_list()
+    begin(opened)
+    opened.press("N")
+    opened.type("oops")
+    opened.press("Esc")
+    finding = opened.current
+    assert finding is not None
+    assert opened.window.session.review.decision(finding.id).note == ""
+    assert opened.window.made_workspace().panel.inspector.note.text() == ""
+
+
+def test_chips_filter_the_list_by_kind_and_by_status(opened: Driver) -> None:
+    panel = opened.window.made_workspace().panel
+    assert panel.chips[Family.CONFLICT].text() == "numbers & dates 2"
+    panel.chips[Family.CONFLICT].click()
+    assert kinds(opened) == ["number", "date"]
+    assert panel.title.text() == "Findings 2 of 5"
+    panel.chips[Family.CONFLICT].click()
+    opened.focus_list()
+    begin(opened)
+    opened.press("C")
+    assert panel.open_chip.text() == "⚑ open 4"
+    panel.open_chip.click()
+    assert kinds(opened) == ["only_here", "wording", "date", "name"]
+    opened.focus_list()
+    opened.press("D", "D")
+    assert kinds(opened) == ["date", "name"]
+
+
+def test_a_finding_that_is_filtered_out_is_no_longer_the_current_one(opened: Driver) -> None:
+    opened.press("F8")
+    opened.window.made_workspace().panel.chips[Family.NAME].click()
+    assert opened.current is None
+    assert not opened.window.actions_by_id["confirm"].isEnabled()
+
+
+def test_the_list_can_be_ordered_by_row(opened: Driver) -> None:
+    opened.window.made_workspace().panel.sort.click()
+    assert kinds(opened) == ["number", "wording", "date", "name", "only_here"]
+
+
+def test_the_inspector_says_all_and_escapes_what_articles_say(opened: Driver) -> None:
+    opened.press("F8")
+    said = opened.window.made_workspace().panel.inspector.text.toPlainText()
+    assert "Number differs" in said
+    assert "high confidence, 90 %" in said
+    assert "The ferry left 😀 at noon with 40 passengers." in said
+
+
+def test_the_status_bar_counts(opened: Driver) -> None:
+    opened.focus_list()
+    begin(opened)
+    opened.press("C", "D")
+    parts = opened.window.status.counts.text().split("      ")
+    assert parts == ["3 articles", "3 rows", "1 in all · 1 in two · 1 in one", "5 findings, 2 reviewed"]
+
+
+def test_f6_goes_round_the_panes(opened: Driver) -> None:
+    opened.press("F8")
+    workspace = opened.window.made_workspace()
+    workspace.rows.setFocus()
+    seen = []
+    for _ in range(4):
+        opened.press("F6")
+        seen.append(opened.window.focusWidget())
+    assert seen == [workspace.panel.list, workspace.panel.inspector.note, workspace.top.search, workspace.rows]

@@ -1,0 +1,234 @@
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from core.model import Article, Comparison, Granularity, Options, Paragraph, Row, RowStatus, Sentence, Unit
+from gui.session import FACTS, MOVED, ONLY_ONE
+from gui.synopsis.content import Contents
+from gui.synopsis.links import counterparts
+from gui.synopsis.view import NARROWEST_COLUMN, SynopsisView
+from tests.gui import material
+from tests.gui.driver import Driver
+
+
+def long_comparison(rows: int = 600, articles: int = 2) -> Comparison:
+    """Rows of very different heights, none of which the estimate hits."""
+    letters = "ABCDEFGH"[:articles]
+    made = []
+    for letter in letters:
+        texts = [("Wide MMMM words. " if number % 3 else "iiii llll. ") * (number % 7 + 1) for number in range(rows)]
+        paragraphs = tuple(Paragraph(text, language="en", sentences=(Sentence(0, len(text)),)) for text in texts)
+        made.append(Article(letter, paragraphs, f"{letter}.txt", letter, language="en"))
+    table = tuple(
+        Row(str(number), number, RowStatus.SAME, 0.9, {letter: (Unit(number),) for letter in letters})
+        for number in range(rows)
+    )
+    return Comparison("long", tuple(made), Options(), "", table, (), ())
+
+
+def rows_of(driver: Driver) -> SynopsisView:
+    return driver.window.made_workspace().rows
+
+
+def test_the_table_has_all_rows_and_articles(opened: Driver) -> None:
+    model = rows_of(opened).rows_model
+    assert (model.rowCount(), model.columnCount()) == (3, 3)
+    assert model.data(model.index(0, 1)) == material.TEXTS["B"][0]
+    assert model.data(model.index(1, 1)) == "Sie kam spät zurück.\nSie war leer."
+    assert model.data(model.index(2, 1)) == "not in this article"
+
+
+def test_an_absence_names_the_best_candidate_and_its_score(opened: Driver) -> None:
+    model = rows_of(opened).rows_model
+    tip = model.data(model.index(2, 1), Qt.ItemDataRole.ToolTipRole)
+    assert tip == "Nearest in B (20 %): Sie war leer."
+    assert "Nothing in C" in model.data(model.index(2, 2), Qt.ItemDataRole.ToolTipRole)
+    assert model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole) is None
+
+
+def test_filters_leave_the_rows_they_promise(opened: Driver) -> None:
+    top = opened.window.made_workspace().top
+    model = rows_of(opened).rows_model
+    assert top.filter_actions[ONLY_ONE].text() == "Only in one 1"
+    for name, expected in ((ONLY_ONE, [2]), (MOVED, [1]), (FACTS, [0, 1])):
+        top.filter_actions[name].trigger()
+        assert [row.index for row in model.rows] == expected
+        assert {row for finding in opened.window.session.findings for row in finding.rows} <= set(expected)
+    top.filter_actions["all"].trigger()
+    assert model.rowCount() == 3
+
+
+def test_a_cell_knows_its_ratio_and_its_move(comparison: Comparison) -> None:
+    contents = Contents(comparison)
+    cell = contents.cell(comparison.rows[1], "B")
+    assert (cell.ratio, cell.moved_after) == ("1:2", 0)
+    assert contents.cell(comparison.rows[1], "A").ratio == ""
+    assert contents.cell(comparison.rows[2], "B").blocks == ()
+
+
+def test_dismissed_findings_are_not_marked(comparison: Comparison) -> None:
+    number = comparison.findings[0]
+    shown = Contents(comparison).cell(comparison.rows[0], "A").blocks[0].marks
+    hidden = Contents(comparison, {number.id}).cell(comparison.rows[0], "A").blocks[0].marks
+    assert {mark.finding for mark in shown} - {mark.finding for mark in hidden} == {number.id}
+
+
+def test_sentences_of_one_paragraph_stand_in_one_block(comparison: Comparison) -> None:
+    text = "One here. Two here. Three here."
+    sentences = (Sentence(0, 9), Sentence(10, 19), Sentence(20, 31))
+    article = replace(comparison.articles[0], paragraphs=(Paragraph(text, sentences=sentences),))
+    passages = {"A": (Unit(0, 0), Unit(0, 1)), "B": (), "C": ()}
+    row = Row("x", 0, RowStatus.ONLY_HERE, 0.0, passages)
+    changed = replace(
+        comparison,
+        articles=(article, *comparison.articles[1:]),
+        options=Options(granularity=Granularity.SENTENCE),
+        rows=(row,),
+        findings=(),
+    )
+    blocks = Contents(changed).cell(row, "A").blocks
+    assert [(block.start, block.text) for block in blocks] == [(0, "One here. Two here.")]
+    apart = replace(row, passages={**passages, "A": (Unit(0, 0), Unit(0, 2))})
+    assert [block.start for block in Contents(changed).cell(apart, "A").blocks] == [0, 20]
+
+
+def test_a_click_on_a_mark_makes_its_finding_the_current_one(opened: Driver) -> None:
+    opened.click_text(0, "B", "45")
+    assert opened.current is not None
+    assert opened.current.kind == "number"
+    assert opened.window.made_workspace().panel.list.currentIndex().row() == 0
+
+
+def test_a_click_on_a_sentence_outlines_its_counterparts(opened: Driver, comparison: Comparison) -> None:
+    found = counterparts(comparison, "A", 0, 3)
+    assert {letter: [stretch.paragraph for stretch in stretches] for letter, stretches in found.items()} == {
+        "A": [0],
+        "B": [0],
+        "C": [0],
+    }
+    opened.click_text(0, "A", "ferry")
+    rows = rows_of(opened)
+    assert all(rows.emphasis(0, column).outlined for column in range(3))
+    assert rows.emphasis(1, 0).selected is False
+    opened.click_text(1, "A", "late")
+    assert not rows.emphasis(0, 2).outlined
+
+
+def test_columns_share_the_width_until_they_would_be_too_narrow(opened: Driver) -> None:
+    rows = rows_of(opened)
+    widths = [rows.columnWidth(number) for number in range(3)]
+    assert sum(widths) == rows.viewport().width()
+    assert max(widths) - min(widths) <= 2
+    opened.window.resize(800, 600)
+    opened.settle()
+    assert [rows.columnWidth(number) for number in range(3)] == [NARROWEST_COLUMN] * 3
+    assert rows.horizontalScrollBar().maximum() > 0
+
+
+def test_the_reference_stays_in_sight_when_columns_are_scrolled(opened: Driver) -> None:
+    opened.window.resize(800, 600)
+    opened.settle()
+    rows = rows_of(opened)
+    assert rows.columns.frozen_section() == -1
+    rows.horizontalScrollBar().setValue(rows.horizontalScrollBar().maximum())
+    opened.settle()
+    assert rows.columns.frozen_section() == 0
+    assert rows.columns.section_at(5) == 0
+    hit = rows.hit(QPoint(20, rows.rowViewportPosition(0) + 20))
+    assert hit is not None
+    frozen = rows.grab().toImage()
+    rows.horizontalScrollBar().setValue(0)
+    opened.settle()
+    assert rows.rows_model.data(rows.rows_model.index(0, 0)).startswith("The ferry")
+    assert frozen != rows.grab().toImage()
+
+
+def test_rows_that_are_seen_have_their_exact_heights(hexapla: Driver) -> None:
+    hexapla.show(long_comparison())
+    rows = rows_of(hexapla)
+    for value in (0, 5000, 12345, rows.verticalScrollBar().maximum()):
+        rows.verticalScrollBar().setValue(value)
+        hexapla.settle()
+        place, bottom = rows.rowAt(0), rows.rowAt(rows.viewport().height() - 1)
+        last = bottom if bottom >= 0 else rows.rows_model.rowCount() - 1
+        assert [rows.rowHeight(at) for at in range(place, last + 1)] == [
+            rows.heights.exact(at) for at in range(place, last + 1)
+        ]
+
+
+def test_nothing_jumps_while_scrolling_upwards_through_estimated_rows(hexapla: Driver) -> None:
+    hexapla.show(long_comparison())
+    rows = rows_of(hexapla)
+    bar = rows.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    hexapla.settle()
+    for _ in range(120):
+        anchor = rows.rowAt(rows.viewport().height() // 2)
+        before = rows.rowViewportPosition(anchor)
+        bar.setValue(bar.value() - 40)
+        assert abs(rows.rowViewportPosition(anchor) - (before + 40)) <= 1
+        QApplication.processEvents()
+        assert abs(rows.rowViewportPosition(anchor) - (before + 40)) <= 1
+
+
+def test_the_wheel_scrolls_by_pixels_and_not_by_rows(hexapla: Driver) -> None:
+    hexapla.show(long_comparison())
+    rows = rows_of(hexapla)
+    middle = rows.viewport().rect().center().toPointF()
+    wheel = QWheelEvent(
+        middle, rows.viewport().mapToGlobal(middle), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(rows.viewport(), wheel)
+    assert 0 < rows.verticalScrollBar().value() < 200
+
+
+def test_larger_text_makes_higher_rows_and_stays_in_place(hexapla: Driver) -> None:
+    hexapla.show(long_comparison())
+    rows = rows_of(hexapla)
+    rows.verticalScrollBar().setValue(6000)
+    hexapla.settle()
+    place, length = rows.rowAt(0), rows.gutter.length()
+    hexapla.press("Ctrl++", "Ctrl++")
+    assert rows.gutter.length() > length
+    assert rows.rowAt(0) == place
+    hexapla.press("Ctrl+0")
+    assert hexapla.window.settings.text_size == 11
+
+
+def test_arrows_go_through_the_rows(opened: Driver) -> None:
+    rows = rows_of(opened)
+    rows.setFocus()
+    rows.go_to(0)
+    opened.press("Down")
+    assert rows.currentIndex().row() == 1
+    opened.press("Up")
+    assert rows.currentIndex().row() == 0
+
+
+def test_a_click_on_the_overview_bar_goes_there(hexapla: Driver) -> None:
+    hexapla.show(long_comparison())
+    workspace = hexapla.window.made_workspace()
+    bar = workspace.bar
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(8, bar.height() - 2))
+    assert workspace.rows.currentIndex().row() > 500
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(8, 1))
+    assert workspace.rows.currentIndex().row() < 10
+
+
+def test_find_goes_from_place_to_place_through_all_articles(opened: Driver) -> None:
+    search = opened.window.made_workspace().search
+    opened.press("Ctrl+F")
+    opened.type("sie")
+    assert [(place, letter) for place, letter, _ in search.places] == [(1, "B"), (1, "B")]
+    opened.press("F3", "F3", "F3")
+    assert search.at == 0
+    assert rows_of(opened).currentIndex().row() == 1
+    assert rows_of(opened).emphasis(1, 1).found
+    opened.press("Shift+F3")
+    assert search.at == 1
+    search._field.clear()
+    assert not rows_of(opened).emphasis(1, 1).found
