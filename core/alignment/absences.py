@@ -11,8 +11,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.alignment.recipe import Recipe
-from core.alignment.search import Bead
+from core.alignment.search import Bead, Tick
 from core.alignment.sides import Side
+
+_BEADS = 64
+"""Beads looked at between two reports of progress."""
 
 
 def cosine(a: Side, b: Side, bead: Bead) -> float:
@@ -50,10 +53,12 @@ def trimmed(a: Side, b: Side, bead: Bead, gain: float) -> tuple[Bead, float, int
     return bead, current, left_out
 
 
-def absent_share(a: Side, b: Side, beads: Sequence[Bead], recipe: Recipe) -> float:
+def absent_share(a: Side, b: Side, beads: Sequence[Bead], recipe: Recipe, tick: Tick) -> float:
     """Share of the sentences of both that have no counterpart: skipped, superfluous or in weak beads."""
     absent = a.count + b.count
-    for bead in beads:
+    for number, bead in enumerate(beads):
+        if number % _BEADS == 0:
+            tick(number / len(beads))
         kept, value, _ = trimmed(a, b, bead, recipe.superfluous_gain)
         if value >= recipe.weak:
             absent -= len(kept.a) + len(kept.b)

@@ -9,7 +9,7 @@ from core.alignment.absences import absent_share, stricter
 from core.alignment.moves import second_pass
 from core.alignment.recipe import RECIPE, Recipe
 from core.alignment.refine import refine
-from core.alignment.search import FULL_CELLS, Bead, Tick, best_matches, find_blocks, search, skips
+from core.alignment.search import FULL_CELLS, Bead, Tick, best_matches, everything, find_band, search, skips
 from core.alignment.sides import Side
 from core.alignment.words import Words
 
@@ -52,10 +52,11 @@ def match(
     """
     if not a.count or not b.count:
         return Matching((), 1.0, recipe)
-    blocks = find_blocks(a, b, tick, full_cells)
-    best_a, best_b = best_matches(a, b, blocks, tick)
+    band = find_band(a, b, tick)
+    blocks = everything(a, b) if a.count * b.count <= full_cells else band
+    best_a, best_b = best_matches(a, b, band, tick)
     beads = search(a, b, blocks, skips(best_a, recipe), skips(best_b, recipe), recipe, tick)
-    absent = absent_share(a, b, beads, recipe)
+    absent = absent_share(a, b, beads, recipe, tick)
     strict = stricter(recipe, absent)
     common = None
     if strict != recipe:

@@ -25,6 +25,8 @@ _LOWEST = -0.12
 _PER_SENTENCE = 8
 """Candidates kept for a run: a phrase that recurs everywhere is no evidence."""
 _ROWS = 256
+_BEADS = 64
+"""Beads looked at between two reports of progress."""
 _HUB_NEIGHBOURS = 4
 _STEP = 2
 """Sentences that a chain may leave out between two beads, both sides together."""
@@ -58,12 +60,17 @@ class _Free:
 
 def second_pass(a: Side, b: Side, beads: Sequence[Bead], recipe: Recipe, tick: Tick) -> list[Bead]:
     """Alignment with moved passages, from a monotone one."""
+    kept: list[tuple[Bead, float]] = []
+    for number, bead in enumerate(beads):
+        kept.append(trimmed(a, b, bead, 0.0)[:2])
+        if number % _BEADS == 0:
+            tick(number / len(beads))
+    rivals = _best_rivals(a, b, [bead for bead, value in kept if recipe.weak <= value < recipe.sure], tick)
     strong: list[Bead] = []
     weak: list[Bead] = []
-    for bead in beads:
-        kept, value, _ = trimmed(a, b, bead, 0.0)
-        doubted = value < recipe.weak or (value < recipe.sure and _has_rival(a, b, kept, value + recipe.rival_gain))
-        (weak if doubted else strong).append(kept)
+    for bead, value in kept:
+        doubted = value < recipe.weak or rivals.get(bead, -1.0) > value + recipe.rival_gain
+        (weak if doubted else strong).append(bead)
     free_a = _free(a, strong, 0)
     free_b = _free(b, strong, 1)
     found = _chains(_candidates(free_a, free_b, recipe, tick), free_a, free_b, recipe)
@@ -78,19 +85,30 @@ def second_pass(a: Side, b: Side, beads: Sequence[Bead], recipe: Recipe, tick: T
     return sorted([*strong, *found], key=lambda bead: (bead.a, bead.b))
 
 
-def _has_rival(a: Side, b: Side, bead: Bead, limit: float) -> bool:
-    """Whether a sentence of a bead is more alike to one outside it, wherever that stands."""
-    return _is_above(a, bead.a, b, bead.b, limit) or _is_above(b, bead.b, a, bead.a, limit)
+def _best_rivals(a: Side, b: Side, beads: Sequence[Bead], tick: Tick) -> dict[Bead, float]:
+    """For each bead, the highest cosine of one of its sentences with one outside it, wherever that stands."""
+    of_a = _best_outside(a, [bead.a for bead in beads], b, [bead.b for bead in beads], tick)
+    of_b = _best_outside(b, [bead.b for bead in beads], a, [bead.a for bead in beads], tick)
+    return {bead: max(one, other) for bead, one, other in zip(beads, of_a, of_b, strict=True)}
 
 
-def _is_above(side: Side, sentences: Sequence[int], other: Side, own: Sequence[int], limit: float) -> bool:
-    vectors = side.vectors[0, list(sentences)].astype(np.float32)
-    for first in range(0, other.count, 4 * _ROWS):
-        cosines = other.vectors[0, first : first + 4 * _ROWS].astype(np.float32) @ vectors.T
-        cosines[[number - first for number in own if first <= number < first + 4 * _ROWS]] = -1
-        if float(cosines.max()) > limit:
-            return True
-    return False
+def _best_outside(
+    side: Side, groups: Sequence[tuple[int, ...]], other: Side, own: Sequence[tuple[int, ...]], tick: Tick
+) -> list[float]:
+    """For each group of sentences, the highest cosine with a sentence of the other side that is not its own."""
+    sentences = [(number, sentence) for number, group in enumerate(groups) for sentence in group]
+    best = np.full(len(groups), -1, np.float32)
+    for first in range(0, len(sentences), _ROWS):
+        part = sentences[first : first + _ROWS]
+        vectors = side.vectors[0, [sentence for _, sentence in part]].astype(np.float32)
+        for left in range(0, other.count, 8 * _ROWS):
+            cosines = vectors @ other.vectors[0, left : left + 8 * _ROWS].astype(np.float32).T
+            for row, (number, _) in enumerate(part):
+                inside = [place - left for place in own[number] if 0 <= place - left < cosines.shape[1]]
+                cosines[row, inside] = -1
+            np.maximum.at(best, [number for number, _ in part], cosines.max(axis=1))
+            tick(first / len(sentences))
+    return [round(value, 4) for value in best.tolist()]
 
 
 def _free(side: Side, beads: Sequence[Bead], which: int) -> _Free:

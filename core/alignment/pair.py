@@ -113,7 +113,7 @@ class _Pair:
     def _matched(self, free_a: list[int], free_b: list[int]) -> list[FoundLink]:
         side_a, side_b, recipe = self._sides(free_a, free_b)
         matching = match(side_a, side_b, self._aligning, recipe, words=lambda: self._words(free_a, free_b))
-        sure = probabilities(features(side_a, side_b, matching.beads, matching.absent, matching.words))
+        sure = probabilities(features(side_a, side_b, matching.beads, matching.absent, matching.words, self._aligning))
         found: list[FoundLink] = []
         for bead, probability in zip(matching.beads, sure, strict=True):
             if probability >= LOWEST:

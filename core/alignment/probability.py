@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from core.alignment.search import Bead
+from core.alignment.search import Bead, Tick
 from core.alignment.sides import Floats, Side
 from core.alignment.words import Words
 
@@ -25,11 +25,19 @@ _WEIGHTS = (-2.29, 4.19, 4.55, 1.76, -0.53, -0.39, 3.17)
 """Fitted by `tests/benchmarks/tune_alignment.py --weights`."""
 _NEAR = 60
 """Sentences to each side of a link among which its competitors are looked for."""
+_BEADS = 64
+"""Beads looked at between two reports of progress."""
 LOWEST = 0.1
 """Links less probable are not worth showing under any threshold."""
 
 
-def features(a: Side, b: Side, beads: Sequence[Bead], absent: float, words: Words | None = None) -> NDArray[np.float64]:
+def _ignore(share: float) -> None:
+    """For callers that don't want to know."""
+
+
+def features(
+    a: Side, b: Side, beads: Sequence[Bead], absent: float, words: Words | None = None, tick: Tick = _ignore
+) -> NDArray[np.float64]:
     """Features (beads, 7) of links, in the order of `FEATURES`.
 
     Args:
@@ -38,6 +46,7 @@ def features(a: Side, b: Side, beads: Sequence[Bead], absent: float, words: Word
         beads: with or without gaps.
         absent: share of the sentences of both that seem to have no counterpart.
         words: what words have in common, where they were compared.
+        tick: told the share of work done.
     """
     ratio = float(a.ends[-1]) / max(float(b.ends[-1]), 1.0)
     rows = np.zeros((len(beads), len(FEATURES)))
@@ -45,6 +54,8 @@ def features(a: Side, b: Side, beads: Sequence[Bead], absent: float, words: Word
     held_a = _held(a, [bead.a for bead in beads], cosines)
     held_b = _held(b, [bead.b for bead in beads], cosines)
     for number, bead in enumerate(beads):
+        if number % _BEADS == 0:
+            tick(number / len(beads))
         run_a, run_b = a.joined(bead.a), b.joined(bead.b)
         cosine = cosines[number]
         rival = (_best_rival(run_a, b, bead.b, held_b) + _best_rival(run_b, a, bead.a, held_a)) / 2

@@ -24,6 +24,8 @@ _SURROUNDINGS = 5
 _MOST_MERGED = 10
 """Sentences of a merged bead, at most."""
 _ROWS = 256
+_BEADS = 64
+"""Beads looked at between two reports of progress."""
 _OFFERS = 3
 """Beads that a free sentence is tried in."""
 
@@ -32,8 +34,11 @@ def refine(
     a: Side, b: Side, beads: Sequence[Bead], recipe: Recipe, tick: Tick, words: Words | None = None
 ) -> list[Bead]:
     """Beads after the second look; disjoint as before, in the order of side a."""
-    out = [without_strangers(a, b, bead, recipe) for bead in beads]
-    out = [part for bead in out for part in uncrossed(a, b, bead)]
+    out: list[Bead] = []
+    for number, bead in enumerate(beads):
+        if number % _BEADS == 0:
+            tick(number / len(beads))
+        out += uncrossed(a, b, without_strangers(a, b, bead, recipe))
     out = merged_by_marks(a, b, out)
     return completed(a, b, out, recipe, tick, words)
 

@@ -51,11 +51,13 @@ class Block:
     right: int
 
 
-def find_blocks(a: Side, b: Side, tick: Tick, full_cells: int = FULL_CELLS) -> list[Block]:
-    """Where the search looks: everything if that is little, else a band."""
-    if a.count * b.count <= full_cells:
-        steps = range(0, a.count, _ROWS)
-        return [Block(top, min(top + _ROWS, a.count), 0, b.count) for top in steps]
+def everything(a: Side, b: Side) -> list[Block]:
+    """Blocks for a search that looks everywhere."""
+    return [Block(top, min(top + _ROWS, a.count), 0, b.count) for top in range(0, a.count, _ROWS)]
+
+
+def find_band(a: Side, b: Side, tick: Tick) -> list[Block]:
+    """Blocks around the best path of single sentences."""
     path = _coarse_path(a.vectors[0], b.vectors[0], tick)
     return _band(path, a.count, b.count, BAND, _ROWS)
 
@@ -196,7 +198,7 @@ def search(
     Args:
         a: the rows' article.
         b: the columns' article.
-        blocks: where to look, from `find_blocks`.
+        blocks: where to look, from `everything` or `find_band`.
         skip_a: (a.count,) score of each sentence alone.
         skip_b: the same for b.
         recipe: the constants.

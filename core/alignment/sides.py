@@ -14,6 +14,8 @@ from core.alignment.marks import Marks
 Floats: TypeAlias = NDArray[np.float32]
 Ints: TypeAlias = NDArray[np.int64]
 
+_FEW = 2500
+"""Sentences up to which vectors are kept in full precision: faster, and little memory."""
 _MEAN_SHRINKAGE = 3.0
 """Sentences' worth of doubt about an article's mean vector: a mean of three says little."""
 
@@ -104,6 +106,8 @@ def make_side(
         runs[size - 1, :fits] = piece[:fits] == piece[size - 1 :]
     if not np.array_equal(runs, np.any(vectors != 0, axis=2)):
         vectors = np.where(runs[:, :, None], vectors, vectors.dtype.type(0))
+    if count <= _FEW:
+        vectors = vectors.astype(np.float32, copy=False)
     _, paragraphs = np.unique(paragraphs, return_inverse=True)
     ends = np.zeros(count + 1, np.int64)
     np.cumsum(lengths, out=ends[1:])
