@@ -16,6 +16,7 @@ from core.model import FindingKind
 
 CONVERSION_TOLERANCE = 0.04
 """Converted quantities are rounded: 10 miles and 16 km are the same."""
+DEGREES_TOLERANCE = 1.0
 LEAST_SALIENCE = 0.3
 """Mentions below this are no facts of their own."""
 _YEAR_LENGTH = 4
@@ -106,6 +107,8 @@ def _converts(a: Mention, b: Mention) -> bool:
     if a.measure is None or b.measure is None or a.unit == b.unit or a.measure[0] != b.measure[0]:
         return False
     one, two = a.measure[1], b.measure[1]
+    if a.measure[0] == "kelvin":
+        return abs(one - two) <= DEGREES_TOLERANCE
     return abs(one - two) <= CONVERSION_TOLERANCE * max(abs(one), abs(two))
 
 

@@ -73,17 +73,11 @@ def _by_paragraph(mentions: Iterable[Mention]) -> dict[int, list[Mention]]:
 
 def _weekdays(evidence: Evidence) -> Iterator[Finding]:
     """Dates whose day of the week is not the one that is said."""
-    row_of = {
-        (letter, unit.paragraph): row.index
-        for row in evidence.rows
-        for letter, units in row.passages.items()
-        for unit in units
-    }
     for letter in evidence.letters:
         for mention in evidence.mentions.get(letter, ()):
             said = said_weekday(mention)
             if said is not None and weekday_contradicts(mention.value, said):
-                index = row_of.get((letter, mention.span.paragraph))
+                index = _row_of(evidence, mention.span)
                 yield Finding(
                     id="",
                     kind=FindingKind.DATE,
@@ -372,7 +366,7 @@ class _Group:
         concerned: Iterable[str] = (),
     ) -> Finding:
         kinds = [mention.kind for mention in mentions]
-        rows = {index for mention in mentions if (index := self._row_of(mention.span)) is not None}
+        rows = {index for mention in mentions if (index := _row_of(self.evidence, mention.span)) is not None}
         return Finding(
             id="",
             kind=FindingKind.NUMBER if FindingKind.NUMBER in kinds else max(kinds, key=kinds.count),
@@ -385,9 +379,11 @@ class _Group:
             spans=tuple(mention.span for mention in mentions),
         )
 
-    def _row_of(self, span: Span) -> int | None:
-        sentences = self.evidence.articles[span.article].paragraphs[span.paragraph].sentences
-        for number, (start, end) in enumerate(sentences):
-            if start <= span.start < end:
-                return self.evidence.correspondence.row_of(Place(span.article, SentenceRef(span.paragraph, number)))
-        return None
+
+def _row_of(evidence: Evidence, span: Span) -> int | None:
+    """The row that holds the sentence a span begins in."""
+    sentences = evidence.articles[span.article].paragraphs[span.paragraph].sentences
+    for number, (start, end) in enumerate(sentences):
+        if start <= span.start < end:
+            return evidence.correspondence.row_of(Place(span.article, SentenceRef(span.paragraph, number)))
+    return None

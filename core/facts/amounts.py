@@ -15,6 +15,8 @@ from core.model import FindingKind
 
 SMALL = 12
 """Numbers up to this are often said otherwise (both, a pair, twice) when they are spelled out."""
+_MAX_DENOMINATOR = 10
+"""9/11 and 24/30 are no fractions."""
 SMALL_SALIENCE = 0.4
 WEAK_SALIENCE = 0.1
 _DASHES = frozenset("-–—‒−~～〜")
@@ -263,7 +265,7 @@ def _codes() -> frozenset[str]:
 def _with_fraction(text: Sequence[Token], number: Number, lexicon: Lexicon) -> Number:
     """The number with what makes it a fraction: two thirds, 3/4, two and a half."""
     if found := lexicon.find("halves", text, number.after):
-        return number._replace(value=number.value + number.factor / 2, after=found[0])
+        return number._replace(value=number.value + number.factor / 2, after=found[0], weak=False, hint=False)
     after = number.after
     if after < len(text) and text[after].text == "-" and not number.digits:
         after += 1
@@ -273,7 +275,7 @@ def _with_fraction(text: Sequence[Token], number: Number, lexicon: Lexicon) -> N
     if number.digits and after + 1 < len(text) and text[after].text in "/⁄" and text[after + 1].text.isdecimal():
         below = int(text[after + 1].text[:6])
         tight = text[after].start == text[after - 1].end and text[after + 1].start == text[after].end
-        if tight and number.value < below <= 100 and number.value.denominator == 1:
+        if tight and number.value < below <= _MAX_DENOMINATOR and number.value.denominator == 1:
             return number._replace(value=number.value / below, after=after + 2)
     return number
 

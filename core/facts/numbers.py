@@ -13,6 +13,7 @@ _ROMAN = re.compile(r"(X{0,3})(IX|IV|V?I{0,3})(?=$|[a-zèº°])")
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
 _GROUPS_OF_THREE = re.compile(r"\d{1,3}(?:\D\d{3})+")
 _MULTIPLIER = 100
+_HALF = Fraction(1, 2)
 _MAX_DIGITS = 30
 _VULGAR = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3)}
 _HAN_DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2}
@@ -106,11 +107,12 @@ def read_number(text: Sequence[Token], at: int, lexicon: Lexicon) -> Number | No
     if "numbers" in classes or "scales" in classes or "ordinals" in classes or lexicon.compound:
         words = _words(text, at, lexicon)
         if words is not None:
-            return words
+            return _dozens(text, words, lexicon)
     for name in ("asides", "hints"):
         if name in classes and (found := lexicon.find(name, text, at)):
             value = Fraction(found[1]).limit_denominator(12)
-            return Number(value, found[0], weak=True, hint=name == "hints")
+            number = Number(value, found[0], weak=True, hint=name == "hints")
+            return _half_of_scale(text, number, lexicon) if value == _HALF else number
     if token.text[0] in "IVX" and (roman := roman_value(token.text)) and (roman > 1 or len(token.text) > 1):
         return Number(Fraction(roman), at + 1, ordinal=True, weak=True, hint=True)
     return _with_suffix(token, at, lexicon)
@@ -131,6 +133,19 @@ def _scaled(text: Sequence[Token], number: Number, lexicon: Lexicon) -> Number:
         if after < len(text) and text[after].text == "." and len(word.text) <= 4 and _goes_on(text, after):
             after += 1
     return number._replace(value=number.value * factor, after=after, factor=factor)
+
+
+def _half_of_scale(text: Sequence[Token], number: Number, lexicon: Lexicon) -> Number:
+    """Half a million, mezzo milione, demi-million."""
+    after = number.after + (number.after < len(text) and text[number.after].text == "-")
+    scaled = _scaled(text, number._replace(after=after), lexicon)
+    return scaled if scaled.scaled else number
+
+
+def _dozens(text: Sequence[Token], number: Number, lexicon: Lexicon) -> Number:
+    """Two dozen."""
+    found = lexicon.find("dozen", text, number.after)
+    return number._replace(value=number.value * 12, after=found[0], weak=False, hint=False) if found else number
 
 
 def _goes_on(text: Sequence[Token], at: int) -> bool:

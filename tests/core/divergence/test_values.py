@@ -62,6 +62,8 @@ def told(findings: list[Finding]) -> list[str]:
         [("de", "1,335 € je Liter"), ("en", "1,335 euros a litre")],
         [("de", "am 3.4.2025"), ("en", "on 4/3/2025")],
         [("de", "Heute reiste er ab."), ("en", "He left on Tuesday.")],
+        [("en", "World War II"), ("de", "der Zweite Weltkrieg"), ("it", "la seconda guerra mondiale")],
+        [("en", "at 68 °F"), ("de", "bei 20 °C")],
         [("en", "from 1946–58"), ("it", "dal 1946 al 1958"), ("pt", "1946-1958")],
         [("ja", "約300億ドル"), ("en", "about 30 billion dollars")],
         [("ar", "30 مليار دولار"), ("zh", "300亿美元")],

@@ -1,0 +1,274 @@
+"""Names of persons, places and organisations in an article, and acronyms.
+
+Languages that write only names with a capital show them; a word at the beginning of a sentence is a
+name where it occurs as one elsewhere. German writes every noun with a capital: there, runs of such
+words, titles before them, and countries and cities tell names; other nouns are kept as candidates
+(little salience), which become names where another article has them as one
+(`core.facts.name_linking`). A mention's value is its sound (`core.facts.name_matching.fold`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from core.facts.mentions import Mention
+from core.facts.name_data import NameWords, name_words
+from core.facts.name_matching import fold
+from core.facts.name_words import (
+    Word,
+    adjective,
+    is_calendar,
+    is_common,
+    is_value,
+    place_at,
+    words_of,
+)
+from core.model import Article, FindingKind, Paragraph, Span
+
+CANDIDATE = 0.2
+"""Salience of what may be a name."""
+_ADJECTIVE = 0.4
+_LIKELY = 0.8
+_LONGEST_ACRONYM_GAP = 3
+_MOST_WORDS = 7
+TERRITORY, CITY, ADJECTIVE, ACRONYM, LONG_FORM, NAME = "territory", "city", "adjective", "acronym", "long form", "name"
+"""What a mention's `unit` says of a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Words of a paragraph that are a name."""
+
+    first: int
+    after: int
+    unit: str
+    code: str = ""
+    salience: float = 1.0
+
+
+def extract_names(article: Article) -> Iterator[Mention]:
+    """Every name of a segmented article, in reading order."""
+    mentions: list[Mention] = []
+    for index, paragraph in enumerate(article.paragraphs):
+        language = paragraph.language or article.language
+        mentions.extend(_mentions(article.letter, index, paragraph, language))
+    known = {mention.value for mention in mentions if mention.salience >= _LIKELY and mention.unit == NAME}
+    known |= {word for value in known if " " in value for word in value.split() if len(word) > 3}
+    for mention in mentions:
+        if mention.salience == CANDIDATE and mention.value in known:
+            yield replace(mention, salience=_LIKELY)
+        else:
+            yield mention
+
+
+def _mentions(letter: str, index: int, paragraph: Paragraph, language: str) -> Iterator[Mention]:
+    words = words_of(paragraph, language)
+    if not words:
+        return
+    data = name_words(language)
+    for found in sorted(_names(words, paragraph.text, data, language), key=lambda found: (found.first, -found.after)):
+        start, end = words[found.first].start, words[found.after - 1].end
+        written = paragraph.text[start:end]
+        value = fold(written, language)
+        if value:
+            yield Mention(
+                kind=FindingKind.NAME,
+                value=value,
+                span=Span(letter, index, start, end),
+                written=written,
+                unit=found.unit,
+                parts=(frozenset({(found.unit, found.code or value)}),),
+                salience=found.salience,
+            )
+
+
+def _names(words: list[Word], text: str, data: NameWords, language: str) -> Iterator[_Found]:
+    taken: set[int] = set()
+    for found in _bracketed(words, text, data, language):
+        taken.update(range(found.first, found.after))
+        yield found
+    at = 0
+    while at < len(words):
+        place = None if at in taken else place_at(words, at, language)
+        if place is not None:
+            after, sort, code = place
+            taken.update(range(at, after))
+            yield _Found(at, after, TERRITORY if sort == "t" else CITY, code)
+            at = after
+            continue
+        code = "" if at in taken else adjective(words[at].key, language, words[at].capital)
+        if code and not (data.nouns_capitalised and words[at].capital and _is_title(words[at], data)):
+            taken.add(at)
+            yield _Found(at, at + 1, ADJECTIVE, code, _ADJECTIVE)
+        at += 1
+    for first, after in _runs(words, taken, data, language):
+        yield from _judged(words, first, after, data, language)
+
+
+# Acronyms
+
+
+def _bracketed(words: list[Word], text: str, data: NameWords, language: str) -> Iterator[_Found]:
+    """Acronyms in brackets with the long form before them: the bracket rule."""
+    for at, word in enumerate(words):
+        if not word.acronym or at == 0:
+            continue
+        opened = text[words[at - 1].end : word.start].strip() in {"(", "[", "（"}
+        closed = text[word.end : word.end + 1] in {")", "]", "）"}
+        # The short name of a country or body that is known needs no long form: Nazioni Unite (ONU).
+        if opened and closed and place_at(words, at, language) is None:
+            first = _long_form(words, at, data)
+            if at - first > 1:
+                yield _Found(first, at, LONG_FORM, word.text.upper())
+                yield _Found(at, at + 1, ACRONYM, word.text.upper())
+
+
+def _long_form(words: Sequence[Word], at: int, data: NameWords) -> int:
+    """The number of the word with which the long form before an acronym begins."""
+    letters = [letter for letter in words[at].text if letter.isalpha()]
+    reach = max(0, at - 2 * len(letters) - _LONGEST_ACRONYM_GAP)
+    for first in range(at - 1, reach - 1, -1):
+        if words[first].text[0].upper() == letters[0].upper() and words[first].capital:
+            wanted = iter(letters)
+            needed = next(wanted)
+            met = 0
+            for word in words[first:at]:
+                if word.text[0].upper() == needed.upper():
+                    met += 1
+                    needed = next(wanted, "")
+                    if not needed:
+                        break
+            if met >= len(letters) - (1 if len(letters) > 3 else 0):
+                return first
+    # The acronym of another language: the words with a capital, and what joins them.
+    first = at
+    for number in range(at - 1, reach - 1, -1):
+        word = words[number]
+        if word.capital and not word.begins:
+            first = number
+        elif word.key not in data.particles and word.key not in data.determiners and word.key not in data.common:
+            break
+        if not word.joined and number < at:
+            break
+    return first
+
+
+# Runs of words with a capital
+
+
+def _runs(words: Sequence[Word], taken: set[int], data: NameWords, language: str) -> Iterator[tuple[int, int]]:
+    """Stretches of words with a capital, with the particles of names between them."""
+    at = 0
+    while at < len(words):
+        if not _is_part(words[at], at, taken, language):
+            at += 1
+            continue
+        after = at + 1
+        while after < len(words) and after - at < _MOST_WORDS:
+            if not words[after].joined:
+                break
+            if _is_part(words[after], after, taken, language):
+                after += 1
+            elif (
+                words[after].key in data.particles
+                and after + 1 < len(words)
+                and words[after + 1].joined
+                and _is_part(words[after + 1], after + 1, taken, language)
+                and _takes_particle(words, after - 1, data, language)
+            ):
+                after += 2
+            else:
+                break
+        yield at, after
+        at = after
+
+
+def _is_part(word: Word, at: int, taken: set[int], language: str) -> bool:
+    return word.capital and at not in taken and not is_calendar(word, language) and not word.text[0].isdigit()
+
+
+def _takes_particle(words: Sequence[Word], at: int, data: NameWords, language: str) -> bool:
+    """Whether a name may go on with a particle after this word: Otto von, not Angaben von."""
+    if _is_title(words[at], data):
+        return False
+    return not data.nouns_capitalised or not (
+        words[at].begins or _is_noun(words[at], data, language) or _is_determined(words, at, data)
+    )
+
+
+def _is_title(word: Word, data: NameWords) -> bool:
+    return word.key in data.titles or (data.nouns_capitalised and word.key.rpartition("-")[2] in data.titles)
+
+
+def _judged(words: Sequence[Word], first: int, after: int, data: NameWords, language: str) -> Iterator[_Found]:
+    """The names in a run of words with a capital."""
+    titled = False
+    start = first
+    for at in range(first, after):
+        word = words[at]
+        if _is_title(word, data) or (at == start and is_common(word, data) and (word.begins or len(word.text) < 3)):
+            if start < at:
+                yield from _name(words, start, at, titled, data, language)
+            titled, start = _is_title(word, data), at + 1
+    while start < after and words[start].key in data.particles and not words[start].capital:
+        start += 1
+    if start < after:
+        yield from _name(words, start, after, titled, data, language)
+
+
+def _name(
+    words: Sequence[Word], first: int, after: int, titled: bool, data: NameWords, language: str
+) -> Iterator[_Found]:
+    if after - first == 1 and words[first].acronym:
+        if not is_value(words[first], language):
+            yield _Found(first, after, ACRONYM, words[first].text.upper().replace(".", ""))
+        return
+    if data.nouns_capitalised:
+        yield from _german_name(words, first, after, titled, data, language)
+    elif titled or any(not word.begins for word in words[first:after] if word.capital):
+        yield _Found(first, after, NAME)
+    elif len(words[first].text) > 1:
+        yield _Found(first, after, NAME, salience=CANDIDATE)
+
+
+def _german_name(
+    words: Sequence[Word], first: int, after: int, titled: bool, data: NameWords, language: str
+) -> Iterator[_Found]:
+    """Where every noun has a capital: nouns that stand before the name are no part of it."""
+    start = first
+    determined = _is_determined(words, first, data)
+    while start < after - 1 and (_is_noun(words[start], data, language) or (start == first and determined)):
+        yield _Found(start, start + 1, NAME, salience=CANDIDATE)
+        titled = titled or determined
+        start += 1
+    end = after
+    while end - 1 > start and _is_noun(words[end - 1], data, language):
+        end -= 1
+        yield _Found(end, end + 1, NAME, salience=CANDIDATE)
+    alone = end - start == 1
+    noun = _is_noun(words[start], data, language) or words[start].begins or len(words[start].text) < 3
+    if alone and (noun or not titled):
+        yield _Found(start, end, NAME, salience=CANDIDATE)
+    else:
+        yield _Found(start, end, NAME, salience=_LIKELY if alone else 1.0)
+
+
+def _is_noun(word: Word, data: NameWords, language: str) -> bool:
+    """Whether a word with a capital is likely to be a common noun."""
+    return (
+        word.key.endswith(data.noun_endings)
+        or is_value(word, language)
+        or word.key in data.common
+        or _is_title(word, data)
+    )
+
+
+def _is_determined(words: Sequence[Word], at: int, data: NameWords) -> bool:
+    """Whether an article, or an article and an adjective, stands before a word."""
+    if at == 0 or not words[at].joined:
+        return False
+    before = words[at - 1]
+    if before.key in data.determiners:
+        return True
+    return at > 1 and before.joined and not before.capital and words[at - 2].key in data.determiners
