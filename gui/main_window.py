@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self.workspace: Workspace | None = None
         self.setWindowTitle("Hexapla")
         self.setAcceptDrops(True)
-        self.setMinimumSize(640, 420)
+        self.setMinimumSize(760, 460)
         self._apply_theme()
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill_menu)
@@ -195,10 +195,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{title} — Hexapla" if title else "Hexapla")
         if comparison is None:
             return
-        self.stack.setCurrentWidget(self.made_workspace())
-        self._tell_warnings()
-        if self.focusWidget() in (None, self.start) or self.start.isAncestorOf(self.focusWidget()):
+        if self.stack.currentWidget() is self.start:
+            self.stack.setCurrentWidget(self.made_workspace())
             self.made_workspace().rows.setFocus()
+        self._tell_warnings()
 
     # Telling
 

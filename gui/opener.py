@@ -31,8 +31,6 @@ class Opener(QObject):
         self._usual_options = options
         self.options = options
         self.articles: tuple[Article, ...] = ()
-        self._pasted: dict[str, Source] = {}
-        """Pasted texts by the id of the article they became."""
         self._coming: list[Source] = []
         """What the running job adds."""
         self._fresh = True
@@ -52,12 +50,8 @@ class Opener(QObject):
 
     def again(self) -> None:
         """Read the files anew and compare them again; the review is kept."""
-        sources = [article.path or self._pasted.get(article.id) for article in self.articles]
-        if any(source is None for source in sources):
-            self._start()  # an article that came from elsewhere is taken as it is
-            return
-        self.articles, self._coming, self._fresh = (), [source for source in sources if source is not None], False
-        self._start()
+        self._fresh, self._coming = False, []
+        self._start(reload=True)
 
     def change_options(self, options: Options) -> None:
         """Compare the open articles with other options."""
@@ -90,25 +84,19 @@ class Opener(QObject):
             self.articles, self.options = comparison.articles, comparison.options
         self.articles_changed.emit()
 
-    def _start(self) -> None:
+    def _start(self, *, reload: bool = False) -> None:
         articles, coming, options = self.articles, tuple(self._coming), self.options
         edits = () if self._fresh else self._session.review.edits
         engine = self._engine
         self._jobs.start(
             LANE,
-            lambda on_progress: engine.compare(articles, coming, options, edits, on_progress),
+            lambda on_progress: engine.compare(articles, coming, options, edits, on_progress, reload=reload),
             self._done,
             self._fail,
         )
 
     def _done(self, result: Result) -> None:
-        from gui.work import Pasted
-
-        pasted = {source.title: source for source in self._coming if isinstance(source, Pasted)}
         self.articles, self._coming = result.articles, []
-        for article in result.articles:
-            if article.path is None and article.title in pasted:
-                self._pasted[article.id] = pasted[article.title]
         for path, said in result.failures:
             self.failed_to_open.emit(path, said)
         if result.comparison is not None:

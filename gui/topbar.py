@@ -10,6 +10,7 @@ from gui.icons import icon
 from gui.session import ALL, DIFFERING, FACTS, MOVED, ONLY_ONE, ROW_FILTERS, Session
 from gui.theme import Theme
 
+_LEVELS = 5
 _TEXT_BESIDE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 _ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
 _TEXT_ONLY = Qt.ToolButtonStyle.ToolButtonTextOnly
@@ -47,6 +48,7 @@ class TopBar(QWidget):
         self._search_icon = self.search.addAction(
             icon("find", theme["muted"]), QLineEdit.ActionPosition.LeadingPosition
         )
+        self._search_icon.setText(self.tr("Find"))
         layout.addWidget(self.search)
         smaller, larger = self._button(actions["smaller"], _TEXT_ONLY), self._button(actions["larger"], _TEXT_ONLY)
         smaller.setProperty("segment", "first")
@@ -139,14 +141,15 @@ class TopBar(QWidget):
 
     def _fit(self) -> None:
         """Take the fullest look that has room."""
-        for level in range(4):
+        for level in range(_LEVELS):
             self._take(level)
-            if self._layout.sizeHint().width() <= self.width() or level == 3:
+            if self._layout.sizeHint().width() <= self.width():
                 break
 
     def _take(self, level: int) -> None:
-        """0: all; 1: a shorter search; 2: filters as one menu; 3: icons without their texts."""
-        self.search.setFixedWidth(190 if level == 0 else 150)
+        """0: all; 1: a shorter search; 2: filters as one menu; 3: icons without their texts; 4: less of both."""
+        self.search.setFixedWidth((190, 150, 150, 150, 110)[level])
+        self._layout.setSpacing(8 if level < 4 else 4)
         self._segments.setVisible(level < 2)
         self._filter_button.setVisible(level >= 2)
         for button in self._texted:

@@ -82,18 +82,22 @@ class Engine:
         options: Options,
         edits: Sequence[Edit],
         on_progress: OnProgress,
+        *,
+        reload: bool = False,
     ) -> Result:
-        """Read the sources, add them to the articles that are open, and compare them all."""
+        """Read the sources, add them to the articles that are open, and compare them all.
+
+        With `reload`, articles that came from a file are read from it anew; they keep their letters and ids, so
+        that what was reviewed is still known.
+        """
         from core.alignment import Memory
-        from core.messages import message
         from core.model import MAX_ARTICLES
         from core.pipeline import compare
 
-        opened, failures = _open(articles, sources, options, on_progress)
-        for too_many in opened[MAX_ARTICLES:]:
-            said = message("read.too_many", limit=MAX_ARTICLES, count=len(opened))
-            failures.append((too_many.path or too_many.title, said))
-        opened = opened[:MAX_ARTICLES]
+        known, gone = _reload(articles, options, on_progress) if reload else (list(articles), [])
+        opened, failures = _open(known, sources, options, on_progress)
+        failures = gone + failures
+        opened = opened[:MAX_ARTICLES]  # a file can hold several articles
         if len(opened) < 2:
             return Result(tuple(opened), tuple(failures))
         letters = [article.letter for article in opened]
@@ -121,11 +125,39 @@ def own_name(code: str) -> str:
     return name[:1].upper() + name[1:]
 
 
+def _reload(
+    articles: Sequence[Article], options: Options, on_progress: OnProgress
+) -> tuple[list[Article], list[tuple[str, Message]]]:
+    """The articles as their files have them now, and those whose files can't be read any more."""
+    from core.errors import ReadError
+    from core.reading import read_file
+
+    read: dict[str, list[Article]] = {}
+    fresh, failures = [], []
+    for done, article in enumerate(articles):
+        on_progress(Stage.READING, done, len(articles))
+        if article.path is None:
+            fresh.append(article)
+            continue
+        try:
+            if article.path not in read:
+                encoding = options.encodings.get(article.letter)
+                read[article.path] = list(read_file(article.path, encoding=encoding, lines=options.lines).articles)
+        except ReadError as error:
+            failures.append((article.path, error.said))
+            continue
+        if read[article.path]:  # a file can hold several articles, in their order
+            again = read[article.path].pop(0)
+            fresh.append(replace(again, id=article.id, letter=article.letter))
+    return fresh, failures
+
+
 def _open(
     articles: Sequence[Article], sources: Sequence[Source], options: Options, on_progress: OnProgress
 ) -> tuple[list[Article], list[tuple[str, Message]]]:
     """The open articles and those that the sources give, in order, with letters; and what failed."""
-    from core.model import LETTERS
+    from core.messages import message
+    from core.model import LETTERS, MAX_ARTICLES
     from core.opening import open_articles
     from core.reading import read_text
 
@@ -135,7 +167,11 @@ def _open(
         together = list(group)
         if of_paths:
             # Files that stand together are opened together: then a bad one leaves the others their letters.
-            files = open_articles([str(path) for path in together], options, on_progress, already=opened)
+            room = max(MAX_ARTICLES - len(opened), 0)
+            paths, too_many = [str(path) for path in together[:room]], together[room:]
+            said = message("read.too_many", limit=MAX_ARTICLES, count=len(opened) + len(together))
+            failures.extend((str(path), said) for path in too_many)
+            files = open_articles(paths, options, on_progress, already=opened)
             opened.extend(files.articles)
             failures.extend(files.failures)
             continue

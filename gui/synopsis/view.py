@@ -10,6 +10,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -53,6 +54,9 @@ class SynopsisView(QTableView):
         self.setItemDelegate(_Delegate(self))
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
+        corner = self.findChild(QAbstractButton)
+        assert corner is not None
+        corner.setAccessibleName(self.tr("All rows"))
         self.setWordWrap(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -52,7 +53,9 @@ class Driver:
         mime = QMimeData()
         mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
         button, copy = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
-        enter = QDragEnterEvent(QPoint(50, 50), copy, mime, button, NO_KEYS)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # Qt has no other constructor for it yet
+            enter = QDragEnterEvent(QPoint(50, 50), copy, mime, button, NO_KEYS)
         QApplication.sendEvent(self.window, enter)
         assert enter.isAccepted()
         QApplication.sendEvent(self.window, QDropEvent(QPointF(50, 50), copy, mime, button, NO_KEYS))
