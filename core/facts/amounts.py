@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache
 
 from core.facts.lexicon import Lexicon, Token, units
 from core.facts.mentions import Part
-from core.facts.numbers import Number, read_number
+from core.facts.numbers import VULGAR_FRACTIONS, Number, read_number, roman_value
 from core.model import FindingKind
 
 SMALL = 12
@@ -123,11 +123,16 @@ def _stated(
         value=f"{written} {canonical}".strip(),
         start=start,
         after=after,
-        parts=tuple(frozenset((*_keys(value, unit), *notation)) for value in values),
+        parts=tuple(frozenset((*_keys(value, unit), *notation, *_unscaled(value, number, unit))) for value in values),
         unit=unit,
         measure=_measure(values[0], unit) if len(values) == 1 else None,
         salience=_salience(number, unit),
     )
+
+
+def _unscaled(value: Fraction, number: Number, unit: str) -> list[tuple[str, str]]:
+    """The number without a scale that is one letter: 100m without a currency may be metres."""
+    return [number_key(value / number.factor)] if number.letter and not unit else []
 
 
 def _doubtful(text: Sequence[Token]) -> list[str]:
@@ -206,12 +211,9 @@ def _unit_after(text: Sequence[Token], number: Number, lexicon: Lexicon) -> tupl
     elif number.digits and text[after].text == "." and attached:
         century = lexicon.find("units", text, after + 1)
         return (century[0], "century") if century and century[1] == "century" else (after, "")
-    sign = after
-    while sign < len(text) and sign < after + 3 and text[sign].start == text[sign - 1].end:
-        sign += 1  # past the ordinal sign: XVe siècle, 20th century, 6-м веке
-    for place in {skipped, sign}:
+    for place in _past_ordinal_sign(text, after):  # XVe siècle, 20th-century, 6-м веке
         century = lexicon.find("units", text, place)
-        if century and century[1] == "century":
+        if century and century[1] == "century" and not _has_own_numeral(text, century[0]):
             return century[0], "century"
     if number.ordinal:
         return after, ""
@@ -238,6 +240,21 @@ def _unit_after(text: Sequence[Token], number: Number, lexicon: Lexicon) -> tupl
     if attached and number.digits and text[skipped].text in {"C", "F"}:
         return skipped + 1, "celsius" if text[skipped].text == "C" else "fahrenheit"
     return after, ""
+
+
+def _past_ordinal_sign(text: Sequence[Token], at: int) -> Iterator[int]:
+    """The position after a number, and those after what may be its ordinal sign."""
+    yield at
+    for place in range(at, min(at + 3, len(text))):
+        sign = text[place]
+        if sign.start != text[place - 1].end or not (sign.text.isalpha() or sign.text in _DASHES or sign.text in "º°ª"):
+            return
+        yield place + 1
+
+
+def _has_own_numeral(text: Sequence[Token], at: int) -> bool:
+    """Whether a century's number stands behind it (siglo XV)."""
+    return at < len(text) and bool(roman_value(text[at].text)) and text[at].text != "I"
 
 
 def _may_be_unit(text: Sequence[Token], at: int, after: int, name: str, number: Number) -> bool:
@@ -269,6 +286,8 @@ def _with_fraction(text: Sequence[Token], number: Number, lexicon: Lexicon) -> N
     after = number.after
     if after < len(text) and text[after].text == "-" and not number.digits:
         after += 1
+    if number.digits and after < len(text) and text[after].text in VULGAR_FRACTIONS:
+        return number._replace(value=number.value + VULGAR_FRACTIONS[text[after].text], after=after + 1)
     whole = not number.digits and not number.ordinal and number.value.denominator == 1
     if whole and (found := lexicon.find("denominators", text, after)) and number.value < found[1]:
         return number._replace(value=number.value / found[1], after=found[0], weak=number.value == 1, hint=False)

@@ -15,7 +15,13 @@ _GROUPS_OF_THREE = re.compile(r"\d{1,3}(?:\D\d{3})+")
 _MULTIPLIER = 100
 _HALF = Fraction(1, 2)
 _MAX_DIGITS = 30
-_VULGAR = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3)}
+VULGAR_FRACTIONS = {
+    "½": Fraction(1, 2),
+    "¼": Fraction(1, 4),
+    "¾": Fraction(3, 4),
+    "⅓": Fraction(1, 3),
+    "⅔": Fraction(2, 3),
+}
 _HAN_DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2}
 _HAN_STEPS = {"十": 10, "百": 100, "千": 1000}
 _HAN_SIGNS = frozenset(_HAN_DIGITS | _HAN_STEPS)
@@ -38,6 +44,8 @@ class Number(NamedTuple):
     """Less than weak (`only`, `once`, `one`): it can answer to another, nothing more."""
     factor: Fraction = Fraction(1)
     """Of the scale words, which the value contains."""
+    letter: bool = False
+    """Whether the scale is a single letter (5m)."""
 
     @property
     def scaled(self) -> bool:
@@ -99,8 +107,8 @@ def read_number(text: Sequence[Token], at: int, lexicon: Lexicon) -> Number | No
         if value is None:
             return None
         return _scaled(text, Number(value, at + 1, digits=True), lexicon)
-    if token.text in _VULGAR:
-        return Number(_VULGAR[token.text], at + 1, digits=True)
+    if token.text in VULGAR_FRACTIONS:
+        return Number(VULGAR_FRACTIONS[token.text], at + 1, digits=True)
     if lexicon.year_month_day and token.text in _HAN_SIGNS:
         return _han_number(text, at, lexicon)
     classes = lexicon.starts.get(token.word, ())
@@ -120,19 +128,26 @@ def read_number(text: Sequence[Token], at: int, lexicon: Lexicon) -> Number | No
 
 def _scaled(text: Sequence[Token], number: Number, lexicon: Lexicon) -> Number:
     """The number times the scale words and abbreviations that follow (30 Milliarden, 5 bn, 3 mil millones)."""
-    factor, after = Fraction(1), number.after
+    factor, after, single = Fraction(1), number.after, False
     while found := lexicon.find("scales", text, after):
         word = text[after]
         attached = word.start == text[after - 1].end
-        if len(word.text) == 1 and word.text.isalpha() and word.text.isascii() and not (attached and number.digits):
+        letter = len(word.text) == 1 and word.text.isascii() and word.text.isalpha()
+        if letter and not (number.digits and (attached or _before_sign(text, after, lexicon))):
             break
         if number.after < after and (found[1] < 6 or factor >= _MAX_FACTOR):
             break
+        single = letter
         factor *= Fraction(10) ** found[1]
         after = found[0]
         if after < len(text) and text[after].text == "." and len(word.text) <= 4 and _goes_on(text, after):
             after += 1
-    return number._replace(value=number.value * factor, after=after, factor=factor)
+    return number._replace(value=number.value * factor, after=after, factor=factor, letter=single)
+
+
+def _before_sign(text: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a letter is tied to a currency sign (1,5 M€)."""
+    return lexicon.find("signs", text, at + 1) is not None and text[at].end == text[at + 1].start
 
 
 def _half_of_scale(text: Sequence[Token], number: Number, lexicon: Lexicon) -> Number:
@@ -181,11 +196,11 @@ def _words(text: Sequence[Token], at: int, lexicon: Lexicon) -> Number | None:
             break
         else:
             current = current * value if value == _MULTIPLIER and 0 < current < _MULTIPLIER else current + value
-        weak = (weak or count == 0) and text[start].word in lexicon.weak
+        weak = count == 0 and text[start].word in lexicon.weak
         ordinal = kind == "ordinal"
         after = position = end
         count += 1
-    if not count or (ordinal and count > 1 and total + current > 100):
+    if not count:
         return None
     value = total + current
     factor = Fraction(last_scale) if total and not current else Fraction(1)

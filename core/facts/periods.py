@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from fractions import Fraction
 
 from core.facts.amounts import Stated, number_key
 from core.facts.lexicon import Lexicon, Token
@@ -40,12 +39,19 @@ def read_decade(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | No
 
 
 def read_century(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None:
-    """A century in Roman numerals before or after its word (XV secolo, siglo XV)."""
+    """A century that stands behind its word (siglo XV), or has a name (il Novecento)."""
+    named = lexicon.find("centuries", text, at)
+    if named and at and text[at].text[0].isupper():
+        return _century(named[1], at, named[0])
     found = lexicon.find("units", text, at)
     if found is None or found[1] != "century" or found[0] >= len(text):
         return None
     value = roman_value(text[found[0]].text)
     if not value:
         return None
-    part = frozenset({number_key(Fraction(value))})
-    return Stated(FindingKind.DATE, f"{value} century", at, found[0] + 1, (part,), unit="century")
+    return _century(value, at, found[0] + 1)
+
+
+def _century(value: int, start: int, after: int) -> Stated:
+    part = frozenset({number_key(value)})
+    return Stated(FindingKind.DATE, f"{value} century", start, after, (part,), unit="century")

@@ -32,14 +32,33 @@ def read_time(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None
             if after < len(text) and text[after].text == "." and text[after].start == text[after - 1].end:
                 after += 1
             break
-    if not half and (found := lexicon.find("clock_after", text, after)):
-        after, sure = found[0], True
-        if not minute and _are_minutes(text, after):
-            minute, after = int(text[after].text), after + 1
-    clear = sure or (before and minute) or (before and _at_clock(text, start, before[0]))
-    if not clear or (half and hour > 12):
+    if not half:
+        after, minute, said = _after_hour(text, after, minute, lexicon, bool(before))
+        sure = sure or said
+    marked = before is not None and _at_clock(text, start, before[0])
+    if not (sure or marked or (before and minute and lexicon.language == "it")) or (half and hour > 12):
         return None
-    return _stated(hour, minute, half, start if half or before else at, after)
+    return _stated(hour, minute, half, at if minute or sure else start, after)
+
+
+def _after_hour(
+    text: Sequence[Token], at: int, minute: int, lexicon: Lexicon, introduced: bool
+) -> tuple[int, int, bool]:
+    """Past the word for the hour and the minutes behind it: position, minutes, and whether that makes it a time.
+
+    A word that also counts hours (à 14 heures, pendant 14 heures) needs minutes or a word before the number.
+    """
+    certain = lexicon.find("clock_after", text, at)
+    unsure = None if certain else lexicon.find("clock_unsure", text, at)
+    found = certain or unsure
+    if found is None:
+        return at, minute, False
+    after = found[0]
+    if not minute and _are_minutes(text, after):
+        minute, after = int(text[after].text), after + 1
+    if certain or introduced or minute or text[at].start == text[at - 1].end:
+        return after, minute, True
+    return at, minute, False
 
 
 def _are_minutes(text: Sequence[Token], at: int) -> bool:

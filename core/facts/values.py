@@ -74,7 +74,7 @@ def _read(text: Sequence[Token], at: int, words: Lexicon, today: date | None) ->
         found = read_time(text, at, words)
     if found is None and not classes.isdisjoint(_DATE_STARTS):
         found = read_date(text, at, words, today)
-    if found is None and "units" in classes:
+    if found is None and ("units" in classes or "centuries" in classes):
         found = read_century(text, at, words)
     if found is None and (not classes.isdisjoint(_AMOUNT_STARTS) or _may_begin(token, words)):
         found = read_amount(text, at, words)
