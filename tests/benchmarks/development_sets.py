@@ -204,6 +204,15 @@ def _moved(gold: set[Group]) -> set[Group]:
     return gold - kept
 
 
+def is_right(document: Document, link: Group) -> bool:
+    """Whether a link is a true one, or shares more than half of its sentences with one."""
+    return any(
+        2 * sum(len({*link[n]} & {*other[n]}) for n in (0, 1)) > sum(len({*link[n]} | {*other[n]}) for n in (0, 1))
+        for other in document.gold
+        if not set(other[0]).isdisjoint(link[0]) and not set(other[1]).isdisjoint(link[1])
+    )
+
+
 def calibration_error(said: Sequence[float], right: Sequence[bool], bins: int = 10) -> float:
     """Expected calibration error: mean gap between probability said and share right, over equal bins."""
     total = 0.0

@@ -32,6 +32,7 @@ from tests.benchmarks.development_sets import (
     Score,
     calibration_error,
     comparable_pairs,
+    is_right,
     textberg,
 )
 
@@ -116,15 +117,6 @@ def try_constant(name: str, laboratory: Laboratory, data: dict[str, list[Documen
         print(f"  without {left_out}: {best}, which gives it {results[best][left_out]:.4f}")
     if len(set(chosen)) == 1 and chosen[0] != present:
         print(f"  -> all agree on {chosen[0]}")
-
-
-def is_right(document: Document, link: Group) -> bool:
-    """Whether a link is a true one, or shares more than half of its sentences with one."""
-    return any(
-        2 * sum(len({*link[n]} & {*other[n]}) for n in (0, 1)) > sum(len({*link[n]} | {*other[n]}) for n in (0, 1))
-        for other in document.gold
-        if not set(other[0]).isdisjoint(link[0]) and not set(other[1]).isdisjoint(link[1])
-    )
 
 
 def fit(rows: NDArray[np.float64], right: NDArray[np.float64], ridge: float = 0.5) -> NDArray[np.float64]:
