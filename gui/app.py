@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from gui.compat import keep_none
+from gui.compat import keep_singletons
 from gui.main_window import MainWindow
 
 _AFTER_FIRST_PAINT = 20
@@ -18,7 +18,7 @@ _AFTER_FIRST_PAINT = 20
 
 def make_application() -> QApplication:
     """The application, with its name and style."""
-    keep_none()
+    keep_singletons()
     QApplication.setApplicationName("hexapla")
     QApplication.setApplicationDisplayName("Hexapla")
     QApplication.setOrganizationName("hexapla")

@@ -54,9 +54,11 @@ class FindingsList(QListView):
     """The list; its lines are as wide as it is."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break lines anew."""
+        """Break lines anew, and keep the current one in sight."""
         super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
+        self.doItemsLayout()
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
 
 class FindingsPanel(QWidget):

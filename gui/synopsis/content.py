@@ -83,6 +83,8 @@ class Contents:
             for span in finding.spans:
                 mark = Mark(span.start, span.end, finding.kind, finding.id)
                 self._marks[span.article, span.paragraph].append(mark)
+        for marks in self._marks.values():
+            marks.sort(key=lambda mark: mark.start - mark.end)  # stable: of equal ones the weightiest stays last
 
     def article(self, letter: str) -> Article:
         """The article with this letter."""
@@ -95,7 +97,7 @@ class Contents:
         return Cell(blocks, row.moved.get(letter) if units else None, self._ratio(row, letter))
 
     def marks(self, letter: str, paragraph: int) -> Sequence[Mark]:
-        """The marks of a paragraph, the weightiest last."""
+        """The marks of a paragraph, the narrowest last, so that it is seen on the wider ones."""
         return self._marks.get((letter, paragraph), ())
 
     def _block(self, letter: str, units: Sequence[Unit]) -> Block:

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.model import Comparison
-from gui.compat import keep_none
+from gui.compat import keep_singletons
 from gui.main_window import MainWindow
 from gui.work import Engine
 from tests.fakes import WordEncoder
 from tests.gui import material
 from tests.gui.driver import Driver
 
-keep_none()
+keep_singletons()
 
 
 @pytest.fixture(scope="session")

@@ -182,3 +182,13 @@ def test_f6_goes_round_the_panes(opened: Driver) -> None:
         opened.press("F6")
         seen.append(opened.window.focusWidget())
     assert seen == [workspace.panel.list, workspace.panel.inspector.note, workspace.top.search, workspace.rows]
+
+
+def test_the_current_finding_is_in_sight_in_a_long_list(opened: Driver) -> None:
+    opened.window.resize(1000, 480)
+    opened.settle()
+    found = opened.window.made_workspace().panel.list
+    for _ in range(5):
+        opened.press("F8")
+        rect = found.visualRect(found.currentIndex())
+        assert found.viewport().rect().contains(rect.center())

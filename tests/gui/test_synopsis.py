@@ -5,7 +5,19 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from core.model import Article, Comparison, Granularity, Options, Paragraph, Row, RowStatus, Sentence, Unit
+from core.model import (
+    Article,
+    Comparison,
+    FindingKind,
+    Granularity,
+    Options,
+    Paragraph,
+    Row,
+    RowStatus,
+    Sentence,
+    Severity,
+    Unit,
+)
 from gui.session import FACTS, MOVED, ONLY_ONE
 from gui.synopsis.content import Contents
 from gui.synopsis.links import counterparts
@@ -74,6 +86,15 @@ def test_dismissed_findings_are_not_marked(comparison: Comparison) -> None:
     shown = Contents(comparison).cell(comparison.rows[0], "A").blocks[0].marks
     hidden = Contents(comparison, {number.id}).cell(comparison.rows[0], "A").blocks[0].marks
     assert {mark.finding for mark in shown} - {mark.finding for mark in hidden} == {number.id}
+
+
+def test_a_narrow_mark_lies_on_a_wide_one(comparison: Comparison) -> None:
+    text = material.TEXTS["A"][0]
+    wide = material.finding(FindingKind.MISSING, Severity.HIGH, (0,), material.span("A", 0, text))
+    changed = replace(comparison, findings=(replace(wide, id="wide"), *comparison.findings))
+    marks = Contents(changed).cell(changed.rows[0], "A").blocks[0].marks
+    assert marks[0].finding == "wide"
+    assert {mark.kind for mark in marks[1:]} == {"number", "wording", "date"}
 
 
 def test_sentences_of_one_paragraph_stand_in_one_block(comparison: Comparison) -> None:
