@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from math import sqrt
+from math import log, sqrt
 from typing import NamedTuple, TypeAlias
 
 from core.alignment.units import Node, PlacedLink, Units
@@ -12,6 +12,12 @@ from core.model import Link, LinkSide, SentenceRef
 
 _SCALE = 1_000_000
 """Weights are whole millionths of a mean sentence: their sums don't depend on the order of the links."""
+_ODDS = 20
+"""Odds of a link whose evidence is as much as its length."""
+_LEAST_EVIDENCE = 0.1
+"""Evidence of a link that counts, per length, however improbable it is."""
+_SUREST = 0.995
+"""Probabilities above are taken for this."""
 
 _Sentence: TypeAlias = tuple[str, SentenceRef]
 """A sentence with its article's letter."""
@@ -23,7 +29,9 @@ class Tie(NamedTuple):
     extent: int
     """Length of what is linked."""
     weight: int
-    """The same times probability."""
+    """The same times probability: by this a passage has its main counterpart."""
+    evidence: int
+    """The same times the logarithm of the odds: by this links speak against each other."""
 
 
 class Correspondence:
@@ -40,7 +48,7 @@ class Correspondence:
         """For each unit the heaviest counterpart by the position of the other article."""
 
     def _add(self, placed: PlacedLink) -> None:
-        """Share a link's weight out to the pairs of units it touches, by the length it has in each.
+        """Share a link's weight and evidence out to the pairs of units it touches, by the length it has in each.
 
         The length of a link is the geometric mean of its sides', in mean sentences of each article,
         so that a script that needs fewer signs doesn't count less.
@@ -49,14 +57,17 @@ class Correspondence:
         whole_a, whole_b = sum(a.values()), sum(b.values())
         length = sqrt(whole_a * whole_b) * _SCALE
         probability = rounded(link.probability)
+        evidence = _evidence(probability)
         for u, in_u in a.items():
             for v, in_v in b.items():
                 extent = length * ((in_u / whole_a) * (in_v / whole_b))
-                self._tie(u, v, round(extent), round(extent * probability))
+                self._tie(u, v, Tie(round(extent), round(extent * probability), round(extent * evidence)))
 
-    def _tie(self, u: Node, v: Node, extent: int, weight: int) -> None:
-        before = self.ties[u].get(v, Tie(0, 0))
-        self.ties[u][v] = self.ties[v][u] = Tie(before.extent + extent, before.weight + weight)
+    def _tie(self, u: Node, v: Node, tie: Tie) -> None:
+        before = self.ties[u].get(v)
+        if before is not None:
+            tie = Tie(before.extent + tie.extent, before.weight + tie.weight, before.evidence + tie.evidence)
+        self.ties[u][v] = self.ties[v][u] = tie
 
     def _mains(self, node: Node) -> dict[int, Node]:
         owner = self.units.owner
@@ -78,6 +89,12 @@ class Correspondence:
             for other in mains.values():
                 if node < other or self.main[other].get(self.units.owner[node]) != node:
                     yield min(node, other), max(node, other)
+
+
+def _evidence(probability: float) -> float:
+    """What a link says, per length: the logarithm of its odds, in units of that of 20 to 1."""
+    sure = min(probability, _SUREST)
+    return max(_LEAST_EVIDENCE, log(sure / (1 - sure)) / log(_ODDS)) if sure > 0 else _LEAST_EVIDENCE
 
 
 def counted_links(links: Iterable[PlacedLink], least: float) -> list[PlacedLink]:

@@ -14,7 +14,7 @@ data (`make_comparable.py`, seeds 1 to 3).
 from __future__ import annotations
 
 import heapq
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable
 from math import log
 from typing import TypeAlias
@@ -22,18 +22,18 @@ from typing import TypeAlias
 from core.alignment.correspondence import Correspondence
 from core.alignment.units import Node
 
-UNSUPPORTED = 0.25
+UNSUPPORTED = 0.05
 """What a missing link between parts in two articles costs, per length, where only third articles join them."""
-UNDIVIDED = 0.4
+UNDIVIDED = 0.3
 """The same where one of the two articles has a part in both groups, and only one of these is linked."""
-DIVIDED = 0.2
+DIVIDED = 0.15
 """The same where both articles have parts in both groups, which are linked within the groups."""
 RIVAL = 0.2
-"""What a main counterpart outside of both groups costs, per its weight."""
+"""What a main counterpart outside of both groups costs, per its evidence."""
 LENGTH_DEVIATION = 0.3
 """Standard deviation of the logarithm of the ratio of two counterparts' lengths."""
-PRIOR = 0.5
-"""How much the rarity of divided counterparts counts against the evidence of lengths."""
+LEAST_FIT = 0.25
+"""How much better lengths must fit a division before they alone bring two units of an article together."""
 
 Group: TypeAlias = tuple[Node, ...]
 _Members: TypeAlias = dict[int, list[Node]]
@@ -45,10 +45,9 @@ _Joint: TypeAlias = tuple[int, int, int, int, int]
 def settle(correspondence: Correspondence) -> list[Group]:
     """Groups of units, each unit in exactly one; ordered by their smallest nodes."""
     groups: list[Group] = []
-    least_fit = PRIOR * _rarity_of_division(correspondence)
     for component in _components(correspondence):
         if len(component) > 2:
-            groups.extend(_Settlement(correspondence, component, least_fit).groups())
+            groups.extend(_Settlement(correspondence, component).groups())
         else:
             groups.append(component)
     return sorted(groups)
@@ -73,17 +72,6 @@ def _components(correspondence: Correspondence) -> list[Group]:
     return [tuple(nodes) for nodes in members.values()]
 
 
-def _rarity_of_division(correspondence: Correspondence) -> float:
-    """Logarithm of the odds against a unit's having several main counterparts in one article."""
-    owner = correspondence.units.owner
-    counterparts: Counter[tuple[Node, int]] = Counter()
-    for u, v in correspondence.main_pairs():
-        counterparts[u, owner[v]] += 1
-        counterparts[v, owner[u]] += 1
-    divided = sum(1 for count in counterparts.values() if count > 1) + 0.5
-    return log((len(counterparts) + 1 - divided) / divided)
-
-
 def _fit(whole: int, part: int, other: int) -> float:
     """How much better a length fits that of two parts together than that of the longer one alone.
 
@@ -96,10 +84,8 @@ def _fit(whole: int, part: int, other: int) -> float:
 class _Settlement:
     """The joining of one component's units."""
 
-    def __init__(self, correspondence: Correspondence, component: Group, least_fit: float) -> None:
+    def __init__(self, correspondence: Correspondence, component: Group) -> None:
         self._correspondence = correspondence
-        self._least_fit = least_fit
-        """How well lengths must fit before they alone bring two units of one article together."""
         self._owner = correspondence.units.owner
         self._component = component
         self._members: dict[int, _Members] = {}
@@ -108,12 +94,12 @@ class _Settlement:
         self._neighbours: dict[int, set[int]] = {}
         """By group id, the groups that main links lead to."""
         self._reach: dict[int, dict[Node, int]] = {}
-        """By group id, the weight of its links to every unit outside of it."""
+        """By group id, the evidence for its links to every unit outside of it."""
         for node in component:
             self._members[node] = {self._owner[node]: [node]}
             self._group_of[node] = node
             self._neighbours[node] = set()
-            self._reach[node] = {other: tie.weight for other, tie in correspondence.ties[node].items()}
+            self._reach[node] = {other: tie.evidence for other, tie in correspondence.ties[node].items()}
         self._next_id = len(self._owner)
 
     def groups(self) -> list[Group]:
@@ -177,7 +163,7 @@ class _Settlement:
     def _joint(self, p: int, q: int) -> _Joint | None:
         """Two groups with their rank; None where they must not be joined.
 
-        They rank by the weight of their links, direct ones and those by way of a third unit.
+        They rank by the evidence of their links, direct ones and those by way of a third unit.
         """
         support = self._support(p, q)
         if support is None or support[1] < 0:
@@ -190,7 +176,7 @@ class _Settlement:
         return (-rank, first_p, first_q, p, q)
 
     def _support(self, p: int, q: int) -> tuple[int, int] | None:
-        """The weight of the links between two groups, and what remains of it after objections.
+        """The evidence of the links between two groups, and what remains of it after objections.
 
         What remains is that of the article in p whose part goes best with q, or that of the article in
         q whose part goes best with p, whichever is less. None is a veto.
@@ -206,7 +192,7 @@ class _Settlement:
                     if self._group_of.get(v) != q:
                         continue
                     x, y = self._owner[u], self._owner[v]
-                    linked[x, y] += tie.weight
+                    linked[x, y] += tie.evidence
                     longest = max(longest, tie.extent)
                     if y in of_p and not ties[u].keys().isdisjoint(of_p[y]):
                         witnessed.add(y)
@@ -228,7 +214,7 @@ class _Settlement:
         """Whether a part that some article has in one group only is as long as both parts of article x."""
         part, other = self._length(of_p[x]), self._length(of_q[x])
         wholes = (self._length(of_p.get(y) or of_q[y]) for y in of_p.keys() ^ of_q.keys())
-        return any(_fit(whole, part, other) >= self._least_fit for whole in wholes)
+        return any(_fit(whole, part, other) >= LEAST_FIT for whole in wholes)
 
     def _length(self, nodes: Iterable[Node]) -> int:
         size = self._correspondence.size
@@ -241,14 +227,14 @@ class _Settlement:
         if x in of_q and y in of_p:
             return round(DIVIDED * length)
         cost = UNDIVIDED if x in of_q or y in of_p else UNSUPPORTED
-        rivals = self._weight_outside(of_p[x], y, p, q) + self._weight_outside(of_q[y], x, p, q)
+        rivals = self._evidence_outside(of_p[x], y, p, q) + self._evidence_outside(of_q[y], x, p, q)
         return round(cost * length + RIVAL * rivals)
 
-    def _weight_outside(self, nodes: Iterable[Node], article: int, p: int, q: int) -> int:
-        """Weight of these units' main counterparts in an article, as far as they are in neither group."""
-        weight = 0
+    def _evidence_outside(self, nodes: Iterable[Node], article: int, p: int, q: int) -> int:
+        """Evidence for these units' main counterparts in an article, as far as they are in neither group."""
+        evidence = 0
         for node in nodes:
             rival = self._correspondence.main[node].get(article)
             if rival is not None and self._group_of.get(rival) not in (p, q):
-                weight += self._correspondence.ties[node][rival].weight
-        return weight
+                evidence += self._correspondence.ties[node][rival].evidence
+        return evidence

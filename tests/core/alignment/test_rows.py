@@ -138,7 +138,7 @@ def test_a_contradiction_is_settled_by_weight_and_visible() -> None:
 
 def test_three_pairs_outvote_one() -> None:
     articles = [plain("A", 2), plain("B", 2), plain("C", 2), plain("D", 2)]
-    right = [x for a, b in ("AC", "AD", "BC", "BD", "CD") for x in chain(a, b, 2, 0.7)]
+    right = [x for a, b in ("AC", "AD", "BC", "BD", "CD") for x in chain(a, b, 2, 0.9)]
     wrong = [link("A0.0", "B1.0", 0.95), link("A1.0", "B0.0", 0.95)]
     synopsis = build_rows(articles, [*wrong, *right], reference="A")
     assert shape(synopsis) == ["A0 B0 C0 D0", "A1 B1 C1 D1"]
