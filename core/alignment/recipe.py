@@ -72,6 +72,8 @@ class Recipe:
     """Cosine from which a free sentence may complete a bead …"""
     complete_words_from: float = 0.2
     """… or mean of cosine and common words, where words are looked at, …"""
+    explains_more: float = 1.12
+    """Factor by which a neighbour must raise a weak bead's likeness and common words, whatever their lengths."""
     complete_cosine: float = 0.02
     """… what it must add to the bead's cosine, …"""
     complete_gain: float = 0.04

@@ -175,6 +175,7 @@ class _Look:
 
     def __init__(self, a: Side, b: Side, recipe: Recipe, words: Words | None) -> None:
         self.a, self.b, self.recipe, self.words = a, b, recipe, words
+        self.paragraphs = all(side.count and side.paragraphs[-1] > 0 for side in (a, b))
         self.ratio = float(a.ends[-1]) / max(float(b.ends[-1]), 1.0)
 
     def likeness(self, bead: Bead) -> float:
@@ -201,9 +202,22 @@ class _Look:
         """What a sentence adds to a bead's likeness times length factor; nothing where likeness hardly rises."""
         fuller = Bead(tuple(sorted((*bead.a, sentence))), bead.b)
         before, after = self.likeness(bead), self.likeness(fuller)
+        if self._explains_more(bead, fuller, before, after):
+            return after
         if after < before + self.recipe.complete_cosine:
             return 0.0
         return round(after * self._length_factor(fuller) - before * self._length_factor(bead), 4)
+
+    def _explains_more(self, bead: Bead, fuller: Bead, before: float, after: float) -> bool:
+        """Whether a weak bead becomes clearly likelier, and its words more fully matched, by a sentence next to it.
+
+        Outlets spread over paragraphs what another says in a clause: then lengths say nothing.
+        """
+        if self.words is None or not self.paragraphs or before >= self.recipe.weak:
+            return False
+        beside = fuller.a[0] == bead.a[0] - 1 or fuller.a[-1] == bead.a[-1] + 1
+        more = self.recipe.explains_more
+        return beside and after > more * before and self.words.of_bead(fuller) > more * self.words.of_bead(bead) > 0
 
     def _length_factor(self, bead: Bead) -> float:
         length_a = float(self.a.lengths[list(bead.a)].sum())

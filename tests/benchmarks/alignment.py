@@ -137,10 +137,11 @@ def encoding_seconds(encoder: UniversalSentenceEncoder, documents: Sequence[Docu
 def row(name: str, way: str, result: Measured, encoding: float) -> str:
     """A line of the table."""
     score = result.score
+    moved = f"{100 * score.moved_share():.0f}" if score.moved else "–"
     error = f"{calibration_error(result.said, result.right):.3f}" if min(result.said, default=1) < 1 else "–"
     return (
         f"| {name} | {way} | {score.precision():.3f} | {score.recall():.3f} | **{score.f1():.3f}** | {score.lax():.3f} "
-        f"| {100 * score.spurious_share():.1f} | {100 * score.moved_share():.0f} | {error} "
+        f"| {100 * score.spurious_share():.1f} | {moved} | {error} "
         f"| {result.seconds:.1f} | {encoding:.1f} |"
     )
 
