@@ -44,6 +44,12 @@ CATALOGUE: dict[str, str] = {
     "time.lacks": "{article} lacks this time ({text}), which {others} give.",
     "date.more_exact": "{article} gives the date more exactly ({text}) than {others}.",
     "date.weekday": "{article} says “{text}”, but that date falls on another day of the week.",
+    "polarity.denied_said": "One side denies what the other says: {readings}.",
+    "polarity.less_more": "More on one side, less on the other: {readings}.",
+    "modality.announced_done": "Done on one side, announced on the other: {readings}.",
+    "modality.announced_possible": "Announced on one side, only possible on the other: {readings}.",
+    "modality.done_possible": "Done on one side, only possible on the other: {readings}.",
+    "modality.announced_done_possible": "Done, announced or only possible: {readings}.",
     # Language
     "language.unknown_to_encoder": (
         "{article} is in {language}, which the encoder was not trained for: "

@@ -11,7 +11,7 @@ from core.alignment import Memory, align_pair, build_rows
 from core.alignment.edits import Edit, pins
 from core.divergence import Evidence, find_divergences
 from core.embedding import UniversalSentenceEncoder
-from core.embedding.encoder import Encoder
+from core.embedding.encoder import Encoder, WordEncoder
 from core.errors import ReadError
 from core.facts import extract, gather
 from core.identity import comparison_id
@@ -69,8 +69,16 @@ def compare(
     )
     by_letter = {article.letter: article for article in articles}
     mentions = {article.letter: extract(article) for article in articles}
-    facts = gather(mentions)
-    evidence = Evidence(by_letter, synopsis.rows, synopsis.links, options, facts, mentions)
+    facts = gather(mentions, encoder.encode)
+    evidence = Evidence(
+        by_letter,
+        synopsis.rows,
+        synopsis.links,
+        options,
+        facts,
+        mentions,
+        encoder if isinstance(encoder, WordEncoder) else None,
+    )
     findings = find_divergences(evidence, on_progress)
     return Comparison(
         id=comparison_id(articles, options),

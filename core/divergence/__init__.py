@@ -7,7 +7,9 @@ from dataclasses import replace
 from core.divergence.absence import find_absences
 from core.divergence.detector import Detector, Evidence
 from core.divergence.judgement import in_order, without_overlaps
+from core.divergence.modality import find_modality
 from core.divergence.moved import find_moves
+from core.divergence.polarity import find_polarity
 from core.divergence.structure import find_structure
 from core.divergence.values import find_values
 from core.divergence.wording import find_wording
@@ -17,7 +19,15 @@ from core.progress import OnProgress, Stage, ignore_progress
 
 __all__ = ["DETECTORS", "LEAST_CONFIDENCE", "Detector", "Evidence", "find_divergences"]
 
-DETECTORS: tuple[Detector, ...] = (find_absences, find_moves, find_structure, find_values, find_wording)
+DETECTORS: tuple[Detector, ...] = (
+    find_absences,
+    find_moves,
+    find_structure,
+    find_values,
+    find_polarity,
+    find_modality,
+    find_wording,
+)
 """All detectors. Their order doesn't matter: what they find is merged and put in order."""
 
 LEAST_CONFIDENCE = {Threshold.CAUTIOUS: 0.7, Threshold.BALANCED: 0.5, Threshold.THOROUGH: 0.3}

@@ -9,11 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 
+from core.embedding.encoder import WordEncoder
 from core.facts.mentions import Mention
 from core.identity import rounded
 from core.model import Article, Fact, Finding, Link, LinkSide, Options, Row, SentenceRef, Span, Unit
+
+Known = TypeVar("Known")
 
 
 def _ignore() -> None:
@@ -39,16 +42,23 @@ class Evidence:
     facts: tuple[Fact, ...] = ()
     mentions: Mapping[str, tuple[Mention, ...]] = field(default_factory=dict)
     """What each article states, by letter (`core.facts.extract`)."""
+    encoder: WordEncoder | None = field(default=None, repr=False, compare=False)
+    """Has vectors for words in their context; None where the encoder in use knows whole sentences only."""
     on_step: Callable[[], None] = field(default=_ignore, repr=False, compare=False)
     """Called for every row that a detector looks at and every link read: work can be watched and stopped."""
-    _correspondence: list[Correspondence] = field(default_factory=list, init=False, repr=False, compare=False)
+    _known: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def once(self, work: Callable[[Evidence], Known]) -> Known:
+        """What a function makes of this evidence; worked out when first asked for, whoever asks."""
+        if work not in self._known:
+            self._known[work] = work(self)
+        known: Known = self._known[work]
+        return known
 
     @property
     def correspondence(self) -> Correspondence:
-        """What the links say; worked out when first asked for."""
-        if not self._correspondence:
-            self._correspondence.append(Correspondence(self))
-        return self._correspondence[0]
+        """What the links say."""
+        return self.once(Correspondence)
 
     def each_row(self) -> Iterator[Row]:
         """The rows in their order."""

@@ -114,8 +114,7 @@ def align_words(fit: Floats) -> list[WordLink]:
 
 def _rounded(values: NDArray[Any]) -> NDArray[np.float64]:
     """Scores as they may be compared on every machine."""
-    exact: NDArray[np.float64] = np.round(values.astype(np.float64), SCORE_DECIMALS)
-    return exact
+    return np.asarray(np.round(values, SCORE_DECIMALS), np.float64)
 
 
 def _mutual_best(placed: NDArray[np.float64]) -> list[tuple[int, int]]:

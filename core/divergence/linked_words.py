@@ -1,0 +1,207 @@
+"""The words of linked passages, and which of them answer to which.
+
+Made once for all detectors that look at words: negations, moods and paraphrase.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+
+from core.divergence.detector import Evidence, Place, places
+from core.divergence.word_alignment import Floats, WordLink, align_words, alike_in_writing, scores, unit_rows
+from core.divergence.word_forms import elided, token_of
+from core.embedding.encoder import WordEncoder
+from core.identity import rounded
+from core.language.words import word_spans
+from core.model import Link, LinkSide, Span
+
+MOST_WORDS = 400
+"""Words of a side up to which a link is looked at: the work grows with the product of both sides."""
+_LINKS_AT_ONCE = 32
+
+
+class Word(NamedTuple):
+    """A word and where it stands."""
+
+    article: str
+    paragraph: int
+    start: int
+    end: int
+    text: str
+    key: str
+    """Case folded, spelling variants of signs taken together."""
+    sentence: int
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.article, self.paragraph, self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedWords:
+    """The words of a link's two ends.
+
+    Attributes:
+        link: whose.
+        a: words of its first end, signs among them.
+        b: of the other.
+        languages: of both.
+        links: which answer to which.
+        fit: (words of a, words of b) how well they fit each other, position left out.
+        cosines: (words of a, words of b).
+    """
+
+    link: Link
+    a: tuple[Word, ...]
+    b: tuple[Word, ...]
+    languages: tuple[str, str]
+    links: tuple[WordLink, ...]
+    fit: Floats
+    cosines: Floats
+
+    def sides(self) -> tuple[Side, Side]:
+        """Both ends, each seen from itself."""
+        forth: dict[int, list[int]] = {}
+        back: dict[int, list[int]] = {}
+        for i, j, _ in self.links:
+            forth.setdefault(i, []).append(j)
+            back.setdefault(j, []).append(i)
+        first, second = self.languages
+        return (
+            Side(self.a, first, self.b, second, forth, self.cosines),
+            Side(self.b, second, self.a, first, back, self.cosines.T),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One end of a link as it looks at the other.
+
+    Attributes:
+        words: its own.
+        language: its own.
+        others: words of the other end.
+        other_language: of the other end.
+        links: for a word's number, the numbers of those that answer to it, ascending.
+        cosines: (words, others).
+    """
+
+    words: tuple[Word, ...]
+    language: str
+    others: tuple[Word, ...]
+    other_language: str
+    links: Mapping[int, Sequence[int]]
+    cosines: Floats
+
+    @property
+    def letter(self) -> str:
+        """The article's."""
+        return self.words[0].article
+
+
+def linked_words(evidence: Evidence) -> Mapping[int, Sequence[LinkedWords]]:
+    """By row, its links with their words; empty where the encoder has no vectors for words."""
+    return evidence.once(_linked_words)
+
+
+def _linked_words(evidence: Evidence) -> Mapping[int, Sequence[LinkedWords]]:
+    found: dict[int, list[LinkedWords]] = {}
+    if evidence.encoder is None:
+        return found
+    waiting: list[tuple[int, Link]] = []
+    for row in evidence.each_row():
+        waiting.extend((row.index, link) for link in evidence.correspondence.links_within(row))
+    for first in range(0, len(waiting), _LINKS_AT_ONCE):
+        some = waiting[first : first + _LINKS_AT_ONCE]
+        for (row_index, _), made in zip(
+            some, _of_links(evidence, evidence.encoder, [link for _, link in some]), strict=True
+        ):
+            evidence.on_step()
+            if made is not None:
+                found.setdefault(row_index, []).append(made)
+    return found
+
+
+def _of_links(evidence: Evidence, encoder: WordEncoder, links: Sequence[Link]) -> list[LinkedWords | None]:
+    """The words of some links; None where both ends are the same, too long or foreign."""
+    words: dict[Place, tuple[Word, ...]] = {}
+    wanted: list[tuple[list[Place], list[Place]] | None] = []
+    for link in links:
+        ends = [list(places(side)) for side in (link.a, link.b)]
+        for place in [*ends[0], *ends[1]]:
+            if place not in words:
+                words[place] = sentence_words(evidence, place)
+        keys = [[word.key for place in end for word in words[place]] for end in ends]
+        unfit = not all(keys) or max(map(len, keys)) > MOST_WORDS or keys[0] == keys[1]
+        foreign = any(_language(evidence, side) not in {"", *encoder.languages} for side in (link.a, link.b))
+        wanted.append(None if unfit or foreign else (ends[0], ends[1]))
+    needed = [place for place in words if words[place] and any(pair and place in pair[0] + pair[1] for pair in wanted)]
+    vectors = _vectors(evidence, encoder, needed, words)
+    found: list[LinkedWords | None] = []
+    for link, pair in zip(links, wanted, strict=True):
+        if pair is None:
+            found.append(None)
+            continue
+        a, b = (tuple(word for place in end for word in words[place]) for end in pair)
+        cosines = _joined(vectors, pair[0]) @ _joined(vectors, pair[1]).T
+        fit = scores(cosines, alike_in_writing([word.text for word in a], [word.text for word in b]))
+        languages = (_language(evidence, link.a), _language(evidence, link.b))
+        found.append(LinkedWords(link, a, b, languages, tuple(align_words(fit)), fit, cosines))
+    return found
+
+
+def sentence_words(evidence: Evidence, place: Place) -> tuple[Word, ...]:
+    """The words and signs of a sentence; an elided article is a word of its own."""
+    span = evidence.sentence_span(place)
+    text = evidence.span_text(span)
+    language = evidence.language(place.article, span.paragraph)
+    found = []
+    for start, end in word_spans(text):
+        cut = start + elided(text[start:end], language)
+        for first, last in ((start, cut), (cut, end)):
+            if first < last:
+                piece = text[first:last]
+                key = token_of(piece, language).key
+                found.append(
+                    Word(
+                        place.article,
+                        span.paragraph,
+                        span.start + first,
+                        span.start + last,
+                        piece,
+                        key,
+                        place.sentence.sentence,
+                    )
+                )
+    return tuple(found)
+
+
+def _vectors(
+    evidence: Evidence, encoder: WordEncoder, needed: Sequence[Place], words: Mapping[Place, Sequence[Word]]
+) -> dict[Place, Floats]:
+    """Unit vectors of the words of some sentences."""
+    texts, spans = [], []
+    for place in needed:
+        span = evidence.sentence_span(place)
+        texts.append(evidence.span_text(span))
+        spans.append([(word.start - span.start, word.end - span.start) for word in words[place]])
+    encoded = encoder.encode_words(texts, spans, lambda _done, _all: evidence.on_step())
+    return {place: unit_rows(of_place) for place, of_place in zip(needed, encoded, strict=True)}
+
+
+def _joined(vectors: Mapping[Place, Floats], of: Sequence[Place]) -> Floats:
+    return np.concatenate([vectors[place] for place in of if place in vectors])
+
+
+def _language(evidence: Evidence, side: LinkSide) -> str:
+    return evidence.language(side.article, side.sentences[0].paragraph)
+
+
+def certainty(words: LinkedWords) -> float:
+    """How probable it is that the two ends belong together."""
+    return rounded(words.link.probability)

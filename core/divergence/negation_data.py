@@ -1,0 +1,226 @@
+"""Words that turn a statement round, and words that answer to them, by language. Adding a language is adding here.
+
+All entries are keys of words (case folded, apostrophes straight). `answers` are regular expressions over
+keys: what can stand in one language where another has a negation (beispiellos / senza precedenti, hardly,
+to fail, un-, -less). They excuse a negation of the other side and are never reported themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Negations:
+    """How a language negates.
+
+    Attributes:
+        words: each negates by itself.
+        with_partner: negate only together with one of their partners within `concord` words before or after.
+        concord: words within which several negations are one (non … mai, ne … pas, никто не); 1 where each counts.
+        particle: the plain negation of a language with concord: it opens a negation.
+        particle_last: whether it may also follow on another one (никто не).
+        no_negations: runs of words that look like a negation and aren't (not only).
+        answers: regular expressions of words that excuse a negation of the other side.
+        more: begin words that say that something is or gets more.
+        less: begin words that say the opposite.
+    """
+
+    words: str
+    answers: str
+    with_partner: Mapping[str, str]
+    concord: int = 1
+    particle: str = ""
+    particle_last: bool = False
+    no_negations: tuple[str, ...] = ()
+    more: str = ""
+    less: str = ""
+
+
+NEGATIONS: Mapping[str, Negations] = {
+    "de": Negations(
+        words="nicht kein keine keinem keinen keiner keines keinerlei nie niemals niemand niemanden niemandem nichts "
+        "nirgends nirgendwo weder keineswegs keinesfalls",
+        with_partner={},
+        concord=1,
+        no_negations=(
+            "nicht nur",
+            "nicht zuletzt",
+            "nicht allein",
+            "nicht einmal mehr",
+            "nicht wahr",
+            "nichts anderes",
+        ),
+        answers=r"fern\w*|weit|schwierig\w*|grenze\w*|begrenz\w*|untersag\w*|zöger\w*|widerwill\w*|gegen|entgegen|frei|ohne|kaum|selten|nein|außer|ausser|statt|anstatt|lediglich|erst|einzig\w*|bevor|wenig|wenige\w?|un\w{0,1}möglich\w*|"
+        r"un(?!ter|ser|gar|ion|iv|d)\w{4,}|miss\w{4,}|nicht-?\w+|\w{4,}los(e[mnrs]?)?|\w+frei(e[mnrs]?)?|fehl\w*|mangel\w*|"
+        r"verweiger\w*|(ab|zurück)\w*(lehn|wies|weis|gelehnt|gewies)\w*|lehn\w*|verhinder\w*|vermeid\w*|vermied\w*|"
+        r"verbot\w*|verbiet\w*|gescheit\w*|scheiter\w*|ausgeschlossen|ausschlie\w*|bestritt\w*|bestreit\w*|dementier\w*|"
+        r"leugn\w*|verzicht\w*|verlor\w*|verlier\w*|entgeh\w*|entging\w*|versäum\w*|verpass\w*|weiger\w*|aufgehört|"
+        r"aufhör\w*|widerleg\w*|je|jemals|nur|alles|schwer",
+        more="mehr zunahm zunehm zugenomm wuchs wachs gewachs stieg steig gestieg erhöh anstieg vermehr ausgeweitet "
+        "ausweit gewinn höher größer stärker verstärk zuwachs verdoppel",
+        less="weniger abnahm abnehm abgenomm schrumpf geschrumpf sank sink gesunk gesenk senk verringer rückgang "
+        "zurückging zurückgegang fiel gefall vermind reduzi niedriger geringer schwächer kleiner halbier",
+    ),
+    "en": Negations(
+        words="not cannot no never none nobody nothing nowhere neither nor no-one n't",
+        with_partner={},
+        concord=2,
+        no_negations=(
+            "no more than",
+            "no less than",
+            "nothing more than",
+            "not to mention",
+            "no longer than",
+            "not only",
+            "not just",
+            "not least",
+            "not merely",
+            "no doubt",
+            "nothing but",
+            "no sooner",
+        ),
+        answers=r"limit\w*|difficult\w*|reluctan\w*|against|contrary|free|poor|nearly|without|hardly|barely|scarcely|rarely|seldom|until|unless|only|little|few|rather|instead|except|absen\w+|"
+        r"un(?!der|it|ion|iv|til|iq|less|es)\w{4,}|non|non-\w+|\w{3,}less|\w+-free|im(?:poss|prob|mobil)\w*|ir(?:regular|relev|respons)\w*|"
+        r"in(?:ab|access|accur|activ|adequ|approp|cap|complet|consist|corr|credib|depend|effect|effici|evitab|just|secur|"
+        r"sign|suffic|visib|valid)\w*|dis(?:agree|allow|appear|approv|continu|hon|like|obey|qualif|regard|satisf|trust)\w*|"
+        r"fail\w*|lack\w*|refus\w*|den(y|ie[sd]|ying)|reject\w*|avoid\w*|prevent\w*|bann?ed|forbid\w*|forbade|ceas\w*|"
+        r"miss(es|ed|ing)?|neglect\w*|ever|declin\w*|exclu\w*|los(es|t|ing)|far|illegal\w*|illeg\w*|anything|anyone|anybody",
+        more="more increas ris(e|es|en|ing) rose grow grew higher greater larger stronger expand gain doubl climb",
+        less="less fewer decreas fell fall(s|en|ing)? drop declin reduc lower(ed)? smaller weaker shrink shrank halv",
+    ),
+    "es": Negations(
+        words="no nunca jamás nadie nada ningún ninguno ninguna ningunos ningunas ni tampoco",
+        with_partner={},
+        concord=6,
+        particle="no",
+        no_negations=(
+            "no más de",
+            "no menos de",
+            "no más que",
+            "no solo",
+            "no sólo",
+            "no solamente",
+            "no obstante",
+            "nada más",
+            "no únicamente",
+        ),
+        answers=r"limit\w*|difícil\w*|lejos|contrari\w*|contra|libre\w*|reacio\w*|reticen\w*|inopp\w*|sin|apenas|poc[oa]s?|solo|sólo|solamente|únicamente|salvo|excepto|im(?:pos|prob)\w*|"
+        r"in(?:act|capac|cierto|cómod|complet|correct|cre[ií]b|dep|direct|eficac|evitab|just|segur|sufic|útil|visib|válid)\w*|"
+        r"des(?:acuerd|apar|conf|conoc|contin|emple|hon|igual|ocup|obed)\w*|falt\w*|rechaz\w*|neg[aóáa]\w*|nieg\w*|impid\w*|"
+        r"imped\w*|evit\w*|ausen\w*|carec\w*|carent\w*|prohib\w*|fracas\w*|dej[oóa]\w*|perd\w*|pierd\w*|excl\w*",
+        more="más aument crec subió sube suben subid increment mayor elev dupli",
+        less="menos disminu reduc baj cay caíd menor descend descen",
+    ),
+    "fr": Negations(
+        words="pas jamais aucun aucune rien nul nulle ni non nullement guère",
+        with_partner={"ne": "plus personne", "n'": "plus personne"},
+        concord=6,
+        no_negations=(
+            "non pas seulement",
+            "un pas",
+            "premier pas",
+            "match nul",
+            "faux pas",
+            "le pas",
+            "ce pas",
+            "ne pas seulement",
+            "pas seulement",
+            "non seulement",
+            "pas uniquement",
+            "non plus",
+            "pas moins",
+            "pas que",
+        ),
+        answers=r"limit\w*|difficile\w*|loin|contraire\w*|contre|libre\w*|pauvre\w*|réticen\w*|inopp\w*|sans|peu|rarement|seul\w*|uniquement|sauf|excepté|hormis|im(?:poss|prob|mobil|prévu)\w*|ir(?:rég|resp)\w*|"
+        r"in(?:act|cap|cert|complet|correct|croyab|dép|direct|effic|évitab|just|suffis|utile|visib|valid|connu)\w*|"
+        r"dé(?:saccord|plaî|sagr|sarm)\w*|manqu\w*|refus\w*|rejet\w*|empêch\w*|évit\w*|absen\w*|interdi\w*|échou\w*|échec\w*|"
+        r"plutôt|dépourvu\w*|exclu\w*|cess\w*|perd\w*|quiconque|illég\w*|ne|n'|non-\w+",
+        more="davantage augment croiss croît hauss accru accroî supérieur élev doubl progress",
+        less="moins diminu baiss réduc réduit réduire recul chut inférieur décroiss",
+    ),
+    "it": Negations(
+        words="non no né mai nessun nessuno nessuna nessun' niente nulla neppure nemmeno neanche",
+        with_partner={},
+        concord=6,
+        particle="non",
+        no_negations=(
+            "non altro che",
+            "non più di",
+            "non meno di",
+            "non solo",
+            "non soltanto",
+            "non appena",
+            "non solamente",
+            "non a caso",
+            "non ultimo",
+        ),
+        answers=r"limit\w*|difficil\w*|lontan\w*|contrar\w*|contro|liber[oaie]|malapena|inopp\w*|rilutt\w*|senza|poc[oahi]\w?|rar[oaie]\w*|solo|soltanto|solamente|unicamente|tranne|salvo|eccetto|finché|anziché|"
+        r"invece|piuttosto|im(?:poss|prob|mobil|previst)\w*|ir(?:reg|rilev|resp)\w*|"
+        r"in(?:att|cap|cert|complet|corrett|cred|dip|dirett|effic|evitab|giust|sicur|suffic|util|visib|valid)\w*|"
+        r"manc\w*|rifiut\w*|respin\w*|respins\w*|imped\w*|evit\w*|assen\w*|priv[oaie]|viet\w*|proibi\w*|fallit?\w*|neg[aò]\w*|"
+        r"smett\w*|smis\w*|cess\w*|escl\w*|perd\w*|pers[oaie]|illeg\w*|dis(?:acc|appr|occ|oner|ubb)\w*",
+        more="aument cresc cresci salit salir maggior incremento increment superior raddoppi",
+        less="meno diminu calo calat cala riduc ridott riduz minor inferior dimezz scend sces",
+    ),
+    "nl": Negations(
+        words="niet geen nooit niemand niets nergens noch",
+        with_partner={},
+        concord=1,
+        no_negations=("niet alleen", "niet in de laatste plaats", "niet enkel"),
+        answers=r"zonder|nauwelijks|zelden|slechts|alleen|pas|tot|on\w{4,}|in\w{6,}|mis\w{4,}|\w{3,}loos|\w{3,}loze|\w+vrij|"
+        r"ontbr\w*|gebrek\w*|weiger\w*|afge\w*|verwierp\w*|verwerp\w*|voorkom\w*|vermij\w*|vermeed|verbo\w*|mislukt?\w*|"
+        r"ooit|dan|weinig|ander\w*|te|ontken\w*",
+        more="meer toename toenam toegenom steeg stijg gesteg groei verhoog hoger groter",
+        less="minder afname afnam afgenom daal gedaald verlaag verminder lager kleiner",
+    ),
+    "pl": Negations(
+        words="nie nigdy nikt nikogo nikomu nic niczego żaden żadna żadne żadnego żadnej ani",
+        with_partner={},
+        concord=6,
+        particle="nie",
+        particle_last=True,
+        no_negations=("nie tylko",),
+        answers=r"bez|nie\w{4,}|tylko|jedynie|dopóki|zanim|brak\w*|odm\w*|odrzuc\w*|zapobie\w*|unik\w*|zakaz\w*|mało|ledwo|"
+        r"niż|bez\w{4,}|inn\w*",
+    ),
+    "pt": Negations(
+        words="não nunca jamais ninguém nada nenhum nenhuma nenhuns nenhumas nem tampouco",
+        with_partner={},
+        concord=6,
+        particle="não",
+        no_negations=("não só", "não apenas", "não somente", "nada mais"),
+        answers=r"sem|pouc\w+|apenas|só|somente|únic\w+|salvo|exceto|até|in\w{4,}|im\w{4,}|des\w{4,}|falt\w*|recus\w*|"
+        r"rejeit\w*|neg\w*|imped\w*|evit\w*|ausên\w*|proib\w*|fracass\w*|que|qualquer|outr[oa]s?|deix\w*|perd\w*",
+        more="mais aument cresc subi increment maior elev",
+        less="menos diminu reduz baix cai queda menor",
+    ),
+    "ru": Negations(
+        words="не нет ни никогда никто никого никому никем ничто ничего ничему ничем нигде никуда нельзя никакой "
+        "никакого никакие никаких никакая никакую никой",
+        with_partner={},
+        concord=6,
+        particle="не",
+        particle_last=True,
+        no_negations=(
+            "бы ни",
+            "не более чем",
+            "не просто",
+            "не менее чем",
+            "не только",
+            "не менее",
+            "не раз",
+            "не столько",
+            "не более",
+            "тем не менее",
+            "не меньше",
+            "не один",
+        ),
+        answers=r"предел\w*|огранич\w*|вряд|трудно|далек\w*|далёк\w*|свобод\w*|проти\w*|едва|без|не\w{3,}|бес\w{4,}|без\w{4,}|лишь|только|отказ\w*|отсутств\w*|лиш\w*|мало|едва|запре\w*|предотвр\w*|"
+        r"избе\w*|кроме|вместо|отверг\w*|отриц\w*|недост\w*|пока|потеря\w*|утра\w*|исключ\w*|переста\w*|прекра\w*|против\w*",
+        more="больше более увелич выро раст возро повы усил расшир удво",
+        less="меньше менее уменьш снизи сниж сокра упал пада пони ослаб",
+    ),
+}
+"""By ISO 639-1 code."""

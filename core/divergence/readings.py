@@ -1,0 +1,101 @@
+"""What pairs of articles say differently in one place, gathered over all articles of a row: who agrees with whom."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from core.divergence.detector import Evidence
+from core.divergence.linked_words import LinkedWords, Word
+from core.divergence.sizes import listed, quoted
+from core.messages import message
+from core.model import Certainty, Finding, FindingKind, Severity, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What two articles have in one place.
+
+    Attributes:
+        words: by letter.
+        sense: by letter: a short name of what the article says there, by which articles agree or don't.
+        confidence: that a careful reader would mark it.
+    """
+
+    words: Mapping[str, tuple[Word, ...]]
+    sense: Mapping[str, str]
+    confidence: float
+
+
+def gathered(readings: Sequence[Reading], of_row: Sequence[LinkedWords]) -> list[list[Reading]]:
+    """The readings by place: those that share a word of one article, or have words that answer to each other."""
+    parent = list(range(len(readings)))
+
+    def root(index: int) -> int:
+        while parent[index] != index:
+            index = parent[index]
+        return index
+
+    owner: dict[Word, int] = {}
+    for index, reading in enumerate(readings):
+        for words in reading.words.values():
+            for word in words:
+                low, high = sorted((root(owner.setdefault(word, index)), root(index)))
+                parent[high] = low
+    for linked in of_row if len(readings) > 1 else ():
+        for i, j, _ in linked.links:
+            one, other = owner.get(linked.a[i]), owner.get(linked.b[j])
+            if one is not None and other is not None:
+                low, high = sorted((root(one), root(other)))
+                parent[high] = low
+    groups: dict[int, list[Reading]] = {}
+    for index, reading in enumerate(readings):
+        groups.setdefault(root(index), []).append(reading)
+    return [groups[index] for index in sorted(groups)]
+
+
+def reading_finding(evidence: Evidence, kind: FindingKind, group: Sequence[Reading], row: int) -> Finding | None:
+    """The finding that tells who says what; None where an article is said to say two things."""
+    words: defaultdict[str, set[Word]] = defaultdict(set)
+    senses: defaultdict[str, set[str]] = defaultdict(set)
+    for reading in group:
+        for letter, of_letter in reading.words.items():
+            words[letter].update(of_letter)
+            senses[letter].add(reading.sense[letter])
+    clear = {letter: min(of) for letter, of in senses.items() if len(of) == 1}
+    if len(set(clear.values())) < 2:
+        return None
+    spans = {letter: _joined(evidence, sorted(words[letter])) for letter in sorted(clear)}
+    by_sense: defaultdict[str, list[str]] = defaultdict(list)
+    for letter in sorted(clear):
+        by_sense[clear[letter]].append(letter)
+    texts = {letter: " … ".join(evidence.span_text(span) for span in of) for letter, of in spans.items()}
+    said = "; ".join(f"{listed(letters)} “{quoted(texts[min(letters)])}”" for letters in sorted(by_sense.values()))
+    return Finding(
+        id="",
+        kind=kind,
+        severity=Severity.HIGH,
+        confidence=max(reading.confidence for reading in group),
+        certainty=Certainty.CERTAIN,
+        articles=tuple(sorted(clear)),
+        rows=(row,),
+        explanation=message(f"{kind.value}.{'_'.join(sorted(by_sense))}", readings=said),
+        spans=tuple(span for letter in sorted(spans) for span in spans[letter]),
+    )
+
+
+def _joined(evidence: Evidence, words: Sequence[Word]) -> list[Span]:
+    """The words' spans, neighbours as one."""
+    spans: list[Span] = []
+    for word in words:
+        last = spans[-1] if spans else None
+        if (
+            last is not None
+            and last.paragraph == word.paragraph
+            and not evidence.span_text(Span(word.article, word.paragraph, last.end, word.start)).strip()
+        ):
+            spans[-1] = Span(word.article, word.paragraph, last.start, word.end)
+        else:
+            spans.append(word.span)
+    return spans
