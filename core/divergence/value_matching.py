@@ -158,6 +158,8 @@ def same_role(a: Mention, b: Mention) -> int:
             score += 2 if _family(a) == _family(b) else -1
     elif FindingKind.PERCENTAGE in {a.kind, b.kind} and FindingKind.AMOUNT in {a.kind, b.kind}:
         return 0
+    elif min(a.salience, b.salience) < LEAST_SALIENCE:
+        score += 1  # двухлетняя stands for an amount, though the unit is a part of the word
     return score
 
 

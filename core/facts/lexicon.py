@@ -80,6 +80,8 @@ class Lexicon:
         """Scale words that are a number without another one before them (tausend; not millions)."""
         self.weak = frozenset(data.get("weak", ()))
         self.suffixes: tuple[str, ...] = tuple(data.get("suffixes", ()))
+        self.prefixes: Mapping[str, int] = {folded(word): value for word, value in data.get("prefixes", {}).items()}
+        """What a word begins with that has a number in it (шестисекундный)."""
         self.uncertain_months = frozenset(data.get("uncertain_months", ()))
         self.uncertain_weekdays = frozenset(data.get("uncertain_weekdays", ()))
         self.calendar_before = frozenset(data.get("calendar_before", ()))

@@ -15,6 +15,7 @@ _GROUPS_OF_THREE = re.compile(r"\d{1,3}(?:\D\d{3})+")
 _MULTIPLIER = 100
 _HALF = Fraction(1, 2)
 _MAX_DIGITS = 30
+_LEAST_COMPOUND = 8
 VULGAR_FRACTIONS = {
     "½": Fraction(1, 2),
     "¼": Fraction(1, 4),
@@ -293,7 +294,7 @@ def _combined(pieces: Sequence[int | None]) -> int:
 def _with_suffix(token: Token, at: int, lexicon: Lexicon) -> Number | None:
     """A number inside a word (zweimal, двухлетний): it can answer to one that stands alone."""
     if not token.word.endswith(lexicon.suffixes):
-        return None
+        return _with_prefix(token, at, lexicon)
     for suffix in lexicon.suffixes:
         if token.word.endswith(suffix) and len(token.word) > len(suffix) + 2:
             stem = token.word[: -len(suffix)]
@@ -301,6 +302,16 @@ def _with_suffix(token: Token, at: int, lexicon: Lexicon) -> Number | None:
             if value:
                 return Number(Fraction(value).limit_denominator(12), at + 1, weak=True)
     return None
+
+
+def _with_prefix(token: Token, at: int, lexicon: Lexicon) -> Number | None:
+    """A number that a longer word begins with, or seems to: it can answer, nothing more."""
+    if len(token.word) < _LEAST_COMPOUND:
+        return None
+    found = [prefix for prefix in lexicon.prefixes if token.word.startswith(prefix)]
+    if not found:
+        return None
+    return Number(Fraction(lexicon.prefixes[max(found, key=len)]), at + 1, weak=True, hint=True)
 
 
 def _han_number(text: Sequence[Token], at: int, lexicon: Lexicon) -> Number | None:

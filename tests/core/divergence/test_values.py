@@ -64,6 +64,7 @@ def told(findings: list[Finding]) -> list[str]:
         [("de", "Heute reiste er ab."), ("en", "He left on Tuesday.")],
         [("en", "the 100m race"), ("de", "der 100-Meter-Lauf")],
         [("fr", "à 14 heures"), ("de", "um 14 Uhr")],
+        [("fr", "en 6 secondes"), ("ru", "шестисекундные ролики")],
         [("en", "World War II"), ("de", "der Zweite Weltkrieg"), ("it", "la seconda guerra mondiale")],
         [("en", "at 68 °F"), ("de", "bei 20 °C")],
         [("en", "from 1946–58"), ("it", "dal 1946 al 1958"), ("pt", "1946-1958")],

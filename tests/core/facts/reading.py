@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from core.facts import Mention, extract
+from core.facts import Mention
+from core.facts.values import extract_values
 from core.model import Article, FindingKind, Paragraph, Sentence
 
 
 def mentions(text: str, language: str, date: str = "") -> list[Mention]:
-    """What one sentence states."""
+    """The values that one sentence states."""
     paragraph = Paragraph(text, language=language, sentences=(Sentence(0, len(text)),))
-    return list(extract(Article("id", (paragraph,), letter="A", language=language, date=date)))
+    return list(extract_values(Article("id", (paragraph,), letter="A", language=language, date=date)))
 
 
 def facts(text: str, language: str) -> list[tuple[str, str]]:
