@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
@@ -43,18 +43,28 @@ class Session(QObject):
         """Those that pass the filters, in the order of the list."""
         self.rows: tuple[Row, ...] = ()
         """Those that pass the filter."""
+        self.shares: Mapping[tuple[str, str], float] = {}
+        """Coverage by pair of letters."""
         self._current: str | None = None
+        self._shown: dict[str, Finding] = {}
+        self._count()
 
     # What is shown
 
     def show(
-        self, comparison: Comparison | None, language_names: dict[str, str] | None = None, *, fresh: bool = True
+        self,
+        comparison: Comparison | None,
+        language_names: dict[str, str] | None = None,
+        shares: Mapping[tuple[str, str], float] | None = None,
+        *,
+        fresh: bool = True,
     ) -> None:
         """Show a comparison.
 
         Args:
             comparison: None for none.
             language_names: by ISO code, for the headers.
+            shares: coverage by pair of letters, as `core.coverage` gives it.
             fresh: it is another one, not the same compared again: the review begins anew.
         """
         if fresh or comparison is None:
@@ -62,8 +72,9 @@ class Session(QObject):
             self.row_filter, self.families, self.only_open = ALL, frozenset(), False
         self.comparison = comparison
         self.language_names = language_names or {}
-        kept = {finding.id for finding in self._all()}
-        self._current = self._current if self._current in kept else None
+        self.shares = shares or {}
+        self._count()
+        self._current = self._current if self._current in self._ids else None
         self._filter()
         self.comparison_changed.emit()
         self.shown_changed.emit()
@@ -82,7 +93,8 @@ class Session(QObject):
 
     def reviewed(self) -> int:
         """How many findings are confirmed or dismissed."""
-        return sum(self.status(finding) is not ReviewStatus.OPEN for finding in self._all())
+        decisions = self.review.decisions
+        return sum(key in self._ids and each.status is not ReviewStatus.OPEN for key, each in decisions.items())
 
     def status(self, finding: Finding) -> ReviewStatus:
         """The review status of a finding."""
@@ -90,11 +102,11 @@ class Session(QObject):
 
     def families_counted(self) -> Counter[Family]:
         """How many findings there are of each family."""
-        return Counter(family(finding.kind) for finding in self._all())
+        return self._families_counted
 
     def rows_counted(self, row_filter: str) -> int:
         """How many rows a filter lets through."""
-        return sum(1 for _ in self._filtered_rows(row_filter))
+        return len(self._rows_by_filter[row_filter])
 
     # Filters and order
 
@@ -121,7 +133,7 @@ class Session(QObject):
             self.current_changed.emit()
 
     def _filter(self) -> None:
-        self.rows = tuple(self._filtered_rows(self.row_filter))
+        self.rows = self._rows_by_filter[self.row_filter]
         shown = {row.index for row in self.rows}
         everything = self.comparison is not None and len(shown) == len(self.comparison.rows)
         kept = [
@@ -136,23 +148,23 @@ class Session(QObject):
         else:
             kept.sort(key=lambda finding: (_RANK[finding.severity], finding.rows))
         self.findings = tuple(kept)
+        self._shown = {finding.id: finding for finding in kept}
 
-    def _filtered_rows(self, row_filter: str) -> Iterable[Row]:
-        if self.comparison is None:
-            return ()
-        rows = self.comparison.rows
-        if row_filter == DIFFERING:
-            with_findings = {index for finding in self._all() for index in finding.rows}
-            alone = RowStatus.ONLY_HERE
-            return (row for row in rows if row.status is not alone and row.index in with_findings)
-        if row_filter == ONLY_ONE:
-            return (row for row in rows if row.status is RowStatus.ONLY_HERE)
-        if row_filter == MOVED:
-            return (row for row in rows if row.moved)
-        if row_filter == FACTS:
-            factual = {index for finding in self._all() if finding.kind in _FACT_KINDS for index in finding.rows}
-            return (row for row in rows if row.index in factual)
-        return rows
+    def _count(self) -> None:
+        """What of a comparison the filters and counts need, worked out once."""
+        rows = self.comparison.rows if self.comparison is not None else ()
+        differing = {index for finding in self._all() for index in finding.rows}
+        factual = {index for finding in self._all() if finding.kind in _FACT_KINDS for index in finding.rows}
+        alone = RowStatus.ONLY_HERE
+        self._rows_by_filter = {
+            ALL: rows,
+            DIFFERING: tuple(row for row in rows if row.status is not alone and row.index in differing),
+            ONLY_ONE: tuple(row for row in rows if row.status is alone),
+            MOVED: tuple(row for row in rows if row.moved),
+            FACTS: tuple(row for row in rows if row.index in factual),
+        }
+        self._ids = {finding.id for finding in self._all()}
+        self._families_counted = Counter(family(finding.kind) for finding in self._all())
 
     def _all(self) -> tuple[Finding, ...]:
         return self.comparison.findings if self.comparison is not None else ()
@@ -162,13 +174,13 @@ class Session(QObject):
     @property
     def current(self) -> Finding | None:
         """The finding that is looked at, if it passes the filters."""
-        return next((finding for finding in self.findings if finding.id == self._current), None)
+        return self._shown.get(self._current) if self._current is not None else None
 
     def set_current(self, finding_id: str | None) -> None:
         """Look at a finding; one that the filters hide makes them give way."""
         if finding_id == self._current:
             return
-        if finding_id is not None and all(finding.id != finding_id for finding in self.findings):
+        if finding_id is not None and finding_id not in self._shown:
             self.row_filter, self.families, self.only_open = ALL, frozenset(), False
             self._current = finding_id
             self._filter()

@@ -6,7 +6,7 @@ NumPy is.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import groupby
@@ -49,6 +49,7 @@ class Result:
     failures: tuple[tuple[str, Message], ...] = ()
     comparison: Comparison | None = None
     language_names: dict[str, str] = field(default_factory=dict)
+    shares: Mapping[tuple[str, str], float] = field(default_factory=dict)
 
 
 class Engine:
@@ -91,6 +92,7 @@ class Engine:
         that what was reviewed is still known.
         """
         from core.alignment import Memory
+        from core.coverage import coverage
         from core.model import MAX_ARTICLES
         from core.pipeline import compare
 
@@ -114,7 +116,7 @@ class Engine:
             self._lock.release()
         codes = {article.language for article in comparison.articles if article.language}
         names = {code: own_name(code) for code in sorted(codes)}
-        return Result(comparison.articles, tuple(failures), comparison, names)
+        return Result(comparison.articles, tuple(failures), comparison, names, coverage(comparison))
 
 
 def own_name(code: str) -> str:

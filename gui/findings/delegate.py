@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -32,20 +32,11 @@ class FindingDelegate(QStyledItemDelegate):
         small.setPointSizeF(max(font.pointSizeF() - 1, 7.0))
         return small
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """A title and one or two small lines."""
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """A title and two small lines; the same for all, so that thousands needn't be measured."""
         font = self._view.font()
-        lines = self._second_line(index.row())
         small = QFontMetrics(self._small(font))
-        width = self._view.viewport().width() - _LEFT - 14
-        two = small.horizontalAdvance(lines) > width
-        return QSize(100, QFontMetrics(font).height() + small.height() * (2 if two else 1) + 2 * _PADDING + 3)
-
-    def _second_line(self, row: int) -> str:
-        finding = self._model.findings[row]
-        comparison = self._session.comparison
-        values = words.values(finding, comparison) if comparison is not None else ""
-        return words.place(finding) + (f" · {values}" if values else "")
+        return QSize(100, QFontMetrics(font).height() + 2 * small.height() + 2 * _PADDING + 5)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -84,8 +75,12 @@ class FindingDelegate(QStyledItemDelegate):
         painter.drawText(top, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.setFont(small)
         painter.setPen(theme["muted"])
-        below = QRectF(top.left(), top.bottom() + 3, top.width(), rect.bottom() - top.bottom() - _PADDING)
-        painter.drawText(below, int(Qt.TextFlag.TextWordWrap), self._second_line(index.row()))
+        comparison = self._session.comparison
+        values = words.values(finding, comparison) if comparison is not None else ""
+        for number, line in enumerate((words.place(finding), values)):
+            y = top.bottom() + 3 + number * (small_metrics.height() + 1)
+            shown = small_metrics.elidedText(line, Qt.TextElideMode.ElideRight, top.width())
+            painter.drawText(QRect(top.left(), y, top.width(), small_metrics.height()), 0, shown)
         painter.restore()
 
     @staticmethod

@@ -20,12 +20,14 @@ class FindingsModel(QAbstractListModel):
         super().__init__(parent)
         self._session = session
         self.findings: tuple[Finding, ...] = ()
+        self._places: dict[str, int] = {}
         session.shown_changed.connect(self._refresh)
         session.review_changed.connect(self._repaint)
 
     def _refresh(self) -> None:
         self.beginResetModel()
         self.findings = self._session.findings
+        self._places = {finding.id: place for place, finding in enumerate(self.findings)}
         self.endResetModel()
 
     def _repaint(self) -> None:
@@ -34,7 +36,7 @@ class FindingsModel(QAbstractListModel):
 
     def place_of(self, finding_id: str) -> int:
         """Where a finding stands; -1 where it doesn't."""
-        return next((place for place, finding in enumerate(self.findings) if finding.id == finding_id), -1)
+        return self._places.get(finding_id, -1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """How many pass the filters."""

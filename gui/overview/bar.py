@@ -5,18 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from core.model import Finding, RowStatus
+from core.model import Finding, Row, RowStatus
 from gui.session import Session
 from gui.synopsis.content import RANK, row_marks
 from gui.synopsis.view import SynopsisView
 from gui.theme import Family, Theme, family
 
 WIDTH = 22
+_LEAST_WEIGHT = 40
+"""Code points that even the shortest row counts as."""
 _LARGEST_SCALE = 0.25
 """Pixels for a code point."""
+
+
+def _role(row: Row, finding: Finding | None) -> tuple[int, str]:
+    """Rank and role of the colour of a passage."""
+    if row.status is RowStatus.ONLY_HERE:
+        return 1, "only_here_line"
+    if finding is None:
+        return 0, "border"
+    kind = family(finding.kind)
+    return 2 + RANK[finding.severity], "plain_line" if kind is Family.PLAIN else f"{kind}_tint"
 
 
 class OverviewBar(QWidget):
@@ -31,13 +43,15 @@ class OverviewBar(QWidget):
         self._view = view
         self.theme = theme
         self._weights: list[int] = []
-        self._weightiest: dict[tuple[int, str], Finding] = {}
+        self._roles: list[list[tuple[int, str] | None]] = []
+        """For each row and article the rank and role of its colour; None where it is absent."""
+        self._hidden: frozenset[str] | None = None
         self._picture: QPixmap | None = None
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(self.tr("Overview"))
         self.setToolTip(self.tr("The whole comparison; click to go there"))
         session.shown_changed.connect(self._count)
-        session.review_changed.connect(self._count)
+        session.review_changed.connect(self._mark)
         view.verticalScrollBar().valueChanged.connect(self.update)
         view.verticalScrollBar().rangeChanged.connect(self.update)
 
@@ -52,17 +66,42 @@ class OverviewBar(QWidget):
         self.update()
 
     def _count(self) -> None:
+        """Other rows: how long they are, and what is marked in them."""
         comparison = self._session.comparison
-        self._weights, self._weightiest = [], {}
+        self._weights = []
         if comparison is not None:
-            articles = {article.letter: article for article in comparison.articles}
+            lengths = {
+                article.letter: [len(each.text) for each in article.paragraphs] for article in comparison.articles
+            }
+            by_sentence = comparison.options.granularity == "sentence"
             for row in self._session.rows:
-                lengths = [
-                    sum(len(articles[letter].unit_text(unit)) for unit in units)
-                    for letter, units in row.passages.items()
-                ]
-                self._weights.append(max(max(lengths, default=0), 40))
-            self._weightiest = row_marks(comparison.findings, self._session.hidden())
+                weight = _LEAST_WEIGHT
+                for letter, units in row.passages.items():
+                    if by_sentence:
+                        size = sum(len(comparison.article(letter).unit_text(unit)) for unit in units)
+                    else:
+                        size = sum([lengths[letter][unit.paragraph] for unit in units])
+                    weight = max(weight, size)
+                self._weights.append(weight)
+        self._hidden = None
+        self._mark()
+
+    def _mark(self) -> None:
+        """Work out the colours, where other findings are dismissed than before."""
+        hidden = self._session.hidden()
+        if hidden == self._hidden:
+            return
+        self._hidden = hidden
+        comparison = self._session.comparison
+        weightiest = row_marks(comparison.findings, hidden) if comparison is not None else {}
+        letters = [article.letter for article in comparison.articles] if comparison is not None else []
+        self._roles = [
+            [
+                _role(row, weightiest.get((row.index, letter))) if row.passages.get(letter) else None
+                for letter in letters
+            ]
+            for row in self._session.rows
+        ]
         self._picture = None
         self.update()
 
@@ -87,34 +126,30 @@ class OverviewBar(QWidget):
         painter = QPainter(picture)
         painter.setPen(QPen(self.theme["border"], 1))
         painter.drawLine(0, 0, 0, self.height())
-        comparison = self._session.comparison
-        if comparison is not None and self._weights:
-            letters = [article.letter for article in comparison.articles]
-            width = (self.width() - 5) / len(letters)
-            for number, letter in enumerate(letters):
-                for _, top, high, colour in sorted(self._lane(letter), key=lambda part: part[0]):
-                    painter.fillRect(QRectF(3 + number * width, top, width - 1, high), colour)
+        count = len(self._roles[0]) if self._roles else 0
+        for number in range(count):
+            width = (self.width() - 5) / count
+            for _, role, top, high in sorted(self._lane(number)):
+                painter.fillRect(QRectF(3 + number * width, top, width - 1, high), self.theme[role])
         painter.end()
         return picture
 
-    def _lane(self, letter: str) -> Iterator[tuple[int, float, float, QColor]]:
-        """One article's pieces: weight, top, height, colour; pieces of one pixel and colour are joined."""
-        scale, y, last = self._scale(), 0.0, (-1, "")
-        for row, weight in zip(self._session.rows, self._weights, strict=True):
+    def _lane(self, number: int) -> Iterator[tuple[int, str, float, float]]:
+        """One article's pieces: rank, role, top, height; of those in one pixel only the weightiest."""
+        scale, y = self._scale(), 0.0
+        best: tuple[int, str, float, float] | None = None
+        for weight, roles in zip(self._weights, self._roles, strict=True):
             top, y = y, y + weight * scale
-            if not row.passages.get(letter):
+            role = roles[number]
+            if role is None:
                 continue
-            finding = self._weightiest.get((row.index, letter))
-            if row.status is RowStatus.ONLY_HERE:
-                rank, role = 1, "only_here_line"
-            elif finding is not None:
-                kind = family(finding.kind)
-                rank, role = 2 + RANK[finding.severity], "plain_line" if kind is Family.PLAIN else f"{kind}_tint"
-            else:
-                rank, role = 0, "border"
-            if (int(top), role) != last:
-                last = (int(top), role)
-                yield rank, top, max(weight * scale - 1.5, 1.0), self.theme[role]
+            if best is not None and int(best[2]) != int(top):
+                yield best
+                best = None
+            if best is None or role[0] > best[0]:
+                best = (*role, top, max(y - top - 1.5, 1.0))
+        if best is not None:
+            yield best
 
     def _paint_window(self, painter: QPainter, painted: float) -> None:
         bar = self._view.verticalScrollBar()

@@ -74,11 +74,12 @@ class Contents:
 
     def __init__(self, comparison: Comparison, hidden: Collection[str] = ()) -> None:
         self.comparison = comparison
+        self.hidden = hidden
         self._articles = {article.letter: article for article in comparison.articles}
         self._marks: dict[tuple[str, int], list[Mark]] = defaultdict(list)
         by_weight = sorted(comparison.findings, key=lambda finding: RANK[finding.severity])
         for finding in by_weight:
-            if finding.id in hidden or finding.kind in _UNMARKED:
+            if finding.kind in _UNMARKED:
                 continue
             for span in finding.spans:
                 mark = Mark(span.start, span.end, finding.kind, finding.id)
@@ -98,7 +99,7 @@ class Contents:
 
     def marks(self, letter: str, paragraph: int) -> Sequence[Mark]:
         """The marks of a paragraph, the narrowest last, so that it is seen on the wider ones."""
-        return self._marks.get((letter, paragraph), ())
+        return [mark for mark in self._marks.get((letter, paragraph), ()) if mark.finding not in self.hidden]
 
     def _block(self, letter: str, units: Sequence[Unit]) -> Block:
         number = units[0].paragraph

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from core.coverage import coverage
 from core.model import Article, Comparison
 from gui.session import Session
 from gui.synopsis.model import SynopsisModel
@@ -48,7 +47,7 @@ class ColumnHeader(QHeaderView):
         self._lines = {}
         if comparison is None:
             return
-        shares = coverage(comparison)
+        shares = self._session.shares
         for article in comparison.articles:
             share = shares.get((comparison.options.reference, article.letter), 0.0)
             self._lines[article.letter] = " · ".join(self._facts(comparison, article, share))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -43,6 +43,12 @@ class Heights:
         """Forget all layouts."""
         self._layouts.clear()
 
+    def forget(self, places: Iterable[int]) -> None:
+        """Forget the layouts of some rows."""
+        for place in places:
+            for column in range(len(self._widths)):
+                self._layouts.pop((place, column), None)
+
     def layout(self, place: int, column: int) -> CellLayout:
         """A cell, laid out."""
         key = (place, column)
@@ -63,24 +69,25 @@ class Heights:
     def estimates(self) -> list[int]:
         """The probable height of every row."""
         pitch = line_pitch(self._font)
+        pieces = self._pieces()
         columns = []
         for article, width in zip(self._model.articles, self._widths, strict=True):
             per_line = max((width - 2 * PADDING_X) / (self._sign_width(article) * _RAGGED), 1.0)
             columns.append((article.letter, [len(paragraph.text) / per_line for paragraph in article.paragraphs]))
-        pieces = self._pieces()
         heights = []
         for row in self._model.rows:
-            most = 2 * pitch
+            most = 2.0
             for letter, lines in columns:
                 units = row.passages.get(letter, ())
-                if not units:
-                    continue
-                height = sum(int(lines[unit.paragraph] / pieces(letter, unit) + 1) for unit in units) * pitch
-                height += (len(units) - 1) * PARAGRAPH_GAP
+                if len(units) == 1 and units[0].sentence is None:  # nearly all: without the detour below
+                    high = int(lines[units[0].paragraph]) + 1.0
+                else:
+                    high = sum(int(lines[unit.paragraph] / pieces(letter, unit) + 1) for unit in units)
+                    high += max(len(units) - 1, 0) * PARAGRAPH_GAP / pitch
                 if letter in row.moved:
-                    height += CHIPS_HEIGHT
-                most = max(most, height)
-            heights.append(round(most + 2 * PADDING_Y))
+                    high += CHIPS_HEIGHT / pitch
+                most = max(most, high)
+            heights.append(round(most * pitch + 2 * PADDING_Y))
         return heights
 
     def _pieces(self) -> Callable[[str, Unit], int]:

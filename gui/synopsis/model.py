@@ -32,14 +32,22 @@ class SynopsisModel(QAbstractTableModel):
         comparison = self._session.comparison
         self.rows = self._session.rows
         self.articles = comparison.articles if comparison is not None else ()
-        self.contents = Contents(comparison, self._session.hidden()) if comparison is not None else None
+        if comparison is None:
+            self.contents = None
+        elif self.contents is None or self.contents.comparison is not comparison:
+            self.contents = Contents(comparison, self._session.hidden())
         self._place = {row.index: place for place, row in enumerate(self.rows)}
         self.endResetModel()
 
-    def review_changed(self) -> None:
-        """Draw marks anew as the review has it."""
-        if self._session.comparison is not None:
-            self.contents = Contents(self._session.comparison, self._session.hidden())
+    def review_changed(self) -> list[int]:
+        """Take up which findings are dismissed; gives the places of the rows whose marks change."""
+        if self.comparison is None or self.contents is None:
+            return []
+        hidden = self._session.hidden()
+        changed = hidden.symmetric_difference(self.contents.hidden)
+        self.contents.hidden = hidden
+        rows = {row for finding in self.comparison.findings if finding.id in changed for row in finding.rows}
+        return sorted(self._place[row] for row in rows if row in self._place) if changed else []
 
     @property
     def comparison(self) -> Comparison | None:

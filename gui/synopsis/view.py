@@ -30,6 +30,8 @@ from gui.synopsis.paint import Emphasis, paint_absence, paint_cell
 from gui.theme import Theme
 
 NARROWEST_COLUMN = 280
+_MANY_ROWS = 200
+"""From here on the scroll bar is always there: its coming and going would mean to estimate all heights twice."""
 
 
 class SynopsisView(QTableView):
@@ -113,6 +115,9 @@ class SynopsisView(QTableView):
     # Heights
 
     def _start_anew(self) -> None:
+        many = self.rows_model.rowCount() > _MANY_ROWS
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if many else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(policy)
         self._outlined = {}
         self.heights.clear()
         self._fit_columns()
@@ -259,8 +264,7 @@ class SynopsisView(QTableView):
         self.viewport().update()
 
     def _review_changed(self) -> None:
-        self.rows_model.review_changed()
-        self.heights.clear()
+        self.heights.forget(self.rows_model.review_changed())
         self._refine()
         self.viewport().update()
 
