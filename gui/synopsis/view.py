@@ -48,6 +48,7 @@ class SynopsisView(QTableView):
         self._outlined: dict[str, list[Stretch]] = {}
         self._found: dict[str, list[Stretch]] = {}
         self._refining = False
+        self._starting = False
         self.gutter = Gutter(self.rows_model, theme, self)
         self.columns = ColumnHeader(self.rows_model, session, theme, self)
         self.setModel(self.rows_model)
@@ -117,10 +118,12 @@ class SynopsisView(QTableView):
     def _start_anew(self) -> None:
         many = self.rows_model.rowCount() > _MANY_ROWS
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if many else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._starting = True
         self.setVerticalScrollBarPolicy(policy)
         self._outlined = {}
         self.heights.clear()
         self._fit_columns()
+        self._starting = False
         self._estimate()
 
     def _fit_columns(self) -> bool:
@@ -200,6 +203,8 @@ class SynopsisView(QTableView):
         """Share the new width; the row at the top stays there."""
         super().resizeEvent(event)
         place = self.rowAt(0)
+        if self._starting:
+            return
         if self._fit_columns():
             self._estimate()
             if place >= 0:
