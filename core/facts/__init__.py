@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
 from core.facts.mentions import Extractor, Mention
+from core.facts.name_linking import Encode, link_names
+from core.facts.names import extract_names
 from core.facts.values import extract_values
 from core.identity import digest
 from core.model import Article, Fact, FindingKind, Span
 
 __all__ = ["EXTRACTORS", "Extractor", "Mention", "extract", "gather"]
 
-EXTRACTORS: tuple[Extractor, ...] = (extract_values,)
+EXTRACTORS: tuple[Extractor, ...] = (extract_values, extract_names)
 """All extractors. Each is run once an article."""
 
 _LEAST_SALIENCE = 0.3
@@ -28,15 +31,28 @@ def _order(mention: Mention) -> tuple[int, int, int, str, str]:
     return span.paragraph, span.start, span.end, mention.kind, mention.value
 
 
-def gather(mentions_by_article: Mapping[str, Sequence[Mention]]) -> tuple[Fact, ...]:
+def gather(mentions_by_article: Mapping[str, Sequence[Mention]], encode: Encode | None = None) -> tuple[Fact, ...]:
     """The facts of all articles with their mentions, by first appearance.
 
     Args:
         mentions_by_article: what `extract` gave, by letter.
+        encode: gives texts vectors; without it names and quotations of several languages are linked by
+            what is written only.
     """
+    stated = [mention for letter in sorted(mentions_by_article) for mention in mentions_by_article[letter]]
+    facts = [*_values(stated), *_names(mentions_by_article, encode)]
+    return tuple(sorted(facts, key=_first_appearance))
+
+
+def _first_appearance(fact: Fact) -> tuple[tuple[str, int, int], str, str]:
+    first = min((span.article, span.paragraph, span.start) for span in fact.mentions)
+    return first, fact.kind, fact.value
+
+
+def _values(stated: Sequence[Mention]) -> Iterator[Fact]:
+    """Numbers, amounts, percentages, dates and times: those with one value are one fact."""
     places: dict[tuple[FindingKind, str], list[Span]] = {}
     labels: dict[tuple[FindingKind, str], str] = {}
-    stated = [mention for letter in sorted(mentions_by_article) for mention in mentions_by_article[letter]]
     counted = {mention.value for mention in stated if mention.kind is FindingKind.NUMBER}
     for mention in filter(_is_fact, stated):
         # 1900 people read as a year in one article are a number where another writes 1,900.
@@ -44,18 +60,26 @@ def gather(mentions_by_article: Mapping[str, Sequence[Mention]]) -> tuple[Fact, 
         key = (FindingKind.NUMBER if is_number else mention.kind), mention.value
         places.setdefault(key, []).append(mention.span)
         labels.setdefault(key, mention.written)
-    return tuple(
-        Fact(
-            id=digest(kind, value),
-            kind=kind,
-            value=value,
-            label=labels[kind, value],
-            mentions=tuple(spans),
-        )
-        for (kind, value), spans in places.items()
-    )
+    for (kind, value), spans in places.items():
+        yield Fact(digest(kind, value), kind, value, labels[kind, value], tuple(spans))
+
+
+def _names(mentions_by_article: Mapping[str, Sequence[Mention]], encode: Encode | None) -> Iterator[Fact]:
+    named = {
+        letter: [mention for mention in mentions if mention.kind is FindingKind.NAME]
+        for letter, mentions in mentions_by_article.items()
+    }
+    seen: Counter[str] = Counter()
+    for group in link_names(named, encode):
+        value = group.value
+        seen[value] += 1
+        name = value if seen[value] == 1 else f"{value} ({seen[value]})"
+        spans = tuple(mention.span for mention in group.mentions)
+        yield Fact(digest(FindingKind.NAME, name), FindingKind.NAME, name, group.label, spans)
 
 
 def _is_fact(mention: Mention) -> bool:
-    """Whether a mention is worth a row of its own: not `one` or `both`, nor a bare small number in words."""
+    """Whether a value is worth a row of its own: not `one` or `both`, nor a bare small number in words."""
+    if mention.kind in {FindingKind.NAME, FindingKind.QUOTATION}:
+        return False
     return mention.salience >= (1 if mention.kind is FindingKind.NUMBER else _LEAST_SALIENCE)

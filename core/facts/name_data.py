@@ -23,7 +23,7 @@ class NameSpelling:
     longest: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class NameWords:
     """The words of a language by which names are recognised; all casefolded, ё as е."""
 

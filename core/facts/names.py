@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from core.facts.mentions import Mention
 from core.facts.name_data import NameWords, name_words
@@ -32,6 +33,8 @@ _ADJECTIVE = 0.4
 _LIKELY = 0.8
 _LONGEST_ACRONYM_GAP = 3
 _MOST_WORDS = 7
+_COMPOUNDED = 6
+"""Letters of a title from which it may end a compound."""
 TERRITORY, CITY, ADJECTIVE, ACRONYM, LONG_FORM, NAME = "territory", "city", "adjective", "acronym", "long form", "name"
 """What a mention's `unit` says of a name."""
 
@@ -54,7 +57,11 @@ def extract_names(article: Article) -> Iterator[Mention]:
         language = paragraph.language or article.language
         mentions.extend(_mentions(article.letter, index, paragraph, language))
     known = {mention.value for mention in mentions if mention.salience >= _LIKELY and mention.unit == NAME}
-    known |= {word for value in known if " " in value for word in value.split() if len(word) > 3}
+    known |= {
+        mention.value.split()[-1]
+        for mention in mentions
+        if mention.unit == NAME and mention.salience >= _LIKELY and " " in mention.written
+    }
     for mention in mentions:
         if mention.salience == CANDIDATE and mention.value in known:
             yield replace(mention, salience=_LIKELY)
@@ -198,7 +205,15 @@ def _takes_particle(words: Sequence[Word], at: int, data: NameWords, language: s
 
 
 def _is_title(word: Word, data: NameWords) -> bool:
-    return word.key in data.titles or (data.nouns_capitalised and word.key.rpartition("-")[2] in data.titles)
+    if word.key in data.titles:
+        return True
+    return data.nouns_capitalised and word.key.endswith(_long_titles(data))
+
+
+@cache
+def _long_titles(data: NameWords) -> tuple[str, ...]:
+    """Titles that compounds end with: Verkehrsministerin."""
+    return tuple(sorted(title for title in data.titles if len(title) >= _COMPOUNDED))
 
 
 def _judged(words: Sequence[Word], first: int, after: int, data: NameWords, language: str) -> Iterator[_Found]:

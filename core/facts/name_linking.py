@@ -1,0 +1,361 @@
+"""Names of several articles as one: across spellings, inflections and parts, acronyms with their long forms.
+
+Within an article a part of a name belongs to the whole name that ends with it. Between articles whole
+names are compared by their sound; countries and cities by their code; acronyms by their letters, and
+by the meaning of the long forms that stand before them in brackets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.facts.mentions import Mention
+from core.facts.name_matching import SAME_NAME, likeness, word_likeness
+from core.facts.names import ACRONYM, ADJECTIVE, CITY, LONG_FORM, NAME, TERRITORY
+from core.identity import rounded
+
+Encode: TypeAlias = Callable[[Sequence[str]], NDArray[np.float32]]
+"""Gives texts unit vectors by their meaning (`Encoder.encode`)."""
+
+SURE = 0.5
+"""Salience from which a mention is a name by itself."""
+SAME_LONG_FORM = 0.55
+"""Cosine from which the long forms of two acronyms name one body, where they are each other's best.
+
+The pairs tried had .58 to .92 where they named one body, and up to .51 else."""
+_SAME_FORM = 0.9
+"""Likeness of forms of one name within an article, where spelling does not change."""
+_SAME_SHORT = 0.85
+"""Likeness that short words need, and names that only one side shows to be some."""
+_SHORT = 5
+_SAME_MEANING, _NEAR_MEANING = 0.75, 0.58
+"""Cosines that make up for a likeness of `_NEAR` only, and for a name that only one side shows to be one."""
+_NEAR = 0.6
+_OF_PARTS = 0.98
+"""A part that is like a name is a little less than a whole name that is."""
+_MOST_IN_DOUBT = 4000
+_PARTICLES = frozenset(["of", "de", "di", "da", "do", "du", "del", "dela", "dei", "des", "von", "van"])
+"""Folded; what stands after one is seldom the short form of the name."""
+
+
+@dataclass(slots=True)
+class NameGroup:
+    """One name with all its mentions."""
+
+    mentions: list[Mention] = field(default_factory=list)
+
+    @property
+    def sort(self) -> str:
+        """What it is: "territory", "city", "acronym" or "name"."""
+        units = {mention.unit for mention in self.mentions}
+        for one, named in (
+            (TERRITORY, TERRITORY),
+            (ADJECTIVE, TERRITORY),
+            (CITY, CITY),
+            (ACRONYM, ACRONYM),
+            (LONG_FORM, ACRONYM),
+        ):
+            if one in units:
+                return named
+        return NAME
+
+    @property
+    def label(self) -> str:
+        """The fullest form of the first article, as written."""
+        nouns = [mention for mention in self.mentions if mention.unit != ADJECTIVE] or self.mentions
+        first = min(mention.span.article for mention in nouns)
+        own = [mention for mention in nouns if mention.span.article == first]
+        return max(
+            own, key=lambda mention: (len(mention.value.split()), -mention.span.paragraph, -mention.span.start)
+        ).written
+
+    @property
+    def value(self) -> str:
+        """A canonical form: the code of a place, or the sound of the label."""
+        for sort in (TERRITORY, ADJECTIVE, CITY):
+            for mention in self.mentions:
+                if mention.unit == sort:
+                    code = min(key[1] for key in mention.parts[0])
+                    return f"{TERRITORY if sort == ADJECTIVE else sort}:{code}"
+        label = self.label
+        return min(mention.value for mention in self.mentions if mention.written == label)
+
+
+@dataclass(slots=True)
+class _Family:
+    """The forms of one name in one article."""
+
+    article: str
+    forms: dict[str, list[Mention]]
+    """Mentions by sound, whole names first."""
+    sure: bool = True
+
+    @property
+    def label(self) -> str:
+        """The whole name as it is first written."""
+        return next(iter(self.forms.values()))[0].written
+
+    def mentions(self) -> list[Mention]:
+        return [mention for mentions in self.forms.values() for mention in mentions]
+
+
+def link_names(mentions_by_article: Mapping[str, Sequence[Mention]], encode: Encode | None = None) -> list[NameGroup]:
+    """The names of all articles, each once, by first appearance.
+
+    Args:
+        mentions_by_article: mentions of names, by letter.
+        encode: compares the long forms of acronyms, and names whose sounds leave a doubt; without it
+            only letters and sounds count.
+    """
+    coded: dict[tuple[str, str], NameGroup] = {}
+    families: dict[str, list[_Family]] = {}
+    acronyms: dict[tuple[str, str], list[Mention]] = {}
+    for letter in sorted(mentions_by_article):
+        named: list[Mention] = []
+        for mention in mentions_by_article[letter]:
+            code = min(key[1] for key in mention.parts[0])
+            if mention.unit in {TERRITORY, ADJECTIVE}:
+                coded.setdefault((TERRITORY, code), NameGroup()).mentions.append(mention)
+            elif mention.unit == CITY:
+                coded.setdefault((CITY, code), NameGroup()).mentions.append(mention)
+            elif mention.unit in {ACRONYM, LONG_FORM}:
+                acronyms.setdefault((letter, code), []).append(mention)
+            else:
+                named.append(mention)
+        families[letter] = _families(letter, named)
+    groups = [*coded.values(), *_link_acronyms(acronyms, encode)]
+    rest = _join_places(groups, families)
+    groups += _link_families(rest, encode)
+    return sorted((group for group in groups if group.mentions), key=_first)
+
+
+def _first(group: NameGroup) -> tuple[str, int, int, str]:
+    group.mentions.sort(key=_place)
+    return (*_place(group.mentions[0])[:3], group.mentions[0].value)
+
+
+def _place(mention: Mention) -> tuple[str, int, int, int]:
+    span = mention.span
+    return span.article, span.paragraph, span.start, span.end
+
+
+class _Meaning:
+    """Cosines of texts, each encoded once."""
+
+    def __init__(self, encode: Encode, texts: Iterable[str]) -> None:
+        self._place = {text: number for number, text in enumerate(dict.fromkeys(texts))}
+        self._vectors = encode(list(self._place))
+
+    def __call__(self, a: str, b: str) -> float:
+        return rounded(float(self._vectors[self._place[a]] @ self._vectors[self._place[b]]))
+
+
+# Within an article
+
+
+def _families(letter: str, mentions: Iterable[Mention]) -> list[_Family]:
+    forms: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        forms.setdefault(mention.value, []).append(mention)
+    by_word: dict[str, list[_Family]] = {}
+    families: list[_Family] = []
+    # Whole names first, then parts; the earlier of two names takes what may be a part of both.
+    for value, of in sorted(forms.items(), key=lambda item: (-len(item[0].split()), _place(item[1][0]))):
+        sure = any(mention.salience >= SURE for mention in of)
+        words = value.split()
+        homes = by_word.get(words[-1][:2], ()) if sure else ()
+        home = next((family for family in homes if _is_part(words, family)), None)
+        if home is None:
+            home = _Family(letter, {}, sure)
+            families.append(home)
+        home.sure = home.sure or sure
+        home.forms[value] = of
+        for word in words:
+            if home not in by_word.setdefault(word[:2], []):
+                by_word[word[:2]].append(home)
+    return families
+
+
+def _is_part(words: Sequence[str], family: _Family) -> bool:
+    """Whether words are a form or a part of a name: its last word, or some of its words with the last."""
+    for form in family.forms:
+        whole = form.split()
+        if len(words) > len(whole) or word_likeness(words[-1], whole[-1]) < _SAME_FORM:
+            continue
+        if len(words) == 1 < len(whole) and not _PARTICLES.isdisjoint(whole):
+            continue
+        if len(words) == 1 or all(any(word_likeness(word, other) >= _SAME_FORM for other in whole) for word in words):
+            return True
+    return False
+
+
+# Between articles
+
+
+def _link_acronyms(acronyms: Mapping[tuple[str, str], Sequence[Mention]], encode: Encode | None) -> list[NameGroup]:
+    """Acronyms by their letters in one script, and by the meaning of their long forms."""
+    groups: list[NameGroup] = []
+    by_sound: dict[str, NameGroup] = {}
+    for (_, code), mentions in acronyms.items():
+        sound = next((mention.value for mention in mentions if mention.unit == ACRONYM), code.casefold())
+        group = by_sound.get(sound)
+        if group is None:
+            group = by_sound[sound] = NameGroup()
+            groups.append(group)
+        group.mentions.extend(mentions)
+    if encode is None:
+        return groups
+    expanded = [group for group in groups if any(mention.unit == LONG_FORM for mention in group.mentions)]
+    scored = []
+    alike = _Meaning(encode, [form for group in expanded for form in _long_forms(group)])
+    for (i, a), (j, b) in combinations(enumerate(expanded), 2):
+        if not _articles(a).isdisjoint(_articles(b)):
+            continue
+        score = max(alike(one, other) for one in _long_forms(a) for other in _long_forms(b))
+        if score >= SAME_LONG_FORM:
+            scored.append((-score, i, j))
+    merged: dict[int, int] = {}
+    for _, i, j in sorted(scored):
+        while i in merged:
+            i = merged[i]
+        while j in merged:
+            j = merged[j]
+        if i != j and _articles(expanded[i]).isdisjoint(_articles(expanded[j])):
+            low, high = min(i, j), max(i, j)
+            expanded[low].mentions.extend(expanded[high].mentions)
+            expanded[high].mentions.clear()
+            merged[high] = low
+    return groups
+
+
+def _articles(group: NameGroup) -> set[str]:
+    return {mention.span.article for mention in group.mentions}
+
+
+def _long_forms(group: NameGroup) -> list[str]:
+    return list(dict.fromkeys(mention.written for mention in group.mentions if mention.unit == LONG_FORM))
+
+
+def _join_places(groups: Sequence[NameGroup], families: Mapping[str, Sequence[_Family]]) -> list[_Family]:
+    """Names that are known places in another article's language join them; the other families are left."""
+    places: dict[str, list[tuple[str, NameGroup]]] = {}
+    for group in groups:
+        for value in dict.fromkeys(mention.value for mention in group.mentions if mention.unit != ADJECTIVE):
+            places.setdefault(skeleton(value)[:2], []).append((value, group))
+    left = []
+    for letter in sorted(families):
+        for family in families[letter]:
+            form = next(iter(family.forms))
+            best = max(
+                (
+                    (rounded(likeness(form, value)), -n)
+                    for n, (value, _) in enumerate(places.get(skeleton(form)[:2], ()))
+                ),
+                default=(0.0, 0),
+            )
+            if len(family.forms) == 1 and best[0] >= _SAME_FORM:
+                places[skeleton(form)[:2]][-best[1]][1].mentions.extend(family.mentions())
+            else:
+                left.append(family)
+    return left
+
+
+def _link_families(families: Sequence[_Family], encode: Encode | None) -> list[NameGroup]:
+    """Families of different articles that are one name, the likest first; no two of one article together."""
+    scores = {(i, j): _score(families[i], families[j]) for i, j in _near(families)}
+    doubtful = [pair for pair, score in scores.items() if score >= _NEAR and not _is_sure(families, pair, score)]
+    settled: set[tuple[int, int]] = set()
+    if encode is not None and doubtful:
+        texts = {number: families[number].label for pair in doubtful[:_MOST_IN_DOUBT] for number in pair}
+        alike = _Meaning(encode, texts.values())
+        for i, j in doubtful[:_MOST_IN_DOUBT]:
+            cosine = alike(texts[i], texts[j])
+            near = cosine >= _NEAR_MEANING and scores[i, j] >= SAME_NAME
+            if near or cosine >= _SAME_MEANING:
+                settled.add((i, j))
+    for pair in doubtful:
+        if pair not in settled:
+            del scores[pair]
+    scored = sorted((-score, *pair) for pair, score in scores.items() if score >= _NEAR)
+    group_of = list(range(len(families)))
+    members = {number: {number} for number in group_of}
+    for _, i, j in scored:
+        a, b = group_of[i], group_of[j]
+        if a == b or not {families[n].article for n in members[a]}.isdisjoint(families[n].article for n in members[b]):
+            continue
+        low, high = min(a, b), max(a, b)
+        for number in members.pop(high):
+            group_of[number] = low
+            members[low].add(number)
+    groups = []
+    for numbers in members.values():
+        group = NameGroup()
+        if any(families[number].sure for number in numbers):
+            for number in sorted(numbers):
+                group.mentions.extend(families[number].mentions())
+            groups.append(group)
+    return groups
+
+
+def skeleton(value: str) -> str:
+    """The consonants of a folded name by kinds, the same for most spellings of one name."""
+    return "".join(_KINDS.get(sound, "") for sound in value)
+
+
+_KINDS = {
+    sound: kind
+    for kind, sounds in {"P": "bpfv", "T": "dt", "K": "gkx", "S": "szcCSZJ", "L": "l", "R": "r", "M": "mn"}.items()
+    for sound in sounds
+}
+
+
+def _near(families: Sequence[_Family]) -> Iterable[tuple[int, int]]:
+    """Pairs of families of different articles that share a word's beginning, one of them sure."""
+    by_key: dict[str, list[int]] = {}
+    for number, family in enumerate(families):
+        keys = {key for form in family.forms for word in form.split() if len(word) > 1 for key in _keys(word)}
+        for key in keys:
+            by_key.setdefault(key, []).append(number)
+    seen: set[tuple[int, int]] = set()
+    for key in sorted(by_key):
+        for i, j in combinations(by_key[key], 2):
+            if (i, j) in seen or families[i].article == families[j].article:
+                continue
+            seen.add((i, j))
+            if families[i].sure or families[j].sure:
+                yield i, j
+
+
+def _keys(word: str) -> Iterable[str]:
+    kinds = skeleton(word)
+    yield kinds[:2]
+    yield f"-{kinds[-2:]}"
+
+
+def _score(a: _Family, b: _Family) -> float:
+    """Likeness of the whole names of two families, or of a part with a whole name."""
+    whole_a, whole_b = next(iter(a.forms)), next(iter(b.forms))
+    words_a, words_b = whole_a.split(), whole_b.split()
+    score = rounded(likeness(whole_a, whole_b))
+    if len(words_a) == len(words_b):
+        return score
+    short, long = (words_a, words_b) if len(words_a) < len(words_b) else (words_b, words_a)
+    if len(short) == 1 and not _PARTICLES.isdisjoint(long):
+        return score
+    last = word_likeness(short[-1], long[-1])
+    if len(short) > 1 and any(max(word_likeness(w, o) for o in long) < SAME_NAME for w in short):
+        return score
+    return max(score, rounded(last * _OF_PARTS))
+
+
+def _is_sure(families: Sequence[_Family], pair: tuple[int, int], score: float) -> bool:
+    """Whether two families are one name by their sound alone."""
+    a, b = (families[number] for number in pair)
+    shortest = min(len(form) for family in (a, b) for form in list(family.forms)[:1])
+    return score >= (SAME_NAME * _OF_PARTS if a.sure and b.sure and shortest >= _SHORT else _SAME_SHORT)
