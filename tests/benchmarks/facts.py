@@ -19,7 +19,7 @@ sys.path.insert(0, str(ROOT))
 
 from core.divergence.detector import Evidence  # noqa: E402
 from core.divergence.values import find_values  # noqa: E402
-from core.facts import extract  # noqa: E402
+from core.facts.values import extract_values  # noqa: E402
 from core.model import (  # noqa: E402
     Article,
     Finding,
@@ -51,7 +51,7 @@ def findings(a: list[str], b: list[str], languages: tuple[str, str]) -> list[lis
     links = tuple(
         Link(LinkSide("A", (SentenceRef(n, 0),)), LinkSide("B", (SentenceRef(n, 0),)), 0.95) for n in range(len(a))
     )
-    mentions = {letter: extract(found) for letter, found in articles.items()}
+    mentions = {letter: tuple(extract_values(found)) for letter, found in articles.items()}
     evidence = Evidence(articles, rows, links, Options(), mentions=mentions)
     by_row: list[list[Finding]] = [[] for _ in a]
     for finding in find_values(evidence):
@@ -127,7 +127,7 @@ def main() -> None:
     texts = [text for language in LANGUAGES for _, text, _ in pairs(language, language)]
     start = time.perf_counter()
     for language in LANGUAGES:
-        extract(article("A", [text for _, text, _ in pairs(language, language)], language))
+        list(extract_values(article("A", [text for _, text, _ in pairs(language, language)], language)))
     print(f"{len(texts) / (time.perf_counter() - start):.0f} sentences/s")
 
 
