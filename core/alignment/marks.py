@@ -12,7 +12,6 @@ Marks: TypeAlias = frozenset[str]
 
 _NUMBER = regex.compile(r"\d+(?:[.,\u00a0\u202f' ]?\d+)*")
 _NAME = regex.compile(r"\p{Lu}[\p{L}\-’']{3,}")
-_WORD = regex.compile(r"\p{L}{3,}|\d|[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -25,12 +24,3 @@ def marks_of(sentence: str) -> Marks:
     numbers = {regex.sub(r"\D", "", number) for number in _NUMBER.findall(sentence)}
     names = {anyascii(name).lower() for name in _NAME.findall(sentence)}
     return frozenset({number for number in numbers if len(number) > 1} | names)
-
-
-def is_wordless(sentence: str) -> bool:
-    """Whether a sentence has no word and no number, so that it has nothing to correspond to.
-
-    >>> is_wordless(".:-- , ."), is_wordless("Ja.")
-    (True, False)
-    """
-    return _WORD.search(sentence) is None and not any(letter.isalpha() for letter in sentence[:3])

@@ -87,8 +87,7 @@ def _bag(sentence: str) -> dict[str, float]:
     """Features of a sentence; repeats count once."""
     found: dict[str, float] = {}
     for token in _TOKEN.findall(sentence):
-        for feature, weight in _word_features(token):
-            found[feature] = weight
+        found.update(_word_features(token))
     return found
 
 
