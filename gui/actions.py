@@ -84,6 +84,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("undo", "Findings", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), "undo"),
     ActionSpec("redo", "Findings", QT_TRANSLATE_NOOP("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
     ActionSpec(
+        "pin", QT_TRANSLATE_NOOP("Actions", "Alignment"), QT_TRANSLATE_NOOP("Actions", "Pin this row"), ("Alt+S",)
+    ),
+    ActionSpec("link", "Alignment", QT_TRANSLATE_NOOP("Actions", "Link this passage with another"), ("Alt+L",)),
+    ActionSpec("unlink", "Alignment", QT_TRANSLATE_NOOP("Actions", "Unlink this passage"), ("Alt+U",)),
+    ActionSpec("merge", "Alignment", QT_TRANSLATE_NOOP("Actions", "Merge with the row above"), ("Alt+M",)),
+    ActionSpec("split", "Alignment", QT_TRANSLATE_NOOP("Actions", "Split the row here"), ("Alt+T",)),
+    ActionSpec(
         "find",
         QT_TRANSLATE_NOOP("Actions", "View"),
         QT_TRANSLATE_NOOP("Actions", "Find in all articles"),
@@ -102,6 +109,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("keys", QT_TRANSLATE_NOOP("Actions", "Help"), QT_TRANSLATE_NOOP("Actions", "List of keys"), ("F1",)),
 )
 """In the order of the menus."""
+
+EDITS = ("pin", "link", "unlink", "merge", "split")
+"""Actions on the alignment."""
 
 
 def translated(text: str) -> str:

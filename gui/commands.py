@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from gui import settings as stored
 
 if TYPE_CHECKING:
+    from gui.editing import Editing
     from gui.main_window import MainWindow
 
 
@@ -18,6 +19,7 @@ class Commands:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self._made_editing: Editing | None = None
 
     @staticmethod
     def _tr(text: str) -> str:
@@ -190,3 +192,31 @@ class Commands:
         from gui.dialogs.keys import KeysDialog
 
         KeysDialog(self._window.theme, self._window).open()
+
+    @property
+    def _editing(self) -> Editing:
+        if self._made_editing is None:
+            from gui.editing import Editing
+
+            self._made_editing = Editing(self._window)
+        return self._made_editing
+
+    def pin(self) -> None:
+        """Pin this row."""
+        self._editing.pin()
+
+    def link(self) -> None:
+        """Link this passage with another."""
+        self._editing.link()
+
+    def unlink(self) -> None:
+        """Unlink this passage."""
+        self._editing.unlink()
+
+    def merge(self) -> None:
+        """Merge with the row above."""
+        self._editing.merge()
+
+    def split(self) -> None:
+        """Split the row here."""
+        self._editing.split()

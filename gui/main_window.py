@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gui import settings as stored
-from gui.actions import ACTIONS, confine_letters, make_actions, translated
+from gui.actions import ACTIONS, EDITS, confine_letters, make_actions, translated
 from gui.commands import Commands
 from gui.icons import icon
 from gui.jobs import Jobs
@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
             self._opener.failed_to_open.connect(self._tell_failure)
             self._opener.failed.connect(self._tell_error)
             session.comparison_changed.connect(self._comparison_changed)
+            session.edits_changed.connect(self._opener.edited)
             for signal in (session.review_changed, session.shown_changed, session.current_changed):
                 signal.connect(self._enable)
         return self._opener
@@ -290,7 +291,7 @@ class MainWindow(QMainWindow):
         current = session is not None and session.current is not None
         for name in ("confirm", "dismiss", "note"):
             self.actions_by_id[name].setEnabled(current)
-        for name in ("find", "find_next", "find_previous", "larger", "smaller", "usual_size", "next_pane"):
+        for name in ("find", "find_next", "find_previous", "larger", "smaller", "usual_size", "next_pane", *EDITS):
             self.actions_by_id[name].setEnabled(comparing)
         self.actions_by_id["export_xlsx"].setEnabled(comparing and not self.jobs.running("export"))
         opened = self._opener is not None and bool(self._opener.articles)

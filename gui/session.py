@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from core.model import Comparison, Finding, FindingKind, Row, RowStatus, Severity
 from core.review import History, Review, ReviewStatus
 from gui.theme import Family, family
+
+if TYPE_CHECKING:
+    from core.alignment.edits import Edit
 
 ALL, DIFFERING, ONLY_ONE, MOVED, FACTS = "all", "differing", "only_one", "moved", "facts"
 ROW_FILTERS = (ALL, DIFFERING, ONLY_ONE, MOVED, FACTS)
@@ -24,6 +29,8 @@ class Session(QObject):
     """Another comparison is shown, or none."""
     review_changed = Signal()
     """Decisions or notes changed."""
+    edits_changed = Signal()
+    """The alignment is to be worked out anew with other edits."""
     shown_changed = Signal()
     """Other rows or findings pass the filters, or in another order."""
     current_changed = Signal()
@@ -219,22 +226,31 @@ class Session(QObject):
         if note != self.review.decision(finding_id).note:
             self._do(self.review.annotate(finding_id, note, reviewer), name)
 
+    def edit(self, edit: Edit, name: str) -> None:
+        """Change the alignment by hand: one step of the same history."""
+        self._do(replace(self.review, edits=(*self.review.edits, edit)), name)
+
     def undo(self) -> bool:
         """Take back the last change."""
-        return self._reviewed_anew(self.history.undo())
+        before = self.review
+        return self._reviewed_anew(self.history.undo(), before)
 
     def redo(self) -> bool:
         """Do again what was taken back."""
-        return self._reviewed_anew(self.history.redo())
+        before = self.review
+        return self._reviewed_anew(self.history.redo(), before)
 
     def _do(self, review: Review, name: str) -> None:
+        before = self.review
         self.history.do(review, name)
-        self._reviewed_anew(True)
+        self._reviewed_anew(True, before)
 
-    def _reviewed_anew(self, changed: bool) -> bool:
+    def _reviewed_anew(self, changed: bool, before: Review) -> bool:
         if changed:
             if self.only_open:
                 self._filter()
                 self.shown_changed.emit()
             self.review_changed.emit()
+            if self.review.edits != before.edits:
+                self.edits_changed.emit()
         return changed

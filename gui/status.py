@@ -87,7 +87,8 @@ class StatusLine(QStatusBar):
             for many in range(count - 1, 0, -1)
             if having.count(many)
         ]
-        findings = self.tr("{n} findings, {reviewed} reviewed")
+        one = len(comparison.findings) == 1
+        findings = self.tr("1 finding, {reviewed} reviewed") if one else self.tr("{n} findings, {reviewed} reviewed")
         return [
             self.tr("{n} articles").format(n=count),
             self.tr("{n} rows").format(n=len(having)),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
+from gui.actions import EDITS
 from gui.findings.panel import FindingsPanel
 from gui.overview.bar import OverviewBar
 from gui.search import Search
@@ -60,8 +61,25 @@ class Workspace(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.top)
         layout.addWidget(self.splitter, 1)
+        self.rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.rows.customContextMenuRequested.connect(self._show_row_menu)
+        self._actions = actions
         self.rows.finding_clicked.connect(session.set_current)
         self.bar.jump_wanted.connect(self.rows.go_to)
+
+    def row_menu(self) -> QMenu:
+        """What can be done with a row or a passage of it."""
+        menu = QMenu(self)
+        for name in EDITS:
+            menu.addAction(self._actions[name])
+        if self.session.current is not None:
+            menu.addSeparator()
+            menu.addAction(self._actions["confirm"])
+            menu.addAction(self._actions["dismiss"])
+        return menu
+
+    def _show_row_menu(self, position: QPoint) -> None:
+        self.row_menu().popup(self.rows.viewport().mapToGlobal(position))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the panel gives room to the rows, and takes it back in a wide one."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from core.model import Article, Comparison, Row, RowStatus
+from core.model import Article, Comparison, Row, RowStatus, Unit
 from gui.session import Session
 from gui.synopsis.content import Cell, Contents
 
 Index = QModelIndex | QPersistentModelIndex
+Passage: TypeAlias = tuple[str, str, Unit]
+"""Letter and id of an article, and a unit of it."""
 GLYPHS = {RowStatus.SAME: "=", RowStatus.DIFFERS: "≈", RowStatus.PARTIAL: "◐", RowStatus.ONLY_HERE: "○"}
 
 
@@ -61,6 +63,30 @@ class SynopsisModel(QAbstractTableModel):
     def column_of(self, letter: str) -> int:
         """The column of an article."""
         return next(number for number, article in enumerate(self.articles) if article.letter == letter)
+
+    def passage_at(self, place: int, column: int) -> Passage | None:
+        """The first passage of a cell, or of the row where the cell has none or the column is -1."""
+        if not 0 <= place < len(self.rows):
+            return None
+        letters = [self.articles[column].letter] if column >= 0 else []
+        letters += [article.letter for article in self.articles]
+        ids = {article.letter: article.id for article in self.articles}
+        passages = self.rows[place].passages
+        return next(((each, ids[each], passages[each][0]) for each in letters if passages.get(each)), None)
+
+    def place_of_passage(self, passage: Passage | None) -> int | None:
+        """Where the row with a passage stands now; None where the article or the row is not shown."""
+        if passage is None or passage[:2] not in {(article.letter, article.id) for article in self.articles}:
+            return None
+        letter, _, wanted = passage
+        return next(
+            (
+                place
+                for place, row in enumerate(self.rows)
+                if any(unit.paragraph == wanted.paragraph for unit in row.passages.get(letter, ()))
+            ),
+            None,
+        )
 
     def cell(self, place: int, column: int) -> Cell:
         """What stands in a cell."""

@@ -7,13 +7,11 @@ the middle of the window, the scroll position is moved along, so that nothing ju
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
@@ -21,11 +19,12 @@ from PySide6.QtWidgets import (
 from core.model import Finding
 from gui.session import Session
 from gui.synopsis.cell import CellLayout, Stretch
+from gui.synopsis.delegate import CellDelegate
 from gui.synopsis.gutter import Gutter
 from gui.synopsis.header import ColumnHeader
 from gui.synopsis.heights import Heights
 from gui.synopsis.links import counterparts
-from gui.synopsis.model import SynopsisModel
+from gui.synopsis.model import Passage, SynopsisModel
 from gui.synopsis.paint import Emphasis, paint_absence, paint_cell
 from gui.theme import Theme
 
@@ -47,6 +46,10 @@ class SynopsisView(QTableView):
         self.heights = Heights(self.rows_model, font)
         self._outlined: dict[str, list[Stretch]] = {}
         self._found: dict[str, list[Stretch]] = {}
+        self._chosen: tuple[str, int] | None = None
+        self._current_passage: Passage | None = None
+        self._top_passage: Passage | None = None
+        self._top_offset = 0
         self._refining = False
         self._starting = False
         self.gutter = Gutter(self.rows_model, theme, self)
@@ -54,7 +57,7 @@ class SynopsisView(QTableView):
         self.setModel(self.rows_model)
         self.setVerticalHeader(self.gutter)
         self.setHorizontalHeader(self.columns)
-        self.setItemDelegate(_Delegate(self))
+        self.setItemDelegate(CellDelegate(self))
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         corner = self.findChild(QAbstractButton)
@@ -70,6 +73,7 @@ class SynopsisView(QTableView):
         self.setTabKeyNavigation(False)
         self.setAccessibleName(self.tr("Synopsis"))
         self.verticalScrollBar().setSingleStep(24)
+        self.rows_model.modelAboutToBeReset.connect(self._remember)
         self.rows_model.modelReset.connect(self._start_anew)
         session.review_changed.connect(self._review_changed)
         session.current_changed.connect(self._show_current)
@@ -120,11 +124,36 @@ class SynopsisView(QTableView):
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if many else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self._starting = True
         self.setVerticalScrollBarPolicy(policy)
-        self._outlined = {}
+        self._outlined, self._chosen = {}, None
         self.heights.clear()
         self._fit_columns()
         self._starting = False
         self._estimate()
+        self._return()
+
+    def _remember(self) -> None:
+        """Where one is, by passages: rows will have other numbers."""
+        model = self.rows_model
+        self._current_passage = model.passage_at(self.currentIndex().row(), self.currentIndex().column())
+        top = self.rowAt(0)
+        self._top_passage = model.passage_at(top, -1)
+        self._top_offset = self.rowViewportPosition(top) if top >= 0 else 0
+
+    def _return(self) -> None:
+        """Go back to where one was, as far as it is still there."""
+        place = self.rows_model.place_of_passage(self._top_passage)
+        if place is not None:
+            self._bring_to_top(place)
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() - self._top_offset)
+            self._refine()
+        else:
+            self.verticalScrollBar().setValue(0)
+        place = self.rows_model.place_of_passage(self._current_passage)
+        if place is not None and self._current_passage is not None:
+            column = self.rows_model.column_of(self._current_passage[0])
+            self.selectionModel().setCurrentIndex(
+                self.rows_model.index(place, column), QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
 
     def _fit_columns(self) -> bool:
         """Share the width among the columns; True where their width changed."""
@@ -249,6 +278,10 @@ class SynopsisView(QTableView):
             paint_cell(painter, rect, layout, self.theme, self.emphasis(place, column), clip)
         else:
             paint_absence(painter, rect, self.theme, self.tr("not in this article"), self.font())
+        current = self.currentIndex()
+        if self.hasFocus() and (place, column) == (current.row(), current.column()):
+            painter.setPen(QPen(self.theme["accent"], 1, Qt.PenStyle.DotLine))
+            painter.drawRect(rect.adjusted(2, 2, -4, -4))
         painter.setPen(QPen(self.theme["border"], 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.topRight(), rect.bottomRight())
@@ -329,11 +362,16 @@ class SynopsisView(QTableView):
             return
         letter = self.rows_model.articles[column].letter
         paragraph, point = hit
+        self._chosen = (letter, paragraph)
         marked = self.cell_layout(place, column).marks_at(paragraph, point)
         if marked:
             self.finding_clicked.emit(marked[0])
         self._outlined = counterparts(comparison, letter, paragraph, point)
         self.viewport().update()
+
+    def chosen_paragraph(self, letter: str) -> int | None:
+        """The paragraph of an article that was clicked last; None where it was another article's."""
+        return self._chosen[1] if self._chosen is not None and self._chosen[0] == letter else None
 
     def hit(self, position: QPoint) -> tuple[int, int] | None:
         """Paragraph and code point at a place of the viewport."""
@@ -356,18 +394,3 @@ class SynopsisView(QTableView):
                 bar.setValue(bar.value() - min(-top, self.viewport().height() // 2))
                 return
         super().keyPressEvent(event)
-
-
-class _Delegate(QStyledItemDelegate):
-    """Hands the painting to the view."""
-
-    def __init__(self, view: SynopsisView) -> None:
-        super().__init__(view)
-        self._view = view
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Paint a cell."""
-        rect: QRect = option.rect
-        self._view.paint_cell(painter, rect, index.row(), index.column())

@@ -253,3 +253,21 @@ def test_find_goes_from_place_to_place_through_all_articles(opened: Driver) -> N
     assert search.at == 1
     search._field.clear()
     assert not rows_of(opened).emphasis(1, 1).found
+
+
+def test_one_stays_where_one_was_when_it_is_compared_again(hexapla: Driver) -> None:
+    comparison = long_comparison()
+    hexapla.show(comparison)
+    rows = rows_of(hexapla)
+    rows.go_to(300)
+    hexapla.settle()
+    top, y = rows.rowAt(0), rows.rowViewportPosition(rows.rowAt(0))
+    hexapla.window.session.show(replace(comparison, id="again"), fresh=False)
+    hexapla.settle()
+    assert rows.currentIndex().row() == 300
+    assert rows.rowAt(0) == top
+    assert abs(rows.rowViewportPosition(top) - y) <= 1
+    other = replace(comparison, articles=tuple(replace(each, id="x" + each.id) for each in comparison.articles))
+    hexapla.window.session.show(other)
+    hexapla.settle()
+    assert rows.verticalScrollBar().value() == 0

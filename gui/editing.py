@@ -1,0 +1,117 @@
+"""The alignment by hand: what the keys do to the passage that was chosen, as edits on the one history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from core.model import Comparison, Row, Unit
+
+if TYPE_CHECKING:
+    from core.alignment.edits import Edit
+    from gui.main_window import MainWindow
+
+_TOLD_FOR = 8000
+"""Milliseconds."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Editing", text)
+
+
+class Editing:
+    """Bound to one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._link_from: tuple[str, Unit] | None = None
+
+    def merge(self) -> None:
+        """Merge the current row with the one above."""
+        from core.alignment import merge_rows
+
+        self._edit(
+            _tr("Merge rows"),
+            lambda comparison, row, _letter, _unit: merge_rows(comparison.articles, comparison.rows, row.index),
+        )
+
+    def split(self) -> None:
+        """Begin a new row with the current passage."""
+        from core.alignment import split_row
+
+        def edit(comparison: Comparison, row: Row, letter: str, unit: Unit | None) -> Edit:
+            return split_row(comparison.articles, comparison.rows, comparison.links, row.index, letter, _needed(unit))
+
+        self._edit(_tr("Split row"), edit)
+
+    def unlink(self) -> None:
+        """Take the current passage out of its row."""
+        from core.alignment import unlink_passage
+
+        self._edit(
+            _tr("Unlink"),
+            lambda comparison, _row, letter, unit: unlink_passage(comparison.articles, letter, _needed(unit)),
+        )
+
+    def pin(self) -> None:
+        """Say that the current row is right as it is."""
+        from core.alignment import pin_row
+
+        self._edit(
+            _tr("Pin row"),
+            lambda comparison, row, _letter, _unit: pin_row(
+                comparison.articles, comparison.rows, comparison.links, row.index
+            ),
+        )
+
+    def link(self) -> None:
+        """Remember the current passage; the second time, put this one into the row of the first."""
+        from core.alignment import link_passages
+
+        chosen = self._chosen()
+        if chosen is None:
+            return
+        _, letter, unit = chosen
+        if unit is None:
+            return
+        first, here = self._link_from, (letter, unit)
+        if first is None or first[0] == letter:
+            self._link_from = here
+            words = _tr("Now choose the passage of another article that belongs to it, and press Alt+L again.")
+            self._window.status.showMessage(words, _TOLD_FOR)
+            return
+        self._link_from = None
+        self._edit(
+            _tr("Link"), lambda comparison, _row, _letter, _unit: link_passages(comparison.articles, (first, here))
+        )
+
+    def _chosen(self) -> tuple[Row, str, Unit | None] | None:
+        """The current row, the letter of the current column and the passage there that was chosen last."""
+        rows = self._window.made_workspace().rows
+        index = rows.currentIndex()
+        if not index.isValid():
+            return None
+        row, letter = rows.rows_model.rows[index.row()], rows.rows_model.articles[index.column()].letter
+        units = row.passages.get(letter, ())
+        clicked = [unit for unit in units if unit.paragraph == rows.chosen_paragraph(letter)]
+        chosen = clicked[0] if clicked else units[-1] if units else None
+        return row, letter, chosen
+
+    def _edit(self, name: str, make: Callable[[Comparison, Row, str, Unit | None], Edit]) -> None:
+        comparison, chosen = self._window.session.comparison, self._chosen()
+        if comparison is None or chosen is None:
+            return
+        try:
+            edit = make(comparison, *chosen)
+        except ValueError as error:
+            self._window.status.showMessage(_tr("That can't be done here: {reason}.").format(reason=error), _TOLD_FOR)
+            return
+        self._window.session.edit(edit, name)
+
+
+def _needed(unit: Unit | None) -> Unit:
+    if unit is None:
+        raise ValueError(_tr("the article has nothing in this row"))
+    return unit
