@@ -53,7 +53,7 @@ NEGATIONS: Mapping[str, Negations] = {
             "nichts anderes",
         ),
         answers=r"fern\w*|weit|schwierig\w*|grenze\w*|begrenz\w*|untersag\w*|zöger\w*|widerwill\w*|gegen|entgegen|frei|ohne|kaum|selten|nein|außer|ausser|statt|anstatt|lediglich|erst|einzig\w*|bevor|wenig|wenige\w?|un\w{0,1}möglich\w*|"
-        r"un(?!ter|ser|gar|ion|iv|d)\w{4,}|miss\w{4,}|nicht-?\w+|\w{4,}los(e[mnrs]?)?|\w+frei(e[mnrs]?)?|fehl\w*|mangel\w*|"
+        r"un(?!ter|ser|gar|ion|iv|d|mittel|gefähr|geheuer|längst|bedingt|fall|wetter)\w{4,}|miss\w{4,}|nicht-?\w+|\w{4,}los(e[mnrs]?)?|\w+frei(e[mnrs]?)?|fehl\w*|mangel\w*|"
         r"verweiger\w*|(ab|zurück)\w*(lehn|wies|weis|gelehnt|gewies)\w*|lehn\w*|verhinder\w*|vermeid\w*|vermied\w*|"
         r"verbot\w*|verbiet\w*|gescheit\w*|scheiter\w*|ausgeschlossen|ausschlie\w*|bestritt\w*|bestreit\w*|dementier\w*|"
         r"leugn\w*|verzicht\w*|verlor\w*|verlier\w*|entgeh\w*|entging\w*|versäum\w*|verpass\w*|weiger\w*|aufgehört|"

@@ -17,12 +17,14 @@ from core.divergence.word_forms import is_punctuation, token_of
 from core.identity import rounded
 from core.model import Finding, FindingKind
 
-_NEAR_ANSWER = 7.0
+_NEAR_ANSWER = 6.0
 """Words between where an excusing word stands and where it should stand, at most."""
 _GOVERNED = 5
 """Words to each side of a negation among which those stand that it denies."""
 _LEAST_GOVERNED = 0.3
 """Share of them that must have a counterpart: else the other side says nothing of the kind at all."""
+_ACCOUNTED = 0.45
+"""Cosine from which an excusing word has its own counterpart."""
 _LONG_WORD = 4
 _DENIED = 0.88
 """Confidence where the link is certain; measured on planted and true translations (tests/benchmarks/meaning.py)."""
@@ -178,15 +180,22 @@ def _denial(
 def _is_excused(side: Side, back: Side, negation: _Negation, known: tuple[Negations, Negations]) -> bool:
     """Whether a word that can stand for a negation is near where the other end should have one.
 
-    One that answers to such a word of this end (ungültig / invalid) is no excuse.
+    One that answers to such a word of this end (ungültig / invalid), or clearly to a word that isn't denied, is none.
     """
     expected = _expected(side, negation.words[0])
     own, other = _pattern(known[0].answers), _pattern(known[1].answers)
     plain, _ = _lists(known[0])
+    governed = _governed(side, negation)
     for number, word in enumerate(side.others):
         if abs(number - expected) <= _NEAR_ANSWER and other.fullmatch(word.key):
-            linked = [side.words[n].key for n in back.links.get(number, ())]
-            if not any(own.fullmatch(key) or key in plain for key in linked):
+            linked = back.links.get(number, ())
+            accounted = any(
+                own.fullmatch(side.words[n].key)
+                or side.words[n].key in plain
+                or (n not in governed and rounded(side.cosines[n, number]) >= _ACCOUNTED)
+                for n in linked
+            )
+            if not accounted:
                 return True
     return False
 

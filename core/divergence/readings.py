@@ -66,7 +66,7 @@ def reading_finding(evidence: Evidence, kind: FindingKind, group: Sequence[Readi
     clear = {letter: min(of) for letter, of in senses.items() if len(of) == 1}
     if len(set(clear.values())) < 2:
         return None
-    spans = {letter: _joined(evidence, sorted(words[letter])) for letter in sorted(clear)}
+    spans = {letter: joined_spans(evidence, sorted(words[letter])) for letter in sorted(clear)}
     by_sense: defaultdict[str, list[str]] = defaultdict(list)
     for letter in sorted(clear):
         by_sense[clear[letter]].append(letter)
@@ -85,7 +85,7 @@ def reading_finding(evidence: Evidence, kind: FindingKind, group: Sequence[Readi
     )
 
 
-def _joined(evidence: Evidence, words: Sequence[Word]) -> list[Span]:
+def joined_spans(evidence: Evidence, words: Sequence[Word]) -> list[Span]:
     """The words' spans, neighbours as one."""
     spans: list[Span] = []
     for word in words:

@@ -106,6 +106,17 @@ def _add_link(evidence: Evidence, row: Row, link: Link, diffs: _RowDiffs) -> Non
         diffs.places.append(_Place(row.index, words, confidence, kind is ChangeKind.ORDER))
 
 
+def reads_as_diff(evidence: Evidence, link: Link) -> bool:
+    """Whether both ends are in one language and near enough for a word diff, which then says what differs."""
+    language = _common_language(evidence, link)
+    if language is None:
+        return False
+    diffs = _RowDiffs()
+    a, b = (_words(evidence, side, language, diffs) for side in (link.a, link.b))
+    diff = word_diff([word.token for word in a], [word.token for word in b], partial(are_forms, language=language))
+    return _is_readable(a, b, diff)
+
+
 def _common_language(evidence: Evidence, link: Link) -> str | None:
     """The one language of all that a link joins, "" where none is known; None where there are several."""
     languages = {

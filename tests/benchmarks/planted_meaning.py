@@ -53,7 +53,7 @@ def negated(key: str, text: str, language: str) -> Changed | None:
                 text = text[:start] + text[before.end() : match.start(1)] + text[match.end(1) :]
                 return Changed("negation lost", text, start, start)
         return Changed("negation lost", text[: match.start(1)] + text[match.end(1) :], match.start(1), match.start(1))
-    found = list(re.finditer(_PUT_IN[language], text))
+    found = [match for match in re.finditer(_PUT_IN[language], text) if not _NEGATIVE.search(_around(text, match))]
     if not found:
         return None
     at = chance.choice(found).start(1)
@@ -71,6 +71,18 @@ def _has_partner(text: str, match: re.Match[str], language: str) -> bool:
     """Whether another word would go on denying it, or mean another thing alone."""
     around = text[max(0, match.start() - 30) : match.end() + 40]
     return language in _PARTNERS and re.search(_PARTNERS[language], around) is not None
+
+
+_NEGATIVE = re.compile(
+    r"\b(?:not|no|never|none|hardly|only|cannot|nicht|nur|kein\w*|nie|niemals|kaum|pas|plus|jamais|guère|aucune?|que|rien|"
+    r"non|mai|solo|né|nessun\w*|più|не|ни\w*|нет|только|лишь|вряд)\b",
+    re.IGNORECASE,
+)
+
+
+def _around(text: str, match: re.Match[str]) -> str:
+    """Where a further negation would mean something else."""
+    return text[max(0, match.start() - 20) : match.end() + 25]
 
 
 _CLAUSE = re.compile(r"(?<=[,;])(\s[^,;.()«»„“”\"]{12,90})(?=[,;.])")

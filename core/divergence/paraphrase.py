@@ -1,0 +1,249 @@
+"""What one article says in a linked passage and the other doesn't, where a word diff can't tell.
+
+That is across languages, and where two texts in one language say it in other words throughout.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from core.divergence.counterparts import lacking
+from core.divergence.detector import Evidence
+from core.divergence.linked_words import LinkedWords, Side, Word, certainty, linked_words
+from core.divergence.phrases import Phrase, phrases
+from core.divergence.readings import joined_spans
+from core.divergence.sizes import listed, quoted, word_count
+from core.divergence.word_diff import Weight
+from core.divergence.word_forms import token_of
+from core.divergence.wording import CLAUSE, reads_as_diff
+from core.identity import rounded
+from core.messages import Message, message
+from core.model import Certainty, Finding, FindingKind, Severity, Span
+
+MOST_MARKED = 0.7
+"""Share of a passage's words of content above which it is another text, not the same in other words."""
+_CLAUSE_CONTENT = 3
+"""Words of content from which what one article alone has is a clause."""
+_AGREEING = 0.5
+"""Share of a phrase's words of content that answer to words of a further article which has it too."""
+
+
+@dataclass(slots=True)
+class _Difference:
+    """A phrase of one article that another one lacks, or has otherwise."""
+
+    having: str
+    other: str
+    words: tuple[Word, ...]
+    instead: tuple[Word, ...]
+    content: int
+    confidence: float
+
+
+@dataclass(slots=True)
+class _Place:
+    """All that articles have in one place, by letter."""
+
+    having: dict[str, set[Word]] = field(default_factory=dict)
+    lacking: set[str] = field(default_factory=set)
+    otherwise: dict[str, set[Word]] = field(default_factory=dict)
+    content: int = 0
+    confidence: float = 0.0
+
+
+def find_paraphrase(evidence: Evidence) -> Iterator[Finding]:
+    """Findings `wording`, and `only_here` or `missing` for clauses."""
+    facts = _fact_spans(evidence)
+    for index, of_row in linked_words(evidence).items():
+        differences = [
+            difference
+            for words in of_row
+            if not reads_as_diff(evidence, words.link)
+            for difference in _differences(words, facts)
+        ]
+        for place in _places(differences, of_row):
+            finding = _finding(evidence, place, index)
+            if finding is not None:
+                yield finding
+
+
+def _fact_spans(evidence: Evidence) -> Mapping[tuple[str, int], Sequence[Span]]:
+    """Where numbers, dates and names stand, by letter and paragraph."""
+    found: dict[tuple[str, int], list[Span]] = {}
+    for letter, mentions in evidence.mentions.items():
+        for mention in mentions:
+            found.setdefault((letter, mention.span.paragraph), []).append(mention.span)
+    return found
+
+
+# Pairs of articles
+
+
+def _differences(words: LinkedWords, facts: Mapping[tuple[str, int], Sequence[Span]]) -> Iterator[_Difference]:
+    """The phrases of both ends, those that stand opposite each other as one."""
+
+    def is_fact(word: Word) -> bool:
+        spans = facts.get((word.article, word.paragraph), ())
+        return word.key[:1].isdigit() or any(span.start < word.end and word.start < span.end for span in spans)
+
+    sides, chances = words.sides(), lacking(words)
+    of_first, of_second = (
+        _without_strangers(side, phrases(side, of_side, is_fact)) for side, of_side in zip(sides, chances, strict=True)
+    )
+    sure = certainty(words)
+    taken: set[Phrase] = set()
+    for phrase in of_first:
+        opposite = [other for other in of_second if other not in taken and _are_opposite(sides, phrase, other)]
+        taken.update(opposite[:1])
+        yield _difference(sides, phrase, opposite[:1], sure)
+    for other in of_second:
+        if other not in taken:
+            yield _difference((sides[1], sides[0]), other, [], sure)
+
+
+def _without_strangers(side: Side, found: Sequence[Phrase]) -> list[Phrase]:
+    """The phrases; none where they are most of the passage."""
+    content = sum(token_of(word.text, side.language).weight is Weight.CONTENT for word in side.words)
+    marked = sum(phrase.content for phrase in found)
+    return [] if content and rounded(marked / content) > MOST_MARKED else list(found)
+
+
+def _are_opposite(sides: tuple[Side, Side], phrase: Phrase, other: Phrase) -> bool:
+    """Whether what stands around a phrase answers to what stands around the other."""
+    first, second = sides
+    before = [j for i in range(phrase.first) for j in first.links.get(i, ())][-3:]
+    behind = [j for i in range(phrase.last + 1, len(first.words)) for j in first.links.get(i, ())][:3]
+    inside = [j for i in range(phrase.first, phrase.last + 1) for j in first.links.get(i, ())]
+    if any(other.first <= j <= other.last for j in inside):
+        return True
+    start = max(before, default=-1)
+    end = min(behind, default=len(second.words))
+    return start < end and start - 1 <= other.first and other.last <= end + 1
+
+
+def _difference(sides: tuple[Side, Side], phrase: Phrase, opposite: Sequence[Phrase], sure: float) -> _Difference:
+    own, other = sides
+    chances = [phrase.confidence, *(one.confidence for one in opposite)]
+    return _Difference(
+        own.letter,
+        other.letter,
+        own.words[phrase.first : phrase.last + 1],
+        tuple(word for one in opposite for word in other.words[one.first : one.last + 1]),
+        max([phrase.content, *(one.content for one in opposite)]),
+        rounded(max(chances) * sure),
+    )
+
+
+# All articles of a row
+
+
+def _places(differences: Sequence[_Difference], of_row: Sequence[LinkedWords]) -> list[_Place]:
+    """The differences by place: those that share words are of one place; with who else has the words."""
+    parent = list(range(len(differences)))
+
+    def root(index: int) -> int:
+        while parent[index] != index:
+            index = parent[index]
+        return index
+
+    owner: dict[Word, int] = {}
+    for index, difference in enumerate(differences):
+        for word in (*difference.words, *difference.instead):
+            low, high = sorted((root(owner.setdefault(word, index)), root(index)))
+            parent[high] = low
+    for linked in of_row if len(differences) > 1 else ():
+        for i, j, _ in linked.links:
+            one, two = owner.get(linked.a[i]), owner.get(linked.b[j])
+            if one is not None and two is not None and differences[one].other == differences[two].other:
+                low, high = sorted((root(one), root(two)))
+                parent[high] = low
+    places: dict[int, _Place] = {}
+    for index, difference in enumerate(differences):
+        place = places.setdefault(root(index), _Place())
+        place.having.setdefault(difference.having, set()).update(difference.words)
+        if difference.instead:
+            place.otherwise.setdefault(difference.other, set()).update(difference.instead)
+        else:
+            place.lacking.add(difference.other)
+        place.content = max(place.content, difference.content)
+        place.confidence = max(place.confidence, difference.confidence)
+    for place in places.values():
+        _add_agreeing(place, of_row)
+    return [places[index] for index in sorted(places)]
+
+
+def _add_agreeing(place: _Place, of_row: Sequence[LinkedWords]) -> None:
+    """The articles that have the words too."""
+    found: dict[str, set[Word]] = {}
+    for linked in of_row:
+        for side in linked.sides():
+            own = place.having.get(side.letter)
+            letter = side.others[0].article
+            if not own or letter in place.having or letter in place.lacking or letter in place.otherwise:
+                continue
+            content = [
+                n
+                for n, word in enumerate(side.words)
+                if word in own and token_of(word.text, side.language).weight is Weight.CONTENT
+            ]
+            answered = [n for n in content if n in side.links]
+            if content and len(answered) >= _AGREEING * len(content):
+                numbers = [number for n in answered for number in side.links[n]]
+                found.setdefault(letter, set()).update(side.others[min(numbers) : max(numbers) + 1])
+    place.having.update(found)
+
+
+# Words become a finding
+
+
+def _finding(evidence: Evidence, place: _Place, row: int) -> Finding | None:
+    """The finding that tells of a place; None where it is not clear who has the words."""
+    having = {letter: words for letter, words in place.having.items() if letter not in place.lacking}
+    otherwise = {letter: words for letter, words in place.otherwise.items() if letter not in having}
+    lacking_letters = sorted(place.lacking - set(having) - set(otherwise))
+    if not having or not (otherwise or lacking_letters):
+        return None
+    spans = {letter: joined_spans(evidence, sorted(words)) for letter, words in sorted({**having, **otherwise}.items())}
+    texts = {letter: " … ".join(evidence.span_text(span) for span in of) for letter, of in spans.items()}
+    kind, explanation = _said(texts, sorted(having), sorted(otherwise), lacking_letters, place.content)
+    letters = sorted(texts) if kind is FindingKind.ONLY_HERE else sorted({*texts, *lacking_letters})
+    return Finding(
+        id="",
+        kind=kind,
+        severity=Severity.MEDIUM if place.content >= _CLAUSE_CONTENT else Severity.LOW,
+        confidence=place.confidence,
+        certainty=Certainty.POSSIBLE,
+        articles=tuple(letters),
+        rows=(row,),
+        explanation=explanation,
+        spans=tuple(span for of in spans.values() for span in of),
+    )
+
+
+def _said(
+    texts: Mapping[str, str], having: Sequence[str], otherwise: Sequence[str], lacking_: Sequence[str], content: int
+) -> tuple[FindingKind, Message]:
+    """What kind of finding it is, and its sentence."""
+    if otherwise:
+        if len(having) == 1 and len(otherwise) == 1 and not lacking_:
+            (first, second) = sorted((having[0], otherwise[0]))
+            return FindingKind.WORDING, message(
+                "wording.replaced",
+                first=first,
+                first_text=quoted(texts[first]),
+                second=second,
+                second_text=quoted(texts[second]),
+            )
+        readings = [
+            f"{listed(group)} “{quoted(texts[group[0]])}”" for group in ([*having], *([one] for one in otherwise))
+        ]
+        readings += [f"{listed(lacking_)} –"] if lacking_ else []
+        return FindingKind.WORDING, message("wording.readings", readings="; ".join(sorted(readings)))
+    text = quoted(texts[having[0]])
+    if content >= _CLAUSE_CONTENT or word_count(texts[having[0]]) >= CLAUSE:
+        if len(having) == 1:
+            return FindingKind.ONLY_HERE, message("only_here.clause", article=having[0], text=text)
+        if len(lacking_) == 1:
+            return FindingKind.MISSING, message("missing.clause", article=lacking_[0], others=listed(having), text=text)
+    return FindingKind.WORDING, message("wording.added", text=text, having=listed(having), lacking=listed(lacking_))
