@@ -50,6 +50,13 @@ CATALOGUE: dict[str, str] = {
     "modality.announced_possible": "Announced on one side, only possible on the other: {readings}.",
     "modality.done_possible": "Done on one side, only possible on the other: {readings}.",
     "modality.announced_done_possible": "Done, announced or only possible: {readings}.",
+    "name.spelling": "One name in different spellings: {readings}.",
+    "name.spelling_evidence": "One name in different spellings: {readings} (in another language: {others}).",
+    "name.other": "Different names in the same place: {readings}.",
+    "quotation.wording": "The same quotation in different words: {readings}.",
+    "quotation.wording_evidence": "The same quotation in different words: {readings} (in another language: {others}).",
+    "quotation.only": "Only {article} has this as a quotation: “{text}”.",
+    "quotation.speaker": "The same words with another speaker: {readings}.",
     # Language
     "language.unknown_to_encoder": (
         "{article} is in {language}, which the encoder was not trained for: "

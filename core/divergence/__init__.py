@@ -9,6 +9,8 @@ from core.divergence.detector import Detector, Evidence
 from core.divergence.judgement import in_order, without_overlaps
 from core.divergence.modality import find_modality
 from core.divergence.moved import find_moves
+from core.divergence.names import find_names
+from core.divergence.paraphrase import find_paraphrase
 from core.divergence.polarity import find_polarity
 from core.divergence.structure import find_structure
 from core.divergence.values import find_values
@@ -24,9 +26,11 @@ DETECTORS: tuple[Detector, ...] = (
     find_moves,
     find_structure,
     find_values,
+    find_names,
     find_polarity,
     find_modality,
     find_wording,
+    find_paraphrase,
 )
 """All detectors. Their order doesn't matter: what they find is merged and put in order."""
 

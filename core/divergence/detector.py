@@ -77,6 +77,13 @@ class Evidence:
         start, end = self.articles[letter].paragraphs[ref.paragraph].sentences[ref.sentence]
         return Span(letter, ref.paragraph, start, end)
 
+    def place_of(self, span: Span) -> Place | None:
+        """The sentence that a span begins in; None where it begins between two."""
+        for number, (start, end) in enumerate(self.articles[span.article].paragraphs[span.paragraph].sentences):
+            if start <= span.start < end:
+                return Place(span.article, SentenceRef(span.paragraph, number))
+        return None
+
     def unit_span(self, letter: str, unit: Unit) -> Span:
         """Where a paragraph or sentence stands, without white space around it."""
         paragraph = self.articles[letter].paragraphs[unit.paragraph]

@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import random
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from babel import Locale
@@ -66,7 +68,7 @@ def pairs(first: str, second: str) -> Iterator[tuple[str, str, str]]:
 def plant(kind: str, key: str, text: str, language: str) -> Planted | None:
     """The sentence with one change of a kind, or None where it has nothing to change."""
     chance = random.Random(f"{kind} {key} {language}")
-    found = KINDS[kind](text, language, chance)
+    found = (plant_name if kind == "name" else KINDS[kind])(text, language, chance)
     if found is None:
         return None
     start, end, new = found
@@ -221,6 +223,52 @@ def plant_decade(text: str, language: str, chance: random.Random) -> Edit | None
     return found.start(1), found.end(1), chance.choice("3456789".replace(found[1], ""))
 
 
+@cache
+def _names(language: str) -> tuple[str, ...]:
+    """Words that are written with a capital within sentences, and never without.
+
+    German writes every noun so: there, those that are names in English or Italian.
+    """
+    inside: Counter[str] = Counter()
+    small: set[str] = set()
+    for text in sentences(language).values():
+        found = list(re.finditer(r"[^\W\d_]+(?:-[^\W\d_]+)*", text))
+        small.update(match[0].casefold() for match in found if match[0].islower())
+        inside.update(
+            match[0]
+            for match in found
+            if match[0].istitle() and len(match[0]) > 3 and re.search(r"[\w,] $", text[: match.start()])
+        )
+    names = {name for name in inside if name.casefold() not in small}
+    if language == "de":
+        names &= {*_names("en"), *_names("it")}
+    return tuple(sorted(names - _NO_NAMES))
+
+
+_NO_NAMES = {
+    *(name for language in ("en", "de") for contexts in (Locale(language).months, Locale(language).days)
+      for name in contexts["format"]["wide"].values()),
+    "German", "French", "Italian", "Russian", "American", "British", "English", "Minister", "President", "Internet",
+}  # fmt: skip
+
+
+def plant_name(text: str, language: str, chance: random.Random) -> Edit | None:
+    """Another name from the same collection for one within a sentence."""
+    names = _names(language)
+    known = set(names)
+    found = [
+        match
+        for match in re.finditer(r"[^\W\d_]+(?:-[^\W\d_]+)*", text)
+        if match[0] in known and re.search(r"[\w,] $", text[: match.start()])
+    ]
+    if not found:
+        return None
+    match = chance.choice(found)
+    ending = match[0][-2:] if language == "ru" else ""
+    others = [name for name in names if name[0] != match[0][0] and name.endswith(ending) and name not in text]
+    return (match.start(), match.end(), chance.choice(others)) if others else None
+
+
 KINDS: Mapping[str, Callable[[str, str, random.Random], Edit | None]] = {
     "number": plant_number,
     "number word": plant_number_word,
@@ -234,4 +282,4 @@ KINDS: Mapping[str, Callable[[str, str, random.Random], Edit | None]] = {
     "century": plant_century,
     "decade": plant_decade,
 }
-"""All kinds of edit. Others may be added: a function that gives start, end and the new words."""
+"""The kinds of edit to values; "name" is another kind that `plant` knows."""

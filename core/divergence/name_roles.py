@@ -1,0 +1,243 @@
+"""Names of linked passages that stand in each other's place: another person, place or body in the same role."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.divergence.detector import Evidence, places
+from core.divergence.linked_words import LinkedWords, Side, Word, linked_words
+from core.divergence.name_places import NamePlaces
+from core.facts.mentions import Mention
+from core.facts.name_matching import SAME_NAME, fold, word_likeness
+from core.facts.names import ACRONYM, ADJECTIVE, LONG_FORM, NAME, TERRITORY
+from core.identity import rounded
+from core.model import Span
+
+LEAST_SALIENCE = 0.8
+LIKE_A_NAME = 0.62
+"""Likeness of sounds from which a word with a capital may be another language's form of a name."""
+LIKE_A_WORD = 0.76
+"""The same for a word without one, such as an adjective made of a name."""
+TRANSLATED = 0.4
+"""Cosine of words in their contexts from which they may be each other's translation (Köln, Cologne)."""
+TRANSLATED_NOUN = 0.3
+"""The same for a word that may be a common noun."""
+SAME_MEANING = 0.5
+"""Cosine of words by themselves from which one may translate the other."""
+LEAST_LINKED, LEAST_LINKED_UNSURE = 0.5, 0.7
+"""Share of both sides' words with a counterpart from which the passages say the same otherwise; and where only
+one of two names is surely one."""
+_SHARED = 0.9
+"""Likeness of the words that two names have in common."""
+_BOTH_SURE, _ONE_SURE = 0.85, 0.65
+_SHORTEST = 3
+_BESIDE = 2
+"""Words by which a name may stand beside the place where its neighbours' counterparts would have it."""
+
+
+class Clash(NamedTuple):
+    """A name of one article where another has another one: the numbers of their facts, and where they stand."""
+
+    a: int | None
+    b: int | None
+    a_span: Span
+    b_span: Span
+    a_word: str
+    """The word of the name that the other side has no form of; empty where the names share one."""
+    b_word: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Unmet:
+    """A word of a name that nothing on the other side answers to."""
+
+    mention: Mention
+    number: int | None
+    at: int
+    """Number of the word on its side."""
+
+    @property
+    def sure(self) -> bool:
+        """Whether it is a name by itself."""
+        return self.number is not None and self.mention.salience >= LEAST_SALIENCE
+
+
+def clashes(evidence: Evidence, names: NamePlaces) -> list[Clash]:
+    """The names that stand for each other without being one."""
+    found: dict[tuple[Span, Span], Clash] = {}
+    for of_row in linked_words(evidence).values():
+        for linked in of_row:
+            for clash in _in_link(names, linked):
+                key = (clash.a_span, clash.b_span)
+                if key not in found or found[key].confidence < clash.confidence:
+                    found[key] = clash
+    meaning = _meanings(evidence, found.values())
+    return [
+        clash
+        for _, clash in sorted(found.items(), key=lambda item: [_at(span) for span in item[0]])
+        if not meaning
+        or not clash.a_word
+        or rounded(float(meaning[clash.a_word] @ meaning[clash.b_word])) < SAME_MEANING
+    ]
+
+
+def _meanings(evidence: Evidence, found: Collection[Clash]) -> dict[str, NDArray[np.float32]]:
+    """Vectors of the words that clash, by themselves."""
+    if evidence.encoder is None or not found:
+        return {}
+    texts = list(dict.fromkeys(word for clash in found for word in (clash.a_word, clash.b_word) if word))
+    return dict(zip(texts, evidence.encoder.encode(texts), strict=True))
+
+
+def _at(span: Span) -> tuple[str, int, int]:
+    return span.article, span.paragraph, span.start
+
+
+def _in_link(names: NamePlaces, linked: LinkedWords) -> Iterator[Clash]:
+    a, b = linked.sides()
+    yield from _half_alike(names, linked, a, b)
+    faithful = _linked_share(linked)
+    if faithful < LEAST_LINKED:
+        return
+    unmet_a, unmet_b = _unmet(names, linked, a, b), _unmet(names, linked, b, a)
+    if not unmet_a or not unmet_b:
+        return
+    pairs = []
+    for one in unmet_a:
+        for other in unmet_b:
+            unsure = not (one.sure and other.sure)
+            if unsure and (faithful < LEAST_LINKED_UNSURE or linked.languages[0] == linked.languages[1]):
+                continue
+            if (one.sure or other.sure) and _same_sort(one.mention, other.mention, linked):
+                distance = _distance(a, one.at, other.at)
+                if distance <= _BESIDE:
+                    pairs.append((unsure, distance, one.at, other.at, one, other))
+    taken: set[tuple[str, int]] = set()
+    told: set[tuple[Span, Span]] = set()
+    for unsure, _, i, j, one, other in sorted(pairs, key=lambda pair: pair[:4]):
+        if ("a", i) in taken or ("b", j) in taken:
+            continue
+        taken |= {("a", i), ("b", j)}
+        key = one.mention.span, other.mention.span
+        if key not in told:
+            told.add(key)
+            confidence = (_ONE_SURE if unsure else _BOTH_SURE) * (0.5 + 0.5 * linked.link.probability)
+            yield Clash(one.number, other.number, *key, a.words[i].text, b.words[j].text, rounded(confidence))
+
+
+def _linked_share(linked: LinkedWords) -> float:
+    """The share of words, signs left out, that are linked: of the side that has less of them."""
+    shares = []
+    for words, numbers in ((linked.a, {i for i, _, _ in linked.links}), (linked.b, {j for _, j, _ in linked.links})):
+        spoken = [index for index, word in enumerate(words) if word.text[0].isalnum()]
+        shares.append(sum(index in numbers for index in spoken) / max(1, len(spoken)))
+    return rounded(min(shares))
+
+
+def _half_alike(names: NamePlaces, linked: LinkedWords, a: Side, b: Side) -> Iterator[Clash]:
+    """Names that share a word and differ in another, where neither stands on the other side."""
+    of_a, of_b = _of_side(names, linked, a), _of_side(names, linked, b)
+    numbers_a, numbers_b = {number for _, number in of_a}, {number for _, number in of_b}
+    for one, number in of_a:
+        for other, other_number in of_b:
+            words, others = one.value.split(), other.value.split()
+            if None in {number, other_number} or number in numbers_b or other_number in numbers_a:
+                continue
+            if {one.unit, other.unit} != {NAME} or len(words) != len(others) or len(words) < 2:
+                continue
+            alike = [word_likeness(x, y) for x, y in zip(words, others, strict=True)]
+            confidence = rounded(_BOTH_SURE * (0.5 + 0.5 * linked.link.probability))
+            if alike[0] >= _SHARED and alike[-1] < SAME_NAME and min(len(words[-1]), len(others[-1])) > _SHORTEST:
+                yield Clash(number, other_number, one.span, other.span, "", "", confidence)
+            elif alike[-1] >= _SHARED and alike[0] < LIKE_A_NAME and len(words) == 2:
+                firsts = one.written.split()[0], other.written.split()[0]
+                yield Clash(number, other_number, one.span, other.span, *firsts, confidence)
+
+
+def _distance(side: Side, i: int, j: int) -> int:
+    """Words between the place of `j` on the other side and where the links of the words around `i` would have it."""
+    if j in side.links.get(i, ()):
+        return 0
+    before = next((side.links[n] for n in range(i - 1, -1, -1) if n in side.links), None)
+    after = next((side.links[n] for n in range(i + 1, len(side.words)) if n in side.links), None)
+    around = [*(before or (-1,)), *(after or (len(side.others),))]
+    low, high = min(around), max(around)
+    return 1 if low <= j <= high else 1 + min(abs(j - low), abs(j - high))
+
+
+def _same_sort(a: Mention, b: Mention, linked: LinkedWords) -> bool:
+    """Whether one of two names may stand where the other does, and both be right elsewhere.
+
+    Each language has its own acronyms. A country may stand for its government, and the capital for both.
+    """
+    if ACRONYM in {a.unit, b.unit}:
+        return a.unit == b.unit and linked.languages[0] == linked.languages[1]
+    return (a.unit == TERRITORY) == (b.unit == TERRITORY)
+
+
+def _unmet(names: NamePlaces, linked: LinkedWords, side: Side, other: Side) -> list[_Unmet]:
+    """The words of names of a side that the other side doesn't have in any form."""
+    numbers = {number for _, number in _of_side(names, linked, other)} - {None}
+    capitals, rest = _sounds(other)
+    found: list[_Unmet] = []
+    for mention, number in _of_side(names, linked, side):
+        if number in numbers or mention.unit in {ADJECTIVE, LONG_FORM}:
+            continue
+        sure = number is not None and mention.salience >= LEAST_SALIENCE
+        least = TRANSLATED if sure else TRANSLATED_NOUN
+        words = [
+            index
+            for index in _numbers_of_words(mention, side)
+            if len(side.words[index].text) >= _SHORTEST and side.words[index].text[0].isupper()
+        ]
+        if not any(
+            rounded(float(side.cosines[index].max())) >= least
+            or _answered(side.words[index], side.language, capitals, rest)
+            for index in words
+        ):
+            found.extend(_Unmet(mention, number, index) for index in words)
+    return found
+
+
+def _numbers_of_words(mention: Mention, side: Side) -> list[int]:
+    span = mention.span
+    return [
+        index
+        for index, word in enumerate(side.words)
+        if word.paragraph == span.paragraph and span.start <= word.start < span.end
+    ]
+
+
+def _of_side(names: NamePlaces, linked: LinkedWords, side: Side) -> list[tuple[Mention, int | None]]:
+    end = linked.link.a if linked.link.a.article == side.letter else linked.link.b
+    return [found for place in places(end) for found in names.in_sentence.get(place, ())]
+
+
+def _sounds(side: Side) -> tuple[list[str], list[str]]:
+    """How the words of a side sound, those with a capital and the others; parts of hyphened words one by one."""
+    capitals: list[str] = []
+    rest: list[str] = []
+    for word in side.words:
+        if word.text[:1].isalpha():
+            into = capitals if word.text[0].isupper() else rest
+            into.extend(fold(word.text, side.language).split())
+    return capitals, rest
+
+
+def _answered(word: Word, language: str, capitals: Sequence[str], rest: Sequence[str]) -> bool:
+    """Whether some word of the other side may be a form of a name, or a compound with it."""
+    for part in fold(word.text, language).split():
+        if any(word_likeness(part, sound) >= LIKE_A_NAME for sound in capitals):
+            return True
+        if any(len(sound) > _SHORTEST and word_likeness(part, sound) >= LIKE_A_WORD for sound in rest):
+            return True
+        stem = part[:-1]
+        if len(stem) > _SHORTEST and any(sound.startswith(stem) for sound in (*capitals, *rest)):
+            return True
+    return False
