@@ -20,7 +20,9 @@ _SURE = 0.85
 _LEAST_COSINE = 0.35
 """Of two verbs that answer to each other."""
 _ALIKE = 0.45
-"""Cosine from which two verbs answer to each other wherever they stand (haben … unterzeichnet)."""
+"""Of two verbs that are most alike, although they stand where they shouldn't."""
+_UNLIKE_VERBS = 0.6
+"""Confidence where each side has one verb with a mood, but the verbs are not alike (traf / werden … essen)."""
 _NEAR = 5
 """Words between an auxiliary and its verb, at most, in languages whose verbs stand beside."""
 _PASSIVE = {"de": r"\w*ge\w{2,}(?:t|en)|(?:be|er|ver|zer|ent|über|unter)\w{2,}(?:t|en)|\w+iert"}
@@ -41,28 +43,34 @@ def answering_moods(words: LinkedWords) -> Iterator[Reading]:
     """Verbs that answer to each other and have a mood: those that agree tell with whom others disagree."""
     first, second = words.sides()
     of_first, of_second = verb_moods(first), verb_moods(second)
+    told = False
     for i, (mood, mark) in sorted(of_first.items()):
-        for j in _counterparts(first, i):
-            other = of_second.get(j)
-            if other is None or rounded(first.cosines[i, j]) < _LEAST_COSINE:
+        for j, (other, other_mark) in sorted(of_second.items()):
+            likeness = rounded(first.cosines[i, j])
+            if not _answer(first, i, j, likeness, agree=mood == other):
                 continue
-            yield Reading(
-                {
-                    first.letter: tuple(first.words[n] for n in mark),
-                    second.letter: tuple(second.words[n] for n in other[1]),
-                },
-                {first.letter: mood, second.letter: other[0]},
-                rounded(_SURE * (0.6 + 0.4 * certainty(words))),
-            )
+            told = True
+            yield _reading((first, second), (mood, other), (mark, other_mark), _SURE * (0.6 + 0.4 * certainty(words)))
+    if not told and of_first and of_second:
+        moods = {mood for mood, _ in of_first.values()}, {mood for mood, _ in of_second.values()}
+        if all(len(of) == 1 for of in moods) and moods[0] != moods[1] and len(of_first) == len(of_second) == 1:
+            (mood, mark), (other, other_mark) = next(iter(of_first.values())), next(iter(of_second.values()))
+            yield _reading((first, second), (mood, other), (mark, other_mark), _UNLIKE_VERBS * certainty(words))
 
 
-def _counterparts(side: Side, number: int) -> list[int]:
-    """Words that answer to a verb: those linked with it, and the one most alike wherever it stands."""
-    found = set(side.links.get(number, ()))
-    best = int(side.cosines[number].argmax())
-    if rounded(side.cosines[number, best]) >= _ALIKE and int(side.cosines[:, best].argmax()) == number:
-        found.add(best)
-    return sorted(found)
+def _reading(
+    sides: tuple[Side, Side], moods: tuple[str, str], marks: tuple[tuple[int, ...], tuple[int, ...]], chance: float
+) -> Reading:
+    words = {side.letter: tuple(side.words[number] for number in mark) for side, mark in zip(sides, marks, strict=True)}
+    return Reading(words, {side.letter: mood for side, mood in zip(sides, moods, strict=True)}, rounded(chance))
+
+
+def _answer(side: Side, number: int, other: int, likeness: float, *, agree: bool) -> bool:
+    """Whether two verbs answer to each other: linked, or most alike wherever they stand (haben … unterzeichnet)."""
+    mutual = int(side.cosines[number].argmax()) == other and int(side.cosines[:, other].argmax()) == number
+    if agree:
+        return mutual or other in side.links.get(number, ())
+    return (other in side.links.get(number, ()) and likeness >= _LEAST_COSINE) or (mutual and likeness >= _ALIKE)
 
 
 def verb_moods(side: Side) -> dict[int, tuple[str, tuple[int, ...]]]:

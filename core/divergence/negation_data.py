@@ -21,6 +21,7 @@ class Negations:
         concord: words within which several negations are one (non … mai, ne … pas, никто не); 1 where each counts.
         particle: the plain negation of a language with concord: it opens a negation.
         particle_last: whether it may also follow on another one (никто не).
+        expletive: a word behind which the particle means nothing (finché non, пока не).
         no_negations: runs of words that look like a negation and aren't (not only).
         answers: regular expressions of words that excuse a negation of the other side.
         more: begin words that say that something is or gets more.
@@ -33,6 +34,7 @@ class Negations:
     concord: int = 1
     particle: str = ""
     particle_last: bool = False
+    expletive: str = r"(?!)"
     no_negations: tuple[str, ...] = ()
     more: str = ""
     less: str = ""
@@ -45,6 +47,10 @@ NEGATIONS: Mapping[str, Negations] = {
         with_partner={},
         concord=1,
         no_negations=(
+            "nicht alle",
+            "nicht jeder",
+            "nicht jede",
+            "nicht mehr als",
             "nicht nur",
             "nicht zuletzt",
             "nicht allein",
@@ -52,7 +58,7 @@ NEGATIONS: Mapping[str, Negations] = {
             "nicht wahr",
             "nichts anderes",
         ),
-        answers=r"fern\w*|weit|schwierig\w*|grenze\w*|begrenz\w*|untersag\w*|zöger\w*|widerwill\w*|gegen|entgegen|frei|ohne|kaum|selten|nein|außer|ausser|statt|anstatt|lediglich|erst|einzig\w*|bevor|wenig|wenige\w?|un\w{0,1}möglich\w*|"
+        answers=r"bis|fern\w*|weit|schwierig\w*|grenze\w*|begrenz\w*|untersag\w*|zöger\w*|widerwill\w*|gegen|entgegen|frei|ohne|kaum|selten|nein|außer|ausser|statt|anstatt|lediglich|erst|einzig\w*|bevor|wenig|wenige\w?|un\w{0,1}möglich\w*|"
         r"un(?!ter|ser|gar|ion|iv|d|mittel|gefähr|geheuer|längst|bedingt|fall|wetter)\w{4,}|miss\w{4,}|nicht-?\w+|\w{4,}los(e[mnrs]?)?|\w+frei(e[mnrs]?)?|fehl\w*|mangel\w*|"
         r"verweiger\w*|(ab|zurück)\w*(lehn|wies|weis|gelehnt|gewies)\w*|lehn\w*|verhinder\w*|vermeid\w*|vermied\w*|"
         r"verbot\w*|verbiet\w*|gescheit\w*|scheiter\w*|ausgeschlossen|ausschlie\w*|bestritt\w*|bestreit\w*|dementier\w*|"
@@ -68,6 +74,11 @@ NEGATIONS: Mapping[str, Negations] = {
         with_partner={},
         concord=2,
         no_negations=(
+            "not all",
+            "not every",
+            "not everyone",
+            "not everybody",
+            "no later",
             "no more than",
             "no less than",
             "nothing more than",
@@ -94,8 +105,12 @@ NEGATIONS: Mapping[str, Negations] = {
         words="no nunca jamás nadie nada ningún ninguno ninguna ningunos ningunas ni tampoco",
         with_partner={},
         concord=6,
+        expletive=r"hasta",
         particle="no",
         no_negations=(
+            "no todos",
+            "no todas",
+            "no todo",
             "no más de",
             "no menos de",
             "no más que",
@@ -114,10 +129,13 @@ NEGATIONS: Mapping[str, Negations] = {
         less="menos disminu reduc baj cay caíd menor descend descen",
     ),
     "fr": Negations(
-        words="pas jamais aucun aucune rien nul nulle ni non nullement guère",
+        words="pas jamais aucun aucune rien nul nulle ni non nullement",
         with_partner={"ne": "plus personne", "n'": "plus personne"},
         concord=6,
         no_negations=(
+            "pas tous",
+            "pas toutes",
+            "pas tout",
             "non pas seulement",
             "un pas",
             "premier pas",
@@ -133,7 +151,7 @@ NEGATIONS: Mapping[str, Negations] = {
             "pas moins",
             "pas que",
         ),
-        answers=r"limit\w*|difficile\w*|loin|contraire\w*|contre|libre\w*|pauvre\w*|réticen\w*|inopp\w*|sans|peu|rarement|seul\w*|uniquement|sauf|excepté|hormis|im(?:poss|prob|mobil|prévu)\w*|ir(?:rég|resp)\w*|"
+        answers=r"guère|limit\w*|difficile\w*|loin|contraire\w*|contre|libre\w*|pauvre\w*|réticen\w*|inopp\w*|sans|peu|rarement|seul\w*|uniquement|sauf|excepté|hormis|im(?:poss|prob|mobil|prévu)\w*|ir(?:rég|resp)\w*|"
         r"in(?:act|cap|cert|complet|correct|croyab|dép|direct|effic|évitab|just|suffis|utile|visib|valid|connu)\w*|"
         r"dé(?:saccord|plaî|sagr|sarm)\w*|manqu\w*|refus\w*|rejet\w*|empêch\w*|évit\w*|absen\w*|interdi\w*|échou\w*|échec\w*|"
         r"plutôt|dépourvu\w*|exclu\w*|cess\w*|perd\w*|quiconque|illég\w*|ne|n'|non-\w+",
@@ -144,8 +162,12 @@ NEGATIONS: Mapping[str, Negations] = {
         words="non no né mai nessun nessuno nessuna nessun' niente nulla neppure nemmeno neanche",
         with_partner={},
         concord=6,
+        expletive=r"finché|finchè",
         particle="non",
         no_negations=(
+            "non tutti",
+            "non tutte",
+            "non tutto",
             "non altro che",
             "non più di",
             "non meno di",
@@ -156,7 +178,7 @@ NEGATIONS: Mapping[str, Negations] = {
             "non a caso",
             "non ultimo",
         ),
-        answers=r"limit\w*|difficil\w*|lontan\w*|contrar\w*|contro|liber[oaie]|malapena|inopp\w*|rilutt\w*|senza|poc[oahi]\w?|rar[oaie]\w*|solo|soltanto|solamente|unicamente|tranne|salvo|eccetto|finché|anziché|"
+        answers=r"poco|malapena|no|limit\w*|difficil\w*|lontan\w*|contrar\w*|contro|liber[oaie]|malapena|inopp\w*|rilutt\w*|senza|poc[oahi]\w?|rar[oaie]\w*|solo|soltanto|solamente|unicamente|tranne|salvo|eccetto|finché|anziché|"
         r"invece|piuttosto|im(?:poss|prob|mobil|previst)\w*|ir(?:reg|rilev|resp)\w*|"
         r"in(?:att|cap|cert|complet|corrett|cred|dip|dirett|effic|evitab|giust|sicur|suffic|util|visib|valid)\w*|"
         r"manc\w*|rifiut\w*|respin\w*|respins\w*|imped\w*|evit\w*|assen\w*|priv[oaie]|viet\w*|proibi\w*|fallit?\w*|neg[aò]\w*|"
@@ -201,9 +223,13 @@ NEGATIONS: Mapping[str, Negations] = {
         "никакого никакие никаких никакая никакую никой",
         with_partner={},
         concord=6,
+        expletive=r"пока",
         particle="не",
         particle_last=True,
         no_negations=(
+            "не все",
+            "не всё",
+            "не каждый",
             "бы ни",
             "не более чем",
             "не просто",

@@ -26,6 +26,8 @@ _LEAST_GOVERNED = 0.3
 _ACCOUNTED = 0.45
 """Cosine from which an excusing word has its own counterpart."""
 _LONG_WORD = 4
+_EXPLETIVE = 6
+"""Words behind `until` among which a negation means nothing."""
 _DENIED = 0.88
 """Confidence where the link is certain; measured on planted and true translations (tests/benchmarks/meaning.py)."""
 _OPPOSED = 0.8
@@ -113,6 +115,10 @@ def _masked(keys: Sequence[str], known: Negations) -> set[int]:
         for start in range(len(keys) - len(parts) + 1):
             if list(keys[start : start + len(parts)]) == parts:
                 found.update(range(start, start + len(parts)))
+    expletive = _pattern(known.expletive)
+    for n, key in enumerate(keys):
+        if key == known.particle and any(expletive.fullmatch(before) for before in keys[max(0, n - _EXPLETIVE) : n]):
+            found.add(n)
     for n, (key, after) in enumerate(pairwise(keys)):
         # no. 5 is a number; "No," is an answer
         if key == "no" and (after in {",", ".", "º"} or after.isdigit()):

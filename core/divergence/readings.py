@@ -29,8 +29,13 @@ class Reading:
 
 
 def gathered(readings: Sequence[Reading], of_row: Sequence[LinkedWords]) -> list[list[Reading]]:
-    """The readings by place: those that share a word of one article, or have words that answer to each other."""
-    parent = list(range(len(readings)))
+    """The readings that differ, by place: those that share words, or have words that answer to each other.
+
+    With them stand readings that agree with one of them and bring in a further article.
+    """
+    differing = [reading for reading in readings if len(set(reading.sense.values())) > 1]
+    agreeing = [reading for reading in readings if len(set(reading.sense.values())) == 1]
+    parent = list(range(len(differing)))
 
     def root(index: int) -> int:
         while parent[index] != index:
@@ -38,21 +43,39 @@ def gathered(readings: Sequence[Reading], of_row: Sequence[LinkedWords]) -> list
         return index
 
     owner: dict[Word, int] = {}
-    for index, reading in enumerate(readings):
+    for index, reading in enumerate(differing):
         for words in reading.words.values():
             for word in words:
                 low, high = sorted((root(owner.setdefault(word, index)), root(index)))
                 parent[high] = low
-    for linked in of_row if len(readings) > 1 else ():
+    for linked in of_row if len(differing) > 1 else ():
         for i, j, _ in linked.links:
             one, other = owner.get(linked.a[i]), owner.get(linked.b[j])
             if one is not None and other is not None:
                 low, high = sorted((root(one), root(other)))
                 parent[high] = low
     groups: dict[int, list[Reading]] = {}
-    for index, reading in enumerate(readings):
+    for index, reading in enumerate(differing):
         groups.setdefault(root(index), []).append(reading)
+    for group in groups.values():
+        group.extend(_joining(group, agreeing))
     return [groups[index] for index in sorted(groups)]
+
+
+def _joining(group: Sequence[Reading], agreeing: Sequence[Reading]) -> list[Reading]:
+    """The readings that tie a further article to one of a group's."""
+    letters = {letter for reading in group for letter in reading.words}
+    found = []
+    for reading in agreeing:
+        known = sorted(letters & set(reading.words))
+        if len(known) == 1 and any(
+            reading.sense[known[0]] == other.sense.get(known[0])
+            and not set(reading.words[known[0]]).isdisjoint(other.words[known[0]])
+            for other in group
+        ):
+            found.append(reading)
+            letters.update(reading.words)
+    return found
 
 
 def reading_finding(evidence: Evidence, kind: FindingKind, group: Sequence[Reading], row: int) -> Finding | None:
