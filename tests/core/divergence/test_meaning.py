@@ -1,0 +1,194 @@
+"""What is denied, announced or only possible in one article and not in another; phrases without counterpart."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+
+from core.divergence import find_divergences
+from core.divergence.modality import find_modality
+from core.divergence.paraphrase import find_paraphrase
+from core.divergence.phrases import maximal_runs
+from core.divergence.polarity import find_polarity
+from core.errors import Cancelled
+from core.messages import render
+from core.model import FindingKind
+from tests.core.divergence.evidence import marked
+from tests.core.divergence.linked import linked
+
+AFFIRMED = {
+    "en": "The port authority will extend the northern quay next year.",
+    "de": "Die Hafenbehörde wird den nördlichen Kai im nächsten Jahr verlängern.",
+    "it": "L'autorità portuale prolungherà la banchina settentrionale l'anno prossimo.",
+    "fr": "L'autorité portuaire prolongera le quai nord l'année prochaine.",
+    "es": "La autoridad portuaria ampliará el muelle norte el próximo año.",
+    "ru": "Портовое управление продлит северный причал в следующем году.",
+}
+DENIED = {
+    "en": "The port authority will not extend the northern quay next year.",
+    "de": "Die Hafenbehörde wird den nördlichen Kai im nächsten Jahr nicht verlängern.",
+    "it": "L'autorità portuale non prolungherà la banchina settentrionale l'anno prossimo.",
+    "fr": "L'autorité portuaire ne prolongera pas le quai nord l'année prochaine.",
+    "es": "La autoridad portuaria no ampliará el muelle norte el próximo año.",
+    "ru": "Портовое управление не продлит северный причал в следующем году.",
+}
+PAIRS = [("de", "en"), ("it", "de"), ("fr", "it"), ("es", "en"), ("ru", "de"), ("en", "ru"), ("de", "de")]
+
+
+@pytest.mark.parametrize(("one", "other"), PAIRS)
+def test_what_one_denies_is_found(one, other):
+    evidence = linked((one, DENIED[one]), (other, AFFIRMED[other]))
+    (finding,) = find_polarity(evidence)
+    assert finding.articles == ("A", "B")
+    assert render(finding.explanation).startswith("One side denies what the other says: A “")
+
+
+@pytest.mark.parametrize(("one", "other"), [pair for pair in PAIRS if pair[0] != pair[1]])
+def test_what_both_deny_or_both_say_is_none(one, other):
+    assert not list(find_polarity(linked((one, DENIED[one]), (other, DENIED[other]))))
+    assert not list(find_polarity(linked((one, AFFIRMED[one]), (other, AFFIRMED[other]))))
+
+
+def test_a_denial_says_who_agrees_with_whom():
+    (finding,) = find_polarity(linked(("en", DENIED["en"]), ("de", AFFIRMED["de"]), ("it", DENIED["it"])))
+    assert finding.articles == ("A", "B", "C")
+    assert "A, C “" in render(finding.explanation)
+    assert "; B “" in render(finding.explanation)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (("de", "Das Ausmaß der Flut ist beispiellos."), ("it", "La portata dell'alluvione è senza precedenti.")),
+        (("it", "Nessuno ha mai visto niente."), ("de", "Niemand hat je etwas gesehen.")),
+        (("ru", "Никто никогда ничего не видел."), ("en", "Nobody ever saw anything.")),
+        (("fr", "Personne n'a jamais rien vu."), ("es", "Nadie ha visto nunca nada.")),
+        (("en", "He not only sings but also dances."), ("de", "Er singt nicht nur, er tanzt auch.")),
+        (("en", "The museum is unfinished."), ("fr", "Le musée n'est pas achevé.")),
+        (("it", "I traghetti vanno finché il ponte non è aperto."), ("de", "Die Fähren gehen, bis die Brücke offen ist.")),
+    ],
+)  # fmt: skip
+def test_one_languages_way_of_denying_is_no_finding(a, b):
+    assert not [finding for finding in find_polarity(linked(a, b)) if finding.confidence >= 0.5]
+
+
+def test_more_against_less():
+    (finding,) = find_polarity(
+        linked(("de", "Im Mai wurden mehr Häuser verkauft."), ("en", "In May fewer houses were sold."))
+    )
+    assert finding.explanation.id == "polarity.less_more"
+
+
+DONE = {
+    "de": "Die Präsidenten beider Staaten haben den Vertrag über den Kanal unterzeichnet.",
+    "en": "The presidents of both states have signed the treaty on the canal.",
+    "it": "I presidenti dei due Stati hanno firmato il trattato sul canale.",
+    "fr": "Les présidents des deux États ont signé le traité sur le canal.",
+    "es": "Los presidentes de ambos Estados han firmado el tratado sobre el canal.",
+    "ru": "Президенты обоих государств подписали договор о канале.",
+}
+ANNOUNCED = {
+    "de": "Die Präsidenten beider Staaten werden den Vertrag über den Kanal unterzeichnen.",
+    "en": "The presidents of both states will sign the treaty on the canal.",
+    "it": "I presidenti dei due Stati firmeranno il trattato sul canale.",
+    "fr": "Les présidents des deux États signeront le traité sur le canal.",
+    "es": "Los presidentes de ambos Estados firmarán el tratado sobre el canal.",
+    "ru": "Президенты обоих государств будут подписывать договор о канале.",
+}
+
+
+@pytest.mark.parametrize(("one", "other"), PAIRS)
+def test_done_in_one_and_announced_in_the_other(one, other):
+    (finding,) = find_modality(linked((one, DONE[one]), (other, ANNOUNCED[other])))
+    assert finding.kind is FindingKind.MODALITY
+    assert finding.explanation.id == "modality.announced_done"
+
+
+@pytest.mark.parametrize(("one", "other"), [pair for pair in PAIRS if pair[0] != pair[1]])
+def test_the_same_mood_in_two_languages_is_no_finding(one, other):
+    assert not list(find_modality(linked((one, DONE[one]), (other, DONE[other]))))
+    assert not list(find_modality(linked((one, ANNOUNCED[one]), (other, ANNOUNCED[other]))))
+
+
+def test_a_mood_says_who_agrees_with_whom():
+    (finding,) = find_modality(linked(("de", DONE["de"]), ("it", DONE["it"]), ("en", ANNOUNCED["en"])))
+    said = render(finding.explanation)
+    assert finding.articles == ("A", "B", "C")
+    assert "A, B “haben … unterzeichnet”" in said
+    assert "C “will sign”" in said
+
+
+def test_possible_against_announced():
+    (finding,) = find_modality(
+        linked(("en", "The tax may rise in 2031."), ("de", "Die Steuer wird im Jahr 2031 steigen."))
+    )
+    assert finding.explanation.id == "modality.announced_possible"
+
+
+PLAIN = {
+    "en": "The museum reopened on Sunday, and hundreds of visitors came.",
+    "de": "Das Museum öffnete am Sonntag wieder, und Hunderte Besucher kamen.",
+    "it": "Il museo ha riaperto domenica e sono venuti centinaia di visitatori.",
+    "fr": "Le musée a rouvert dimanche et des centaines de visiteurs sont venus.",
+    "ru": "Музей вновь открылся в воскресенье, и пришли сотни посетителей.",
+    "es": "El museo reabrió el domingo y acudieron cientos de visitantes.",
+}
+LONGER = {
+    "en": "The museum reopened on Sunday, after the roof had been repaired by volunteers, "
+    "and hundreds of visitors came.",
+    "de": "Das Museum öffnete am Sonntag wieder, nachdem Freiwillige das undichte Dach repariert hatten, "
+    "und Hunderte Besucher kamen.",
+}
+
+
+@pytest.mark.parametrize("other", ["de", "it", "fr", "ru", "es"])
+def test_a_clause_that_one_alone_has_is_found(other):
+    evidence = linked(("en", LONGER["en"]), (other, PLAIN[other]))
+    found = [finding for finding in find_paraphrase(evidence) if finding.confidence >= 0.5]
+    assert [finding.kind for finding in found] == [FindingKind.ONLY_HERE]
+    assert "roof had been repaired by volunteers" in marked(evidence, found[0])["A"][0]
+    assert found[0].articles == ("A",)
+
+
+@pytest.mark.parametrize("other", ["de", "it", "fr", "ru", "es"])
+def test_a_translation_has_no_phrases_to_mark(other):
+    evidence = linked(("en", PLAIN["en"]), (other, PLAIN[other]))
+    assert not [finding for finding in find_paraphrase(evidence) if finding.confidence >= 0.5]
+
+
+def test_what_two_of_three_have_is_missing_from_the_third():
+    evidence = linked(("en", LONGER["en"]), ("de", LONGER["de"]), ("it", PLAIN["it"]))
+    found = [finding for finding in find_paraphrase(evidence) if finding.confidence >= 0.5]
+    assert [finding.kind for finding in found] == [FindingKind.MISSING]
+    assert render(found[0].explanation).startswith("C lacks “")
+
+
+def test_detectors_are_quiet_without_vectors_of_words():
+    evidence = linked(("en", DENIED["en"]), ("de", AFFIRMED["de"]), with_encoder=False)
+    for detector in (find_polarity, find_modality, find_paraphrase):
+        assert not list(detector(evidence))
+
+
+@pytest.mark.parametrize("detector", [find_polarity, find_modality, find_paraphrase])
+def test_words_can_be_cancelled(detector):
+    def stop():
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        list(detector(replace(linked(("en", DENIED["en"]), ("de", AFFIRMED["de"])), on_step=stop)))
+
+
+def test_the_same_whatever_the_order_of_the_articles():
+    one = find_divergences(linked(("en", DENIED["en"]), ("de", AFFIRMED["de"])))
+    other = find_divergences(linked(("de", AFFIRMED["de"]), ("en", DENIED["en"])))
+    assert [finding.kind for finding in one] == [finding.kind for finding in other]
+    assert [finding.confidence for finding in one] == [finding.confidence for finding in other]
+
+
+@pytest.mark.parametrize("values", [[], [-1.0], [1.0], [2, -1, 2, -5, 3]])
+def test_runs_are_apart_and_begin_and_end_with_gains(values):
+    runs = maximal_runs(values)
+    for start, end in runs:
+        assert values[start] > 0
+        assert values[end - 1] > 0
+    assert all(before[1] <= after[0] for before, after in pairwise(runs))
