@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from gui.compat import keep_singletons
 from gui.main_window import MainWindow
 
-_AFTER_FIRST_PAINT = 20
-"""Milliseconds."""
+_AFTER_FIRST_PAINT = 120
+"""Milliseconds until what takes long begins: a key pressed at once is answered before it."""
 
 
 def make_application() -> QApplication:
@@ -49,4 +49,6 @@ def run(paths: list[str]) -> int:
 
     QTimer.singleShot(_AFTER_FIRST_PAINT, begin)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it
-    return application.exec()
+    code = application.exec()
+    window.jobs.shut_down()  # a thread that still runs when its object goes would end the process
+    return code

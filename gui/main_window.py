@@ -150,7 +150,12 @@ class MainWindow(QMainWindow):
 
     def warm_up(self) -> None:
         """Load the encoder in the background, so that the first comparison needn't wait for it."""
-        self.jobs.start("warm up", self.engine.warm_up, lambda _result: None, lambda _error: None)
+
+        def name_formats(suffixes: list[str]) -> None:
+            self.start.set_formats(self.tr("Reads {suffixes}").format(suffixes=" ".join(suffixes)))
+
+        # What goes wrong here goes wrong again, and is told, when something is compared.
+        self.jobs.start("warm up", self.engine.warm_up, name_formats, lambda _error: None)
 
     # Opening
 

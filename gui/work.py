@@ -67,14 +67,21 @@ class Engine:
             self._encoder = UniversalSentenceEncoder()
         return self._encoder
 
-    def warm_up(self, _on_progress: OnProgress) -> None:
-        """Load what the first comparison will need; can't be stopped half-way."""
+    def warm_up(self, _on_progress: OnProgress) -> list[str]:
+        """Load what the first comparison will need; can't be stopped half-way.
+
+        Returns:
+            Suffixes of the files that can be read, with their dots.
+        """
         with self._lock:
             import core.pipeline  # noqa: F401 - for its imports
 
             load = getattr(self._made_encoder(), "load", None)
             if load is not None:
                 load()
+        from core.reading import READERS
+
+        return sorted({suffix for reader in READERS for suffix in reader.suffixes})
 
     def compare(
         self,

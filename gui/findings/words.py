@@ -10,6 +10,7 @@ from core.review import ReviewStatus
 from gui.theme import Family
 
 _VALUE_LENGTH = 44
+_LONGEST_TAIL = 14
 
 
 def tr(text: str) -> str:
@@ -78,9 +79,11 @@ def shortened(text: str, length: int = _VALUE_LENGTH) -> str:
     text = " ".join(text.split())
     if len(text) <= length:
         return text
-    head = text[: length - 12].rsplit(" ", 1)[0]
-    tail = text[-10:].split(" ", 1)[-1]
-    return f"{head} … {tail}"
+    last = text.rsplit(" ", 1)[-1]
+    tail = last if len(last) <= _LONGEST_TAIL else ""
+    head = text[: length - len(tail) - 3]
+    head = head.rsplit(" ", 1)[0] if " " in head else head
+    return f"{head} … {tail}".rstrip()
 
 
 def explanation(finding: Finding) -> str:

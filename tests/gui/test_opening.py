@@ -329,3 +329,9 @@ def test_the_bar_fits_into_any_window(opened: Driver, width: int) -> None:
         right = child.mapTo(top, child.rect().topRight()).x()
         assert right < width, child
         assert child.width() >= child.minimumSizeHint().width(), child
+
+
+def test_warming_up_names_the_formats(hexapla: Driver) -> None:
+    hexapla.window.warm_up()
+    hexapla.bot.waitUntil(lambda: ".txt" in hexapla.window.start.drop.more.text())
+    assert not hexapla.window.actions_by_id["cancel"].isEnabled()

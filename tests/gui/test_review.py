@@ -192,3 +192,12 @@ def test_the_current_finding_is_in_sight_in_a_long_list(opened: Driver) -> None:
         opened.press("F8")
         rect = found.visualRect(found.currentIndex())
         assert found.viewport().rect().contains(rect.center())
+
+
+def test_values_in_the_list_are_cut_between_words() -> None:
+    from gui.findings.words import shortened
+
+    assert shortened("a  short\none") == "a short one"
+    long = "gekannt haben sagte er vor sehr vielen Journalistinnen und Journalisten"
+    assert shortened(long) == "gekannt haben sagte er vor … Journalisten"
+    assert shortened("x" * 100) == "x" * 41 + " …"

@@ -1,6 +1,6 @@
 """Make the README's pictures of the window, by the program itself, from the first sample.
 
-    python resources/make_screenshot.py [--size 1440x900] [--folder resources]
+    python -m gui.screenshot [--size 1440x900] [--folder resources]
 
 Works without a display. Writes screenshot-light.png and screenshot-dark.png.
 """
@@ -58,7 +58,7 @@ def main() -> None:
             path = options.folder / f"screenshot-{theme}.png"
             window.grab().save(str(path))
             window.close()
-            print(path)
+            sys.stdout.write(f"{path}\n")
 
 
 if __name__ == "__main__":
