@@ -12,6 +12,7 @@ from core.divergence.moved import find_moves
 from core.divergence.names import find_names
 from core.divergence.paraphrase import find_paraphrase
 from core.divergence.polarity import find_polarity
+from core.divergence.quotations import find_quotations
 from core.divergence.structure import find_structure
 from core.divergence.values import find_values
 from core.divergence.wording import find_wording
@@ -27,6 +28,7 @@ DETECTORS: tuple[Detector, ...] = (
     find_structure,
     find_values,
     find_names,
+    find_quotations,
     find_polarity,
     find_modality,
     find_wording,

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from core.divergence.detector import Evidence, places
 from core.divergence.linked_words import LinkedWords, Side, Word, linked_words
-from core.divergence.name_places import NamePlaces
+from core.divergence.name_places import NamePlaces, name_places
 from core.facts.mentions import Mention
 from core.facts.name_matching import SAME_NAME, fold, word_likeness
 from core.facts.names import ACRONYM, ADJECTIVE, LONG_FORM, NAME, TERRITORY
@@ -68,8 +68,9 @@ class _Unmet:
         return self.number is not None and self.mention.salience >= LEAST_SALIENCE
 
 
-def clashes(evidence: Evidence, names: NamePlaces) -> list[Clash]:
-    """The names that stand for each other without being one."""
+def clashes(evidence: Evidence) -> list[Clash]:
+    """The names that stand for each other without being one; ask with `evidence.once`."""
+    names = evidence.once(name_places)
     found: dict[tuple[Span, Span], Clash] = {}
     for of_row in linked_words(evidence).values():
         for linked in of_row:

@@ -15,6 +15,7 @@ from core.divergence.detector import Evidence
 from core.divergence.name_places import NamePlaces, name_places
 from core.divergence.name_roles import Clash, clashes
 from core.divergence.sizes import listed
+from core.divergence.utterances import is_told_by_speakers
 from core.facts.mentions import Mention
 from core.facts.name_spelling import same_spelling
 from core.facts.names import NAME
@@ -33,7 +34,7 @@ def find_names(evidence: Evidence) -> Iterator[Finding]:
         finding = _spelling(evidence, places, number)
         if finding is not None:
             yield finding
-    yield from _others(evidence, places, clashes(evidence, places))
+    yield from _others(evidence, places, evidence.once(clashes))
 
 
 # One name in several spellings
@@ -121,6 +122,7 @@ def _others(evidence: Evidence, places: NamePlaces, found: Sequence[Clash]) -> I
     for clash in found:
         low, high = sorted((root(_name(clash.a, clash.a_span)), root(_name(clash.b, clash.b_span))))
         parent[high] = low
+    found = [clash for clash in found if not is_told_by_speakers(evidence, (clash.a_span, clash.b_span))]
     together: defaultdict[_Name, list[Clash]] = defaultdict(list)
     for clash in found:
         together[root(_name(clash.a, clash.a_span))].append(clash)

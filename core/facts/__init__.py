@@ -8,13 +8,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from core.facts.mentions import Extractor, Mention
 from core.facts.name_linking import Encode, link_names
 from core.facts.names import extract_names
+from core.facts.quotation_linking import link_quotations
+from core.facts.quotations import extract_quotations
 from core.facts.values import extract_values
 from core.identity import digest
 from core.model import Article, Fact, FindingKind, Span
 
 __all__ = ["EXTRACTORS", "Extractor", "Mention", "extract", "gather"]
 
-EXTRACTORS: tuple[Extractor, ...] = (extract_values, extract_names)
+EXTRACTORS: tuple[Extractor, ...] = (extract_values, extract_names, extract_quotations)
 """All extractors. Each is run once an article."""
 
 _LEAST_SALIENCE = 0.3
@@ -40,7 +42,7 @@ def gather(mentions_by_article: Mapping[str, Sequence[Mention]], encode: Encode 
             what is written only.
     """
     stated = [mention for letter in sorted(mentions_by_article) for mention in mentions_by_article[letter]]
-    facts = [*_values(stated), *_names(mentions_by_article, encode)]
+    facts = [*_values(stated), *_names(mentions_by_article, encode), *_quotations(mentions_by_article, encode)]
     return tuple(sorted(facts, key=_first_appearance))
 
 
@@ -65,10 +67,7 @@ def _values(stated: Sequence[Mention]) -> Iterator[Fact]:
 
 
 def _names(mentions_by_article: Mapping[str, Sequence[Mention]], encode: Encode | None) -> Iterator[Fact]:
-    named = {
-        letter: [mention for mention in mentions if mention.kind is FindingKind.NAME]
-        for letter, mentions in mentions_by_article.items()
-    }
+    named = _of_kind(mentions_by_article, FindingKind.NAME)
     seen: Counter[str] = Counter()
     for group in link_names(named, encode):
         value = group.value
@@ -76,6 +75,21 @@ def _names(mentions_by_article: Mapping[str, Sequence[Mention]], encode: Encode 
         name = value if seen[value] == 1 else f"{value} ({seen[value]})"
         spans = tuple(mention.span for mention in group.mentions)
         yield Fact(digest(FindingKind.NAME, name), FindingKind.NAME, name, group.label, spans)
+
+
+def _quotations(mentions_by_article: Mapping[str, Sequence[Mention]], encode: Encode | None) -> Iterator[Fact]:
+    for pieces in link_quotations(_of_kind(mentions_by_article, FindingKind.QUOTATION), encode):
+        value = pieces[0].value
+        spans = tuple(piece.span for piece in pieces)
+        name = digest(FindingKind.QUOTATION, pieces[0].span.article, value)
+        yield Fact(name, FindingKind.QUOTATION, value, value, spans)
+
+
+def _of_kind(mentions_by_article: Mapping[str, Sequence[Mention]], kind: FindingKind) -> dict[str, list[Mention]]:
+    return {
+        letter: [mention for mention in mentions if mention.kind is kind]
+        for letter, mentions in mentions_by_article.items()
+    }
 
 
 def _is_fact(mention: Mention) -> bool:

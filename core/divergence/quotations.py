@@ -1,0 +1,191 @@
+"""Quotations in other words, with another speaker, or in one article alone.
+
+A translation of a quotation is no finding, nor is a part of one in the same words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+
+from core.divergence.detector import Evidence, Place
+from core.divergence.name_roles import clashes
+from core.divergence.sizes import listed, quoted
+from core.divergence.utterances import Quotation, Speakers, different_speakers, utterances
+from core.divergence.word_diff import Token, Weight
+from core.divergence.word_forms import are_forms, elided, token_of
+from core.identity import rounded
+from core.language.words import word_spans
+from core.messages import Message, message
+from core.model import Certainty, Finding, FindingKind, SentenceRef, Severity, Span
+
+_WORDING_CONFIDENCE = 0.9
+_SPEAKER_CONFIDENCE = 0.8
+_ALONE_CONFIDENCE, _ALONE_LINKED_CONFIDENCE = 0.8, 0.6
+
+
+def find_quotations(evidence: Evidence) -> Iterator[Finding]:
+    """Findings of the kind quotation."""
+    clashing = [{clash.a_span, clash.b_span} for clash in evidence.once(clashes)]
+    for speakers in evidence.once(different_speakers):
+        names = {span for _, span in speakers.named.values()}
+        # Two names that nobody takes for two persons: that is told as a name.
+        if speakers.mixed_up or not any(clash <= names for clash in clashing):
+            yield _other_speaker(evidence, speakers)
+    quoting = _quoting(evidence)
+    for utterance in evidence.once(utterances):
+        evidence.on_step()
+        several = len(utterance) > 1
+        finding = _other_wording(evidence, utterance) if several else _alone(evidence, quoting, *utterance.values())
+        if finding is not None:
+            yield finding
+
+
+# The same words with another speaker
+
+
+def _other_speaker(evidence: Evidence, speakers: Speakers) -> Finding:
+    by_name: dict[int, list[str]] = {}
+    for letter, (number, _) in speakers.named.items():
+        by_name.setdefault(number, []).append(letter)
+    readings = "; ".join(
+        f"{listed(letters)} “{evidence.span_text(speakers.named[letters[0]][1])}”" for letters in by_name.values()
+    )
+    spans: list[Span] = []
+    for letter, (_, name) in speakers.named.items():
+        spans += [*speakers.utterance[letter].spans, name]
+    said = message("quotation.speaker", readings=readings)
+    return _finding(evidence, Severity.HIGH, _SPEAKER_CONFIDENCE, Certainty.POSSIBLE, set(speakers.named), said, spans)
+
+
+# In other words
+
+
+def _other_wording(evidence: Evidence, utterance: Mapping[str, Quotation]) -> Finding | None:
+    languages = {letter: evidence.language(letter, of.spans[0].paragraph) for letter, of in utterance.items()}
+    concerned: set[str] = set()
+    for a, b in combinations(sorted(utterance), 2):
+        if languages[a] == languages[b] and not _same_words(utterance[a], utterance[b], languages[a]):
+            concerned |= {a, b}
+    if not concerned:
+        return None
+    language = languages[min(concerned)]
+    concerned = {letter for letter in concerned if languages[letter] == language}
+    groups: list[list[str]] = []
+    for letter in sorted(concerned):
+        home = next((g for g in groups if _same_words(utterance[g[0]], utterance[letter], language)), None)
+        if home is None:
+            groups.append([letter])
+        else:
+            home.append(letter)
+    readings = "; ".join(f"{listed(group)} “{quoted(utterance[group[0]].text)}”" for group in groups)
+    others = [letter for letter in sorted(utterance) if languages[letter] != language]
+    said = message("quotation.wording", readings=readings)
+    if others:
+        evidence_forms = "; ".join(f"{letter} “{quoted(utterance[letter].text)}”" for letter in others)
+        said = message("quotation.wording_evidence", readings=readings, others=evidence_forms)
+    spans = [span for letter in [*sorted(concerned), *others] for span in utterance[letter].spans]
+    return _finding(evidence, Severity.MEDIUM, _WORDING_CONFIDENCE, Certainty.CERTAIN, concerned, said, spans)
+
+
+def _same_words(a: Quotation, b: Quotation, language: str) -> bool:
+    """Whether two quotations have the same words, as far as both go.
+
+    Endings, articles and signs don't count. One may be a part of the other; between its pieces words may be left out.
+    """
+    one, other = ([_words(piece.written, language) for piece in of.pieces] for of in (a, b))
+    short, long = sorted((one, other), key=lambda pieces: sum(map(len, pieces)))
+    whole = [word for piece in long for word in piece]
+    at = 0
+    for piece in short:
+        found = _find(piece, whole, at, language)
+        if found is None:
+            return False
+        at = found + len(piece)
+    return True
+
+
+def _words(text: str, language: str) -> list[str]:
+    words = []
+    for start, end in word_spans(text):
+        cut = start + elided(text[start:end], language)
+        token: Token = token_of(text[cut:end], language)
+        if token.weight is Weight.CONTENT and text[cut].isalnum():
+            words.append(token.key)
+    return words
+
+
+def _find(words: Sequence[str], whole: Sequence[str], start: int, language: str) -> int | None:
+    """Where words stand in a row in others, from a place on."""
+    for at in range(start, len(whole) - len(words) + 1):
+        if all(
+            one == other or are_forms(one, other, language)
+            for one, other in zip(words, whole[at : at + len(words)], strict=True)
+        ):
+            return at
+    return None
+
+
+# In one article alone
+
+
+def _quoting(evidence: Evidence) -> Mapping[Place, frozenset[str]]:
+    """For each sentence with a quotation, the articles that quote the same utterance."""
+    found: dict[Place, frozenset[str]] = {}
+    for utterance in evidence.once(utterances):
+        for of in utterance.values():
+            for place in _places(evidence, of.spans):
+                found[place] = found.get(place, frozenset()) | frozenset(utterance)
+    return found
+
+
+def _alone(evidence: Evidence, quoting: Mapping[Place, frozenset[str]], quotation: Quotation) -> Finding | None:
+    """The finding that a passage which others have too is a quotation in one article only."""
+    letter = quotation.spans[0].article
+    places = list(_places(evidence, quotation.spans))
+    rows = {evidence.correspondence.row_of(place) for place in places}
+    if not any(index is not None and len(_having(evidence, index)) > 1 for index in rows):
+        return None
+    linked = [other for place in places for other in evidence.correspondence.group(place) if other.article != letter]
+    # What is quoted there and is no quotation of this article's may be this one in very different words.
+    if any(letter not in quoting.get(other, letter) for other in linked):
+        return None
+    severity, confidence = (Severity.LOW, _ALONE_LINKED_CONFIDENCE) if linked else (Severity.MEDIUM, _ALONE_CONFIDENCE)
+    said = message("quotation.only", article=letter, text=quoted(quotation.text))
+    return _finding(evidence, severity, confidence, Certainty.CERTAIN, {letter}, said, quotation.spans)
+
+
+def _having(evidence: Evidence, row: int) -> list[str]:
+    return [letter for letter, units in evidence.rows[row].passages.items() if units]
+
+
+def _places(evidence: Evidence, spans: Iterable[Span]) -> Iterator[Place]:
+    """The sentences that spans touch."""
+    for span in spans:
+        for number, (start, end) in enumerate(evidence.articles[span.article].paragraphs[span.paragraph].sentences):
+            if start < span.end and span.start < end:
+                yield Place(span.article, SentenceRef(span.paragraph, number))
+
+
+def _finding(
+    evidence: Evidence,
+    severity: Severity,
+    confidence: float,
+    certainty: Certainty,
+    letters: set[str],
+    said: Message,
+    spans: Sequence[Span],
+) -> Finding:
+    places = _places(evidence, (span for span in spans if span.article in letters))
+    rows = {evidence.correspondence.row_of(place) for place in places}
+    return Finding(
+        id="",
+        kind=FindingKind.QUOTATION,
+        severity=severity,
+        confidence=rounded(confidence),
+        certainty=certainty,
+        articles=tuple(sorted(letters)),
+        rows=tuple(sorted(index for index in rows if index is not None)),
+        explanation=said,
+        spans=tuple(spans),
+    )

@@ -1,0 +1,198 @@
+"""What articles quote, and who is said to have said it.
+
+Quotation marks of every language, nested and unfinished at the end of a paragraph; single words and
+titles in marks are no quotations. Pieces of one sentence are one quotation (“a”, she said, “b”), and so
+are sentences that follow on each other within one pair of marks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import regex
+
+from core.facts.mentions import Mention
+from core.facts.name_data import NameWords, name_words
+from core.language.words import word_spans
+from core.model import Article, FindingKind, Paragraph, Span
+
+# What may end a quotation that begins with a sign; the first that stands there ends it.
+_CLOSING = {
+    "„": "“”\"‟", "“": "”\"", "”": "”", "«": "»", "»": "«", "\"": "\"", "‟": "”", "‚": "‘’'", "‘": "’'",
+    "‹": "›", "›": "‹", "「": "」", "『": "』", "〝": "〞〟", "＂": "＂", "'": "'",
+}  # fmt: skip
+_NO_SPACE_INSIDE = frozenset("„“”\"‟‚‘›‹'")
+_LETTERS = regex.compile(r"\p{L}")
+LEAST_WORDS = 3
+"""Words from which what stands in quotation marks is a quotation."""
+_SHORT_TITLE = 5
+_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
+_LEAST_SIGNS = 5
+_LONGEST_GAP = 160
+"""Characters between two pieces of one quotation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What stands in one pair of marks: without the marks."""
+
+    start: int
+    end: int
+    continued: bool = False
+    """Whether no mark ends it in its paragraph."""
+
+
+def extract_quotations(article: Article) -> Iterator[Mention]:
+    """Every piece of every quotation of a segmented article, in reading order.
+
+    Pieces of one quotation have the same value: the words of all of them.
+    """
+    for index, paragraph in enumerate(article.paragraphs):
+        language = paragraph.language or article.language
+        for quotation in _quotations(article, index):
+            text = " ".join(paragraph.text[piece.start : piece.end] for piece in quotation)
+            speaker = _speaker(paragraph, quotation, name_words(language))
+            for piece in quotation:
+                yield Mention(
+                    kind=FindingKind.QUOTATION,
+                    value=" ".join(text.split()),
+                    span=Span(article.letter, index, piece.start, piece.end),
+                    written=paragraph.text[piece.start : piece.end],
+                    unit="quotation",
+                    parts=(frozenset({("quotation", text.casefold())}),),
+                    qualifier=speaker,
+                )
+
+
+def pieces(text: str, continues: bool = False) -> list[Piece]:
+    """What stands in quotation marks, the outer ones where they are nested.
+
+    >>> [text[p.start : p.end] for text in ["„Er sagte ‚ja‘ dazu“, so «mai più»"] for p in pieces(text)]
+    ['Er sagte ‚ja‘ dazu', 'mai più']
+    """
+    found: list[Piece] = []
+    at = 0
+    while at < len(text):
+        sign = text[at]
+        if sign in _CLOSING and _opens(text, at):
+            end = _end(text, at)
+            if end is None:
+                if continues and not any(closing in text[at + 1 :] for closing in _CLOSING[sign]):
+                    found.append(_trimmed(text, at + 1, len(text), True))
+                    break
+            else:
+                found.append(_trimmed(text, at + 1, end, False))
+                at = end
+        at += 1
+    return [piece for piece in found if piece.end > piece.start]
+
+
+def _trimmed(text: str, start: int, end: int, continued: bool) -> Piece:
+    inside = text[start:end]
+    end -= len(inside) - len(inside.rstrip(" \t\n\u00a0\u202f,;"))
+    inside = text[start:end]
+    return Piece(start + len(inside) - len(inside.lstrip()), end, continued)
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a mark at this place begins a quotation: nothing that belongs to a word stands before it."""
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    if not after or (before.isalnum() and text[at] not in "「『„«"):
+        return False
+    return text[at] not in _NO_SPACE_INSIDE or not after.isspace()
+
+
+def _end(text: str, at: int) -> int | None:
+    """Where the quotation that begins with a mark ends; None where it doesn't."""
+    closing = _CLOSING[text[at]]
+    depth = 0
+    for place in range(at + 1, len(text)):
+        sign = text[place]
+        if sign in closing:
+            if sign in "’'" and text[place + 1 : place + 2].isalpha():
+                continue  # an apostrophe
+            if depth == 0:
+                return place
+            depth -= 1
+        elif sign == text[at] and sign not in closing and _opens(text, place):
+            depth += 1
+    return None
+
+
+def _quotations(article: Article, index: int) -> Iterator[list[Piece]]:
+    """The quotations of a paragraph, each as its pieces."""
+    paragraph = article.paragraphs[index]
+    text = paragraph.text
+    following = article.paragraphs[index + 1].text.lstrip()[:1] if index + 1 < len(article.paragraphs) else ""
+    group: list[Piece] = []
+    for piece in pieces(text, continues=following in _CLOSING):
+        if not _LETTERS.search(text[piece.start : piece.end]) or _is_title(text[piece.start : piece.end]):
+            continue
+        if group and _goes_on(paragraph, group[-1], piece):
+            group.append(piece)
+        else:
+            if _is_quotation(text, group):
+                yield group
+            group = [piece]
+    if _is_quotation(text, group):
+        yield group
+
+
+def _goes_on(paragraph: Paragraph, before: Piece, piece: Piece) -> bool:
+    """Whether a piece goes on with what the one before it quotes: only a clause of its sentence between them."""
+    if piece.start - before.end > _LONGEST_GAP:
+        return False
+    return not any(before.end < start <= piece.start - 1 for start, _ in paragraph.sentences)
+
+
+def _is_quotation(text: str, group: Sequence[Piece]) -> bool:
+    """Whether pieces have more words than a title or an ironic word."""
+    words = 0
+    for piece in group:
+        inside = text[piece.start : piece.end]
+        if _UNSPACED.search(inside):
+            words += LEAST_WORDS if len(inside) >= _LEAST_SIGNS else 0
+        words += sum(inside[start].isalnum() for start, _ in word_spans(inside))
+    return words >= LEAST_WORDS
+
+
+def _is_title(text: str) -> bool:
+    """Whether most words have a capital: “The Power of Now”; in German, those of nouns only where they are few."""
+    words = text.split()
+    long = [word for word in words if len(word) > LEAST_WORDS]
+    capitals = sum(word[0].isupper() for word in long)
+    return len(words) < _SHORT_TITLE and capitals == len(long) > 0 and (len(words) == 1 or words[0][0].isupper())
+
+
+# Who says it
+
+
+def _speaker(paragraph: Paragraph, quotation: Sequence[Piece], data: NameWords) -> str:
+    """Where the sentence of a quotation names who says it: "start:end" of those words; empty where it doesn't.
+
+    That is the words outside the marks of the sentences that the quotation stands in, if a verb of
+    saying is among them.
+    """
+    text = paragraph.text
+    first, last = quotation[0], quotation[-1]
+    sentences = [(start, end) for start, end in paragraph.sentences if start < last.end and first.start < end]
+    start, end = (sentences[0][0], sentences[-1][1]) if sentences else (0, len(text))
+    # “Yes.” He said so: a short sentence behind the mark belongs to it.
+    following = next(((s, e) for s, e in paragraph.sentences if s >= end), None)
+    if not _says(text, start, end, quotation, data) and following is not None:
+        lead = text[following[0] : following[1]]
+        if _says(text, following[0], following[1], (), data) and lead[:1].islower():
+            return f"{following[0]}:{following[1]}"
+    return f"{start}:{end}" if _says(text, start, end, quotation, data) else ""
+
+
+def _says(text: str, start: int, end: int, quotation: Sequence[Piece], data: NameWords) -> bool:
+    """Whether a verb of saying stands in a stretch of text outside the quotation."""
+    for first, last in word_spans(text[start:end]):
+        at = start + first
+        if any(piece.start <= at < piece.end for piece in quotation):
+            continue
+        if text[at : start + last].casefold().replace("ё", "е") in data.speech:
+            return True
+    return False
