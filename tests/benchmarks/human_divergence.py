@@ -1,0 +1,189 @@
+"""How well the model of words without counterpart agrees with people: REFreSD (sentences) and SwissGov-RSD (pages).
+
+    python tests/benchmarks/human_divergence.py [--pages 40]
+
+Nothing is trained on REFreSD or SwissGov except, where it says 2-fold, one half of REFreSD for the other.
+REFreSD: F1 of the divergent words among pairs with some difference (goals 2-fold .74 / .66 / .56), and AUC of
+sentences (goals .94 / .90). SwissGov: Spearman over words of pages whose sentences are aligned first
+(goals on the test part .36 / .28 / .46 for German, French, Italian).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from core.alignment import align_pair  # noqa: E402
+from core.divergence.counterparts import features, lacking  # noqa: E402
+from core.divergence.linked_words import LinkedWords, Word, linked_words  # noqa: E402
+from core.divergence.word_forms import is_punctuation  # noqa: E402
+from core.embedding import UniversalSentenceEncoder  # noqa: E402
+from core.model import Article, Paragraph, Sentence  # noqa: E402
+from tests.benchmarks.meaning import evidence_of  # noqa: E402
+from tests.benchmarks.train_divergence import auc, logistic  # noqa: E402
+
+BENCH = ROOT / "../shared/bench"
+Floats = NDArray[np.float64]
+
+
+def on_tokens(text: str, words: Sequence[Word], values: Floats, offset: int = 0) -> Floats:
+    """The values of the words that lie in each of a text's tokens, at most; 0 where there is none."""
+    found, at = [], offset
+    for token in text.split(" "):
+        inside = [
+            value for word, value in zip(words, values, strict=True) if word.start < at + len(token) and at < word.end
+        ]
+        found.append(max(inside, default=0.0))
+        at += len(token) + 1
+    return np.array(found)
+
+
+def best_f1(scores: Floats, labels: NDArray[np.bool_]) -> tuple[float, float]:
+    """The best F1 over all thresholds, and its threshold."""
+    order = np.argsort(-scores, kind="stable")
+    hits = np.cumsum(labels[order])
+    f1 = 2 * hits / (np.arange(1, len(hits) + 1) + labels.sum())
+    return float(f1.max()), float(scores[order][f1.argmax()])
+
+
+def f1_at(scores: Floats, labels: NDArray[np.bool_], least: float) -> float:
+    """F1 of marking what reaches a threshold."""
+    said = scores >= least
+    return float(2 * (said & labels).sum() / max(said.sum() + labels.sum(), 1))
+
+
+def refresd(encoder: UniversalSentenceEncoder) -> None:
+    """Print token F1 and sentence AUC."""
+    lines = [line.split("\t") for line in (BENCH / "refresd/dev.tsv").read_text("utf8").splitlines()[1:]]
+    found = linked_words(evidence_of([one[2] for one in lines], [one[3] for one in lines], ("en", "fr"), encoder))
+    zero, labels, inputs, fold, of_sentence, kind = [], [], [], [], [], []
+    for number, line in enumerate(lines):
+        if number not in found:
+            continue
+        words = found[number][0]
+        of_both = lacking(words)
+        content = np.concatenate([one[one > 0] for one in of_both])
+        of_sentence.append(float(content.mean()))
+        kind.append(line[1])
+        if line[1] != "some_meaning_difference":
+            continue
+        for which, (side, fit) in enumerate(zip(words.sides(), (words.fit, words.fit.T), strict=True)):
+            text, rationale = line[2 + which], line[4 + which].split()
+            tokens = text.split(" ")
+            if len(tokens) != len(rationale):
+                continue
+            zero.append(on_tokens(text, side.words, of_both[which]))
+            columns = features(side, fit)
+            inputs.append(
+                np.stack([on_tokens(text, side.words, columns[:, n]) for n in range(columns.shape[1])], axis=1)
+            )
+            labels.append(np.array([int(float(mark)) for mark in rationale]))
+            fold.append(np.full(len(tokens), number % 2))
+    print("REFreSD kinds:", {one: kind.count(one) for one in sorted(set(kind))})
+    scores, marks, half, x = (np.concatenate(parts) for parts in (zero, labels, fold, inputs))
+    x = (x - x.mean(axis=0)) / np.maximum(x.std(axis=0), 1e-3)
+    for least, name in ((1, "union"), (2, "2 of 3"), (3, "all")):
+        gold = marks >= least
+        folded = np.zeros(len(gold))
+        f1 = []
+        for part in (0, 1):
+            train, test = half != part, half == part
+            weights = logistic(x[train], gold[train].astype(float))
+            folded = x @ weights[:-1] + weights[-1]
+            f1.append(f1_at(folded[test], gold[test], best_f1(folded[train], gold[train])[1]))
+        shot, _ = best_f1(scores, gold)
+        print(
+            f"REFreSD {name:6}  2-fold F1 {np.mean(f1):.3f}  zero-shot F1 {shot:.3f}"
+            f"  AUC {auc(scores, gold.astype(float)):.3f}  marking all {2 * gold.mean() / (1 + gold.mean()):.3f}"
+        )
+    sentences = np.array(of_sentence)
+    equal = np.array([one == "no_meaning_difference" for one in kind])
+    for wanted in ({"unrelated", "some_meaning_difference"}, {"some_meaning_difference"}):
+        chosen = equal | np.array([one in wanted for one in kind])
+        value = auc(sentences[chosen], (~equal[chosen]).astype(float))
+        print(f"REFreSD sentences, {' or '.join(sorted(wanted))} against none: AUC {value:.3f}")
+
+
+def page(letter: str, text: str, language: str) -> Article:
+    """A page of tokens as one paragraph, its sentences cut behind full stops."""
+    sentences, start = [], 0
+    tokens, at = text.split(" "), 0
+    for number, token in enumerate(tokens):
+        at += len(token) + 1
+        if token in {".", "!", "?"} or at - start > 400 or number + 1 == len(tokens):
+            sentences.append(Sentence(start, min(at - 1, len(text))))
+            start = at
+    return Article(
+        letter, (Paragraph(text, language=language, sentences=tuple(sentences)),), letter=letter, language=language
+    )
+
+
+def swissgov(encoder: UniversalSentenceEncoder, language: str, pages: int) -> None:
+    """Print Spearman's correlation over all words of some pages."""
+    from core.alignment import build_rows
+    from core.divergence import Evidence
+    from core.model import Options
+
+    said: list[Floats] = []
+    gold: list[Floats] = []
+    for line in (BENCH / f"swissgov/dev-en-{language}.jsonl").read_text("utf8").splitlines()[:pages]:
+        record = json.loads(line)
+        articles = {"A": page("A", record["text_a"], "en"), "B": page("B", record["text_b"], language)}
+        links = align_pair(articles["A"], articles["B"], encoder)
+        synopsis = build_rows(list(articles.values()), links, reference="A")
+        evidence = Evidence(articles, synopsis.rows, synopsis.links, Options(), encoder=encoder)
+        values = {letter: np.ones(len(record[f"text_{letter.lower()}"].split(" "))) for letter in "AB"}
+        for of_row in linked_words(evidence).values():
+            for words in of_row:
+                _fill(values, articles, words)
+        for letter in "AB":
+            marks = np.array(record[f"labels_{letter.lower()}"], np.float64)
+            if len(marks) == len(values[letter]):
+                said.append(values[letter][marks >= 0])
+                gold.append(marks[marks >= 0])
+    a, b = (_ranks(np.concatenate(parts)) for parts in (said, gold))
+    print(f"SwissGov en-{language}, {pages} pages: Spearman {np.corrcoef(a, b)[0, 1]:.3f}", flush=True)
+
+
+def _fill(values: dict[str, Floats], articles: dict[str, Article], words: LinkedWords) -> None:
+    for side, chances in zip(words.sides(), lacking(words), strict=True):
+        text = articles[side.letter].paragraphs[0].text
+        starts = np.cumsum([0, *(len(token) + 1 for token in text.split(" "))])
+        for word, chance in zip(side.words, chances, strict=True):
+            if not is_punctuation(word.key):
+                token = int(np.searchsorted(starts, word.start, side="right")) - 1
+                values[side.letter][token] = min(values[side.letter][token], chance)
+
+
+def _ranks(values: Floats) -> Floats:
+    """Ranks, the mean for equal values."""
+    _, place, counts = np.unique(values, return_inverse=True, return_counts=True)
+    ends = np.cumsum(counts)
+    found: Floats = (ends - (counts - 1) / 2)[place]
+    return found
+
+
+def main() -> None:
+    """Print all figures."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--pages", type=int, default=40, help="of SwissGov in each language")
+    options = parser.parse_args()
+    if not BENCH.is_dir():
+        raise SystemExit(f"no development data at {BENCH}")
+    encoder = UniversalSentenceEncoder(threads=1)
+    refresd(encoder)
+    for language in ("de", "fr", "it"):
+        swissgov(encoder, language, options.pages)
+
+
+if __name__ == "__main__":
+    main()
