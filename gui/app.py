@@ -6,8 +6,8 @@ import signal
 import sys
 from pathlib import Path
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtWidgets import QApplication
 
 from gui.compat import keep_singletons
 from gui.main_window import MainWindow
@@ -16,15 +16,15 @@ _AFTER_FIRST_PAINT = 120
 """Milliseconds until what takes long begins: a key pressed at once is answered before it."""
 
 
-def make_application() -> QApplication:
+def make_application() -> QtWidgets.QApplication:
     """The application, with its name and style."""
     keep_singletons()
-    QApplication.setApplicationName("hexapla")
-    QApplication.setApplicationDisplayName("Hexapla")
-    QApplication.setOrganizationName("hexapla")
-    QApplication.setDesktopFileName("hexapla")
-    existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    QtWidgets.QApplication.setApplicationName("hexapla")
+    QtWidgets.QApplication.setApplicationDisplayName("Hexapla")
+    QtWidgets.QApplication.setOrganizationName("hexapla")
+    QtWidgets.QApplication.setDesktopFileName("hexapla")
+    existing = QtWidgets.QApplication.instance()
+    application = existing if isinstance(existing, QtWidgets.QApplication) else QtWidgets.QApplication(sys.argv[:1])
     application.setStyle("Fusion")
     return application
 
