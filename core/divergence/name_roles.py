@@ -13,6 +13,7 @@ from core.divergence.detector import Evidence, places
 from core.divergence.linked_words import LinkedWords, Side, Word, linked_words
 from core.divergence.name_places import NamePlaces, name_places
 from core.facts.mentions import Mention
+from core.facts.name_linking import PARTICLES
 from core.facts.name_matching import SAME_NAME, fold, word_likeness
 from core.facts.names import ACRONYM, ADJECTIVE, LONG_FORM, NAME, TERRITORY
 from core.identity import rounded
@@ -32,6 +33,8 @@ SAME_MEANING = 0.5
 LEAST_LINKED, LEAST_LINKED_UNSURE = 0.5, 0.7
 """Share of both sides' words with a counterpart from which the passages say the same otherwise; and where only
 one of two names is surely one."""
+_PERSON = 2
+"""Words that most names of persons have."""
 _SHARED = 0.9
 """Likeness of the words that two names have in common."""
 _BOTH_SURE, _ONE_SURE = 0.85, 0.65
@@ -197,12 +200,15 @@ def _unmet(names: NamePlaces, linked: LinkedWords, side: Side, other: Side) -> l
             for index in _numbers_of_words(mention, side)
             if len(side.words[index].text) >= _SHORTEST and side.words[index].text[0].isupper()
         ]
-        if not any(
-            rounded(float(side.cosines[index].max())) >= least
-            or _answered(side.words[index], side.language, capitals, rest)
+        lonely = [
+            index
             for index in words
-        ):
-            found.extend(_Unmet(mention, number, index) for index in words)
+            if rounded(float(side.cosines[index].max())) < least
+            and not _answered(side.words[index], side.language, capitals, rest)
+        ]
+        # Of a name such as Bank of Kelgrad or Kelgrad City Council a part may be translated in any way.
+        if len(lonely) == len(words) or (len(words) <= _PERSON and PARTICLES.isdisjoint(mention.value.split())):
+            found.extend(_Unmet(mention, number, index) for index in lonely)
     return found
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from core.divergence.detector import Evidence, Place
+from core.divergence.detector import places as sides
 from core.divergence.name_roles import clashes
 from core.divergence.sizes import listed, quoted
 from core.divergence.utterances import Quotation, Speakers, different_speakers, utterances
@@ -21,6 +22,10 @@ from core.model import Certainty, Finding, FindingKind, SentenceRef, Severity, S
 
 _WORDING_CONFIDENCE = 0.9
 _SPEAKER_CONFIDENCE = 0.8
+_TRANSLATION, _TRANSLATED_CONFIDENCE = 0.85, 0.4
+"""Probability of a link from which it is a translation; there marks are often left out, and nobody minds."""
+_MAY_BE_A_TITLE = 8
+"""Words up to which a quotation without a speaker may be the title of something."""
 _ALONE_CONFIDENCE, _ALONE_LINKED_CONFIDENCE = 0.8, 0.6
 
 
@@ -150,9 +155,29 @@ def _alone(evidence: Evidence, quoting: Mapping[Place, frozenset[str]], quotatio
     # What is quoted there and is no quotation of this article's may be this one in very different words.
     if any(letter not in quoting.get(other, letter) for other in linked):
         return None
-    severity, confidence = (Severity.LOW, _ALONE_LINKED_CONFIDENCE) if linked else (Severity.MEDIUM, _ALONE_CONFIDENCE)
+    severity, confidence = Severity.MEDIUM, _ALONE_CONFIDENCE
+    if linked:
+        severity, confidence = Severity.LOW, _ALONE_LINKED_CONFIDENCE
+        if _is_translated(evidence, places):
+            confidence = _TRANSLATED_CONFIDENCE
+    if not quotation.pieces[0].qualifier and len(quotation.text.split()) <= _MAY_BE_A_TITLE and linked:
+        confidence = min(confidence, _TRANSLATED_CONFIDENCE)
     said = message("quotation.only", article=letter, text=quoted(quotation.text))
     return _finding(evidence, severity, confidence, Certainty.CERTAIN, {letter}, said, quotation.spans)
+
+
+def _is_translated(evidence: Evidence, places: Sequence[Place]) -> bool:
+    """Whether another language says the same sentence: there a translator has left out the marks."""
+    own = {evidence.language(place.article, place.sentence.paragraph) for place in places}
+    wanted = set(places)
+    for index in {evidence.correspondence.row_of(place) for place in places} - {None}:
+        for link in evidence.correspondence.links_within(evidence.rows[index or 0]):
+            for side, other in ((link.a, link.b), (link.b, link.a)):
+                if link.probability >= _TRANSLATION and not wanted.isdisjoint(sides(side)):
+                    languages = {evidence.language(place.article, place.sentence.paragraph) for place in sides(other)}
+                    if languages.isdisjoint(own):
+                        return True
+    return False
 
 
 def _having(evidence: Evidence, row: int) -> list[str]:

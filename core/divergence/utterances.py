@@ -9,10 +9,14 @@ from itertools import combinations
 from core.divergence.detector import Evidence, Place
 from core.divergence.name_places import NamePlaces, name_places
 from core.facts.mentions import Mention
+from core.facts.name_matching import SAME_NAME, fold, word_likeness
 from core.facts.names import NAME
+from core.identity import rounded
 from core.model import FindingKind, SentenceRef, Span
 
 _LEAST_SALIENCE = 0.8
+_SAME_MEANING, _EQUAL = 0.7, 0.9999
+"""Cosines of two names between which they are likely to translate each other (Force Ouvrière, Workers' Force)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +78,27 @@ def different_speakers(evidence: Evidence) -> list[Speakers]:
     for utterance in evidence.once(utterances):
         named = {letter: name for letter in utterance if (name := _speaker(evidence, names, utterance[letter]))}
         numbers = {number for number, _ in named.values()}
-        if len(numbers) > 1:
+        if len(numbers) > 1 and not _alike(evidence, [span for _, span in named.values()]):
             knowing = [{mention.span.article for mention in names.groups[number]} for number in sorted(numbers)]
             found.append(Speakers(utterance, named, any(a & b for a, b in combinations(knowing, 2))))
     return found
+
+
+def _alike(evidence: Evidence, spans: Sequence[Span]) -> bool:
+    """Whether two of some names may be forms of one after all: the same last word, or the same meaning."""
+    texts = [evidence.span_text(span) for span in spans]
+    if evidence.encoder is not None:
+        vectors = evidence.encoder.encode(texts)
+        if any(_SAME_MEANING <= rounded(float(one @ other)) < _EQUAL for one, other in combinations(vectors, 2)):
+            return True
+    sounds = [
+        fold(text, evidence.language(span.article, span.paragraph)).split()
+        for text, span in zip(texts, spans, strict=True)
+    ]
+    return any(
+        len(a) != len(b) and word_likeness(a[-1], b[-1]) >= SAME_NAME
+        for a, b in combinations([words for words in sounds if words], 2)
+    )
 
 
 def _speaker(evidence: Evidence, names: NamePlaces, quotation: Quotation) -> tuple[int, Span] | None:

@@ -40,7 +40,7 @@ _NEAR = 0.6
 _OF_PARTS = 0.98
 """A part that is like a name is a little less than a whole name that is."""
 _MOST_IN_DOUBT = 4000
-_PARTICLES = frozenset(["of", "de", "di", "da", "do", "du", "del", "dela", "dei", "des", "von", "van"])
+PARTICLES = frozenset(["of", "de", "di", "da", "do", "du", "del", "dela", "dei", "des", "von", "van"])
 """Folded; what stands after one is seldom the short form of the name."""
 
 
@@ -188,7 +188,7 @@ def _is_part(words: Sequence[str], family: _Family) -> bool:
         whole = form.split()
         if len(words) > len(whole) or word_likeness(words[-1], whole[-1]) < _SAME_FORM:
             continue
-        if len(words) == 1 < len(whole) and not _PARTICLES.isdisjoint(whole):
+        if len(words) == 1 < len(whole) and not PARTICLES.isdisjoint(whole):
             continue
         if len(words) == 1 or all(any(word_likeness(word, other) >= _SAME_FORM for other in whole) for word in words):
             return True
@@ -346,7 +346,7 @@ def _score(a: _Family, b: _Family) -> float:
     if len(words_a) == len(words_b):
         return score
     short, long = (words_a, words_b) if len(words_a) < len(words_b) else (words_b, words_a)
-    if len(short) == 1 and not _PARTICLES.isdisjoint(long):
+    if len(short) == 1 and not PARTICLES.isdisjoint(long):
         return score
     last = word_likeness(short[-1], long[-1])
     if len(short) > 1 and any(max(word_likeness(w, o) for o in long) < SAME_NAME for w in short):
