@@ -58,11 +58,11 @@ NEGATIONS: Mapping[str, Negations] = {
             "nicht wahr",
             "nichts anderes",
         ),
-        answers=r"bis|fern\w*|weit|schwierig\w*|grenze\w*|begrenz\w*|untersag\w*|zöger\w*|widerwill\w*|gegen|entgegen|frei|ohne|kaum|selten|nein|außer|ausser|statt|anstatt|lediglich|erst|einzig\w*|bevor|wenig|wenige\w?|un\w{0,1}möglich\w*|"
+        answers=r"abgesehen|vermiss\w*|anhalt\w*|bis|fern|weit|schwierig\w*|grenze\w*|begrenz\w*|untersag\w*|zöger\w*|widerwill\w*|gegen|entgegen|frei|ohne|kaum|selten|nein|außer|ausser|statt|anstatt|lediglich|erst|einzig\w*|bevor|wenig|wenige\w?|un\w{0,1}möglich\w*|"
         r"un(?!ter|ser|gar|ion|iv|d|mittel|gefähr|geheuer|längst|bedingt|fall|wetter)\w{4,}|miss\w{4,}|nicht-?\w+|\w{4,}los(e[mnrs]?)?|\w+frei(e[mnrs]?)?|fehl\w*|mangel\w*|"
         r"verweiger\w*|(ab|zurück)\w*(lehn|wies|weis|gelehnt|gewies)\w*|lehn\w*|verhinder\w*|vermeid\w*|vermied\w*|"
         r"verbot\w*|verbiet\w*|gescheit\w*|scheiter\w*|ausgeschlossen|ausschlie\w*|bestritt\w*|bestreit\w*|dementier\w*|"
-        r"leugn\w*|verzicht\w*|verlor\w*|verlier\w*|entgeh\w*|entging\w*|versäum\w*|verpass\w*|weiger\w*|aufgehört|"
+        r"leugn\w*|verzicht\w*|entgeh\w*|entging\w*|versäum\w*|verpass\w*|weiger\w*|aufgehört|"
         r"aufhör\w*|widerleg\w*|je|jemals|nur|alles|schwer",
         more="mehr zunahm zunehm zugenomm wuchs wachs gewachs stieg steig gestieg erhöh anstieg vermehr ausgeweitet "
         "ausweit gewinn höher größer stärker verstärk zuwachs verdoppel",
@@ -92,12 +92,12 @@ NEGATIONS: Mapping[str, Negations] = {
             "nothing but",
             "no sooner",
         ),
-        answers=r"limit\w*|difficult\w*|reluctan\w*|against|contrary|free|poor|nearly|without|hardly|barely|scarcely|rarely|seldom|until|unless|only|little|few|rather|instead|except|absen\w+|"
+        answers=r"insuff\w*|unchang\w*|limit\w*|difficult\w*|reluctan\w*|against|contrary|free|poor|nearly|without|hardly|barely|scarcely|rarely|seldom|until|unless|only|little|few|rather|instead|except|absen\w+|"
         r"un(?!der|it|ion|iv|til|iq|less|es)\w{4,}|non|non-\w+|\w{3,}less|\w+-free|im(?:poss|prob|mobil)\w*|ir(?:regular|relev|respons)\w*|"
         r"in(?:ab|access|accur|activ|adequ|approp|cap|complet|consist|corr|credib|depend|effect|effici|evitab|just|secur|"
         r"sign|suffic|visib|valid)\w*|dis(?:agree|allow|appear|approv|continu|hon|like|obey|qualif|regard|satisf|trust)\w*|"
         r"fail\w*|lack\w*|refus\w*|den(y|ie[sd]|ying)|reject\w*|avoid\w*|prevent\w*|bann?ed|forbid\w*|forbade|ceas\w*|"
-        r"miss(es|ed|ing)?|neglect\w*|ever|declin\w*|exclu\w*|los(es|t|ing)|far|illegal\w*|illeg\w*|anything|anyone|anybody",
+        r"miss(es|ed|ing)?|neglect\w*|ever|declin\w*|exclu\w*|far|illegal\w*|illeg\w*|anything|anyone|anybody",
         more="more increas ris(e|es|en|ing) rose grow grew higher greater larger stronger expand gain doubl climb",
         less="less fewer decreas fell fall(s|en|ing)? drop declin reduc lower(ed)? smaller weaker shrink shrank halv",
     ),
@@ -124,7 +124,7 @@ NEGATIONS: Mapping[str, Negations] = {
         answers=r"limit\w*|difícil\w*|lejos|contrari\w*|contra|libre\w*|reacio\w*|reticen\w*|inopp\w*|sin|apenas|poc[oa]s?|solo|sólo|solamente|únicamente|salvo|excepto|im(?:pos|prob)\w*|"
         r"in(?:act|capac|cierto|cómod|complet|correct|cre[ií]b|dep|direct|eficac|evitab|just|segur|sufic|útil|visib|válid)\w*|"
         r"des(?:acuerd|apar|conf|conoc|contin|emple|hon|igual|ocup|obed)\w*|falt\w*|rechaz\w*|neg[aóáa]\w*|nieg\w*|impid\w*|"
-        r"imped\w*|evit\w*|ausen\w*|carec\w*|carent\w*|prohib\w*|fracas\w*|dej[oóa]\w*|perd\w*|pierd\w*|excl\w*",
+        r"imped\w*|evit\w*|ausen\w*|carec\w*|carent\w*|prohib\w*|fracas\w*|dej[oóa]\w*|excl\w*",
         more="más aument crec subió sube suben subid increment mayor elev dupli",
         less="menos disminu reduc baj cay caíd menor descend descen",
     ),
@@ -133,6 +133,10 @@ NEGATIONS: Mapping[str, Negations] = {
         with_partner={"ne": "plus personne", "n'": "plus personne"},
         concord=6,
         no_negations=(
+            "pas toujours",
+            "ne peut pas tout",
+            "nul et",
+            "et nul",
             "pas tous",
             "pas toutes",
             "pas tout",
@@ -151,10 +155,10 @@ NEGATIONS: Mapping[str, Negations] = {
             "pas moins",
             "pas que",
         ),
-        answers=r"guère|limit\w*|difficile\w*|loin|contraire\w*|contre|libre\w*|pauvre\w*|réticen\w*|inopp\w*|sans|peu|rarement|seul\w*|uniquement|sauf|excepté|hormis|im(?:poss|prob|mobil|prévu)\w*|ir(?:rég|resp)\w*|"
+        answers=r"interrompu|interruption|inchang\w*|guère|limit\w*|difficile\w*|loin|contraire\w*|contre|libre\w*|pauvre\w*|réticen\w*|inopp\w*|sans|peu|rarement|seul\w*|uniquement|sauf|excepté|hormis|im(?:poss|prob|mobil|prévu)\w*|ir(?:rég|resp)\w*|"
         r"in(?:act|cap|cert|complet|correct|croyab|dép|direct|effic|évitab|just|suffis|utile|visib|valid|connu)\w*|"
         r"dé(?:saccord|plaî|sagr|sarm)\w*|manqu\w*|refus\w*|rejet\w*|empêch\w*|évit\w*|absen\w*|interdi\w*|échou\w*|échec\w*|"
-        r"plutôt|dépourvu\w*|exclu\w*|cess\w*|perd\w*|quiconque|illég\w*|ne|n'|non-\w+",
+        r"plutôt|dépourvu\w*|exclu\w*|cess\w*|quiconque|illég\w*|ne|n'|non-\w+",
         more="davantage augment croiss croît hauss accru accroî supérieur élev doubl progress",
         less="moins diminu baiss réduc réduit réduire recul chut inférieur décroiss",
     ),
@@ -178,11 +182,11 @@ NEGATIONS: Mapping[str, Negations] = {
             "non a caso",
             "non ultimo",
         ),
-        answers=r"poco|malapena|no|limit\w*|difficil\w*|lontan\w*|contrar\w*|contro|liber[oaie]|malapena|inopp\w*|rilutt\w*|senza|poc[oahi]\w?|rar[oaie]\w*|solo|soltanto|solamente|unicamente|tranne|salvo|eccetto|finché|anziché|"
+        answers=r"assenza|inadegu\w*|interr\w*|poco|malapena|no|limit\w*|difficil\w*|lontan\w*|contrar\w*|contro|liber[oaie]|malapena|inopp\w*|rilutt\w*|senza|poc[oahi]\w?|rar[oaie]\w*|solo|soltanto|solamente|unicamente|tranne|salvo|eccetto|finché|anziché|"
         r"invece|piuttosto|im(?:poss|prob|mobil|previst)\w*|ir(?:reg|rilev|resp)\w*|"
         r"in(?:att|cap|cert|complet|corrett|cred|dip|dirett|effic|evitab|giust|sicur|suffic|util|visib|valid)\w*|"
         r"manc\w*|rifiut\w*|respin\w*|respins\w*|imped\w*|evit\w*|assen\w*|priv[oaie]|viet\w*|proibi\w*|fallit?\w*|neg[aò]\w*|"
-        r"smett\w*|smis\w*|cess\w*|escl\w*|perd\w*|pers[oaie]|illeg\w*|dis(?:acc|appr|occ|oner|ubb)\w*",
+        r"smett\w*|smis\w*|cess\w*|escl\w*|illeg\w*|dis(?:acc|appr|occ|oner|ubb)\w*",
         more="aument cresc cresci salit salir maggior incremento increment superior raddoppi",
         less="meno diminu calo calat cala riduc ridott riduz minor inferior dimezz scend sces",
     ),
@@ -243,8 +247,8 @@ NEGATIONS: Mapping[str, Negations] = {
             "не меньше",
             "не один",
         ),
-        answers=r"предел\w*|огранич\w*|вряд|трудно|далек\w*|далёк\w*|свобод\w*|проти\w*|едва|без|не\w{3,}|бес\w{4,}|без\w{4,}|лишь|только|отказ\w*|отсутств\w*|лиш\w*|мало|едва|запре\w*|предотвр\w*|"
-        r"избе\w*|кроме|вместо|отверг\w*|отриц\w*|недост\w*|пока|потеря\w*|утра\w*|исключ\w*|переста\w*|прекра\w*|против\w*",
+        answers=r"неизмен\w*|предел\w*|огранич\w*|вряд|трудно|далек\w*|далёк\w*|свобод\w*|проти\w*|едва|без|не\w{3,}|бес\w{4,}|без\w{4,}|лишь|только|отказ\w*|отсутств\w*|лиш\w*|мало|едва|запре\w*|предотвр\w*|"
+        r"избе\w*|кроме|вместо|отверг\w*|отриц\w*|недост\w*|пока|исключ\w*|переста\w*|прекра\w*|против\w*",
         more="больше более увелич выро раст возро повы усил расшир удво",
         less="меньше менее уменьш снизи сниж сокра упал пада пони ослаб",
     ),

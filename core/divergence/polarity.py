@@ -190,16 +190,14 @@ def _is_excused(side: Side, back: Side, negation: _Negation, known: tuple[Negati
     """
     expected = _expected(side, negation.words[0])
     own, other = _pattern(known[0].answers), _pattern(known[1].answers)
-    plain, _ = _lists(known[0])
     governed = _governed(side, negation)
     for number, word in enumerate(side.others):
         if abs(number - expected) <= _NEAR_ANSWER and other.fullmatch(word.key):
-            linked = back.links.get(number, ())
             accounted = any(
-                own.fullmatch(side.words[n].key)
-                or side.words[n].key in plain
-                or (n not in governed and rounded(side.cosines[n, number]) >= _ACCOUNTED)
-                for n in linked
+                n not in negation.words
+                and rounded(side.cosines[n, number]) >= _ACCOUNTED
+                and (n not in governed or own.fullmatch(side.words[n].key))
+                for n in back.links.get(number, ())
             )
             if not accounted:
                 return True
