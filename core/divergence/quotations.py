@@ -158,12 +158,20 @@ def _alone(evidence: Evidence, quoting: Mapping[Place, frozenset[str]], quotatio
     severity, confidence = Severity.MEDIUM, _ALONE_CONFIDENCE
     if linked:
         severity, confidence = Severity.LOW, _ALONE_LINKED_CONFIDENCE
-        if _is_translated(evidence, places):
+        # Where the other side quotes too, its marks were not left out.
+        if not any(other in quoting for other in linked) and _is_translated(evidence, places):
             confidence = _TRANSLATED_CONFIDENCE
-    if not quotation.pieces[0].qualifier and len(quotation.text.split()) <= _MAY_BE_A_TITLE and linked:
-        confidence = min(confidence, _TRANSLATED_CONFIDENCE)
+        if _may_be_a_title(quotation):
+            confidence = _TRANSLATED_CONFIDENCE
     said = message("quotation.only", article=letter, text=quoted(quotation.text))
     return _finding(evidence, severity, confidence, Certainty.CERTAIN, {letter}, said, quotation.spans)
+
+
+def _may_be_a_title(quotation: Quotation) -> bool:
+    """Whether it is short, no sentence, and nobody is said to say it."""
+    first = quotation.pieces[0]
+    short = len(quotation.text.split()) <= _MAY_BE_A_TITLE
+    return short and not first.qualifier and not quotation.text.endswith((".", "!", "?", "…", "。"))
 
 
 def _is_translated(evidence: Evidence, places: Sequence[Place]) -> bool:

@@ -16,8 +16,9 @@ _ELIDED = regex.compile(r"(?:\p{L}{1,5}|[Qq]uell|[Dd]ell|[Nn]ell|[Ss]ull|[Dd]all
 _GENITIVE = regex.compile(r"['’]s?$")
 _OPENING = frozenset("„“”«»‹›\"'‚‘([{–—-•·:|/…")
 _ROMAN = regex.compile(r"[IVX]+")
-_TITLE_CASE_SHARE = 0.7
 _TITLE_CASE_WORDS = 4
+_SHORT_WORD = 3
+"""Letters of words that have no capital in a headline."""
 _STEM = 4
 """Letters that forms of one adjective share."""
 _CALENDAR = {"months", "weekdays", "short_months", "short_weekdays"}
@@ -78,7 +79,7 @@ def words_of(paragraph: Paragraph, language: str) -> list[Word]:
         word = _word(text, start, end, pending, found, language)
         found.append(word)
         pending, last_end = False, end
-    return _without_title_case(found, paragraph)
+    return _without_title_case(found, paragraph, language)
 
 
 def _word(text: str, start: int, end: int, begins: bool, before: list[Word], language: str) -> Word:
@@ -100,13 +101,15 @@ def _word(text: str, start: int, end: int, begins: bool, before: list[Word], lan
     )
 
 
-def _without_title_case(words: list[Word], paragraph: Paragraph) -> list[Word]:
-    """The words; in a headline where most have a capital, all of them count as beginnings."""
+def _without_title_case(words: list[Word], paragraph: Paragraph, language: str) -> list[Word]:
+    """The words; in a headline where all longer ones have a capital, all of them count as beginnings."""
     shouted: list[tuple[int, int]] = []
     for start, end in paragraph.sentences or ((0, len(paragraph.text)),):
-        inside = [word for word in words if start <= word.start < end and len(word.text) > 3]
-        capitals = sum(word.capital for word in inside)
-        if len(inside) >= _TITLE_CASE_WORDS and capitals >= _TITLE_CASE_SHARE * len(inside):
+        inside = [word for word in words if start <= word.start < end]
+        long = [word for word in inside if len(word.text) > _SHORT_WORD]
+        ended = paragraph.text[start:end].rstrip("»”“\"' ").endswith((".", "!", "?", "…", ":", "。"))
+        headline = not ended and not name_words(language).nouns_capitalised and all(word.capital for word in long)
+        if len(inside) >= _TITLE_CASE_WORDS and (headline or all(word.text.isupper() for word in long)):
             shouted.append((start, end))
     if not shouted:
         return words

@@ -33,6 +33,7 @@ _ADJECTIVE = 0.4
 _LIKELY = 0.8
 _LONGEST_ACRONYM_GAP = 3
 _MOST_WORDS = 7
+_SHORT, _WHOLE_NAME = 3, 2
 _COMPOUNDED = 6
 """Letters of a title from which it may end a compound."""
 TERRITORY, CITY, ADJECTIVE, ACRONYM, LONG_FORM, NAME = "territory", "city", "adjective", "acronym", "long form", "name"
@@ -222,7 +223,7 @@ def _judged(words: Sequence[Word], first: int, after: int, data: NameWords, lang
     start = first
     for at in range(first, after):
         word = words[at]
-        if _is_title(word, data) or (at == start and is_common(word, data) and (word.begins or len(word.text) < 3)):
+        if _is_title(word, data) or (at == start and _only_begins(words, at, after, data)):
             if start < at:
                 yield from _name(words, start, at, titled, data, language)
             titled, start = _is_title(word, data), at + 1
@@ -230,6 +231,15 @@ def _judged(words: Sequence[Word], first: int, after: int, data: NameWords, lang
         start += 1
     if start < after:
         yield from _name(words, start, after, titled, data, language)
+
+
+def _only_begins(words: Sequence[Word], at: int, after: int, data: NameWords) -> bool:
+    """Whether a word has its capital from the sentence: a common or short one, or a word before a whole name."""
+    word = words[at]
+    if is_common(word, data):
+        return word.begins or len(word.text) < _SHORT
+    whole = after - at > _WHOLE_NAME and all(words[number].capital for number in range(at, after))
+    return word.begins and (len(word.text) < _SHORT or whole) and not data.nouns_capitalised
 
 
 def _name(

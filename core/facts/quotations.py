@@ -100,6 +100,8 @@ def _opens(text: str, at: int) -> bool:
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
     if not after or (before.isalnum() and text[at] not in "「『„«"):
         return False
+    if text[at] in "'’‘" and after.isdigit():
+        return False  # the '90s
     return text[at] not in _NO_SPACE_INSIDE or not after.isspace()
 
 
@@ -127,7 +129,11 @@ def _quotations(article: Article, index: int) -> Iterator[list[Piece]]:
     following = article.paragraphs[index + 1].text.lstrip()[:1] if index + 1 < len(article.paragraphs) else ""
     group: list[Piece] = []
     for piece in pieces(text, continues=following in _CLOSING):
-        if not _LETTERS.search(text[piece.start : piece.end]) or _is_title(text[piece.start : piece.end]):
+        inside = text[piece.start : piece.end]
+        begins = any(
+            not text[start : piece.start - 1].strip() for start, _ in paragraph.sentences if start < piece.start
+        )
+        if not _LETTERS.search(inside) or (_is_title(inside) and not begins):
             continue
         if group and _goes_on(paragraph, group[-1], piece):
             group.append(piece)

@@ -1,0 +1,201 @@
+"""Names are found, linked across spellings and scripts, and told apart."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from core.facts import gather
+from core.facts.name_linking import link_names
+from core.facts.name_matching import SAME_NAME, fold, likeness
+from core.facts.name_spelling import same_spelling
+from core.facts.names import ADJECTIVE, CITY, LONG_FORM, TERRITORY, extract_names
+from core.language import segment
+from core.model import Article, FindingKind, Paragraph
+
+
+def article(letter: str, language: str, *paragraphs: str) -> Article:
+    made = tuple(Paragraph(text) for text in paragraphs)
+    return segment(Article(f"id of {letter}", made, letter=letter), language=language)
+
+
+def sure(language: str, text: str) -> list[str]:
+    """The names that a text surely has, as written."""
+    return [
+        mention.written
+        for mention in extract_names(article("A", language, text))
+        if mention.salience >= 0.8 and mention.unit != ADJECTIVE
+    ]
+
+
+def linked(*sides: tuple[str, str]) -> list[dict[str, list[str]]]:
+    """The names of articles: for each its forms by letter."""
+    mentions = {
+        letter: list(extract_names(article(letter, language, text)))
+        for letter, (language, text) in zip("ABCDEFGH", sides, strict=False)
+    }
+    groups = []
+    for group in link_names(mentions):
+        forms: dict[str, list[str]] = {}
+        for mention in group.mentions:
+            forms.setdefault(mention.span.article, []).append(mention.written)
+        groups.append(forms)
+    return groups
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("en", "Yesterday the mayor, Ellen Sandvar, met Prime Minister Tom Orley in Kelgrad.",
+         ["Ellen Sandvar", "Tom Orley", "Kelgrad"]),
+        ("de", "Am Montag traf die Ministerin Ellen Sandvar in der Stadt den Präsidenten Orley.",
+         ["Ellen Sandvar", "Orley"]),
+        ("fr", "Hier, la maire Hélène Sandvar a rencontré M. Orley à l'usine d'Ellerholm.",
+         ["Hélène Sandvar", "Orley", "Ellerholm"]),
+        ("it", "Ieri la sindaca Elena Sandvar ha incontrato il presidente dell'Osmaria a Kelgrad.",
+         ["Elena Sandvar", "Osmaria", "Kelgrad"]),
+        ("es", "Ayer la alcaldesa Elena Sandvar se reunió con el presidente Orley en Kelgrad.",
+         ["Elena Sandvar", "Orley", "Kelgrad"]),
+        ("ru", "Вчера мэр Елена Сандвар встретилась с президентом Томом Орли в Келграде.",
+         ["Елена Сандвар", "Томом Орли", "Келграде"]),
+    ],
+)  # fmt: skip
+def test_names_are_found_without_titles_and_beginnings_of_sentences(language, text, names):
+    assert sure(language, text) == names
+
+
+def test_german_nouns_are_no_names_by_themselves():
+    assert sure("de", "Die Regierung will den Bau einer Brücke über den Fluss im Herbst beschließen.") == []
+
+
+def test_a_word_that_begins_a_sentence_is_a_name_where_it_occurs_as_one():
+    text = "Sandvar said so. Later the council heard Sandvar again. Later it voted."
+    assert sure("en", text) == ["Sandvar", "Sandvar"]
+
+
+def test_countries_and_their_adjectives_have_one_code_in_all_languages():
+    found = {}
+    for language, text in [
+        ("de", "In Kasachstan und bei den kasachischen Behörden"),
+        ("it", "In Kazakistan e presso le autorità kazake"),
+        ("fr", "Au Kazakhstan et chez les autorités kazakhes"),
+        ("es", "En Kazajistán y ante las autoridades kazajas"),
+        ("ru", "В Казахстане и в казахских ведомствах"),
+        ("en", "In Kazakhstan and with the Kazakh authorities"),
+    ]:
+        found[language] = [
+            (mention.unit, next(iter(mention.parts[0]))[1])
+            for mention in extract_names(article("A", language, text))
+            if mention.unit in {TERRITORY, ADJECTIVE}
+        ]
+    assert all(codes == [(TERRITORY, "KZ"), (ADJECTIVE, "KZ")] for codes in found.values()), found
+
+
+def test_cities_of_time_zones_are_one_in_all_languages():
+    assert [(m.unit, m.written) for m in extract_names(article("A", "de", "Sie flogen nach Moskau."))] == [
+        (CITY, "Moskau")
+    ]
+    assert {"A": ["Moskau"], "B": ["Mosca"], "C": ["Москве"]} in linked(
+        ("de", "Sie flogen nach Moskau."), ("it", "Volarono a Mosca."), ("ru", "Они были в Москве.")
+    )
+
+
+def test_one_name_in_several_scripts_with_its_parts_and_cases_is_one():
+    groups = linked(
+        ("de", "Fjodor Salessin kam. Danach sprach Salessin mit den Leuten des Dorfes."),
+        ("ru", "Приехал Фёдор Залесин. О Залесине говорили много."),
+        ("en", "The head, Fyodor Zalesin, came, and people spoke with Zalesin."),
+    )
+    assert {
+        "A": ["Fjodor Salessin", "Salessin"],
+        "B": ["Фёдор Залесин", "Залесине"],
+        "C": ["Fyodor Zalesin", "Zalesin"],
+    } in groups
+
+
+def test_persons_who_share_a_first_name_are_two():
+    groups = linked(("en", "The chair, Helen Marchbank, spoke."), ("es", "Habló la presidenta, Helen Vesterby."))
+    assert {"A": ["Helen Marchbank"]} in groups
+    assert {"B": ["Helen Vesterby"]} in groups
+
+
+def test_the_long_form_before_a_bracket_belongs_to_its_acronym():
+    found = list(extract_names(article("A", "de", "Die Internationale Union der Nordbahnen (IUN) zahlt, so die IUN.")))
+    assert [(m.unit, m.written) for m in found if "IUN" in str(m.parts)] == [
+        (LONG_FORM, "Internationale Union der Nordbahnen"),
+        ("acronym", "IUN"),
+        ("acronym", "IUN"),
+    ]
+
+
+def test_acronyms_of_two_languages_are_one_where_their_long_forms_mean_the_same():
+    def encode(texts):
+        import numpy as np
+
+        return np.array([[1.0, 0.0] if "U" in text.upper() else [0.0, 1.0] for text in texts], np.float32)
+
+    mentions = {
+        "A": list(extract_names(article("A", "de", "Die Internationale Union der Nordbahnen (IUN) zahlt."))),
+        "B": list(extract_names(article("B", "it", "Paga l'Unione internazionale delle ferrovie (UIF)."))),
+        "C": list(extract_names(article("C", "it", "Paga la Banca del lavoro (BL)."))),
+    }
+    together = [
+        {mention.written for mention in group.mentions if mention.unit == "acronym"}
+        for group in link_names(mentions, encode)
+    ]
+    assert {"IUN", "UIF"} in together
+    assert {"BL"} in together
+
+
+def test_a_name_is_one_fact_with_all_its_mentions():
+    articles = [article("A", "de", "Juri Welmirow kam."), article("B", "it", "È venuto Yuri Velmirov.")]
+    facts = gather({each.letter: list(extract_names(each)) for each in articles})
+    assert [(fact.kind, fact.label, len(fact.mentions)) for fact in facts] == [(FindingKind.NAME, "Juri Welmirow", 2)]
+
+
+@pytest.mark.parametrize("language", ["ar", "zh", "ja", "ko", "th", "", "xx"])
+def test_scripts_without_capitals_do_no_harm(language):
+    for text in ("قال الرئيس إن بلاده مستعدة.", "总统说，OZO 已经准备好了。", "大統領はモスクワで会談した。", ""):
+        for mention in extract_names(article("A", language, text)):
+            assert text[mention.span.start : mention.span.end] == mention.written
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "one"),
+    [
+        (("Tschaikowski", "de"), ("Чайковский", "ru"), True),
+        (("Chruschtschow", "de"), ("Khrushchev", "en"), True),
+        (("Jruschov", "es"), ("Хрущёв", "ru"), True),
+        (("Xi Jinping", "en"), ("Си Цзиньпин", "ru"), True),
+        (("Boris Jelzin", "de"), ("Борис Немцов", "ru"), False),
+        (("Osama", "en"), ("Barack", "de"), False),
+        (("Lawrow", "de"), ("Peskow", "de"), False),
+    ],
+)
+def test_the_metric_tells_transliterations_from_other_names(first, second, one):
+    score = likeness(fold(*first), fold(*second))
+    assert (score >= SAME_NAME) is one
+    assert likeness(fold(*second), fold(*first)) == score
+
+
+def test_the_metric_reaches_its_goal_on_the_list_of_pairs():
+    sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
+    from tests.benchmarks.names import f1
+
+    assert f1() >= 0.94
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "language", "same"),
+    [
+        ("Juri Welmirow", "Juri Welmirows", "de", True),
+        ("Juri Welmirow", "Jurij Welmirov", "de", False),
+        ("Welmirow", "Juri Welmirow", "de", True),
+        ("Siobhan Maddocks", "Siobhan Maddox", "en", False),
+        ("Marta Muller", "Marta Müller", "en", True),
+        ("Ban Ki-moon", "Ban Ki Moon", "en", True),
+        ("Залесин", "Залесина", "ru", True),
+    ],
+)
+def test_inflection_hyphens_and_accents_are_no_other_spelling(a, b, language, same):
+    assert same_spelling(a, b, language) is same
