@@ -132,7 +132,13 @@ def _in_link(names: NamePlaces, linked: LinkedWords) -> Iterator[Clash]:
         if key not in told:
             told.add(key)
             confidence = (_ONE_SURE if unsure else _BOTH_SURE) * (0.5 + 0.5 * linked.link.probability)
-            yield Clash(one.number, other.number, *key, a.words[i].text, b.words[j].text, rounded(confidence))
+            words = _last(unmet_a, one.mention, a), _last(unmet_b, other.mention, b)
+            yield Clash(one.number, other.number, *key, *words, rounded(confidence))
+
+
+def _last(unmet: Sequence[_Unmet], mention: Mention, side: Side) -> str:
+    """The last word of a name that nothing answers to: of a person's, the surname."""
+    return side.words[max(one.at for one in unmet if one.mention is mention)].text
 
 
 def _linked_share(linked: LinkedWords) -> float:

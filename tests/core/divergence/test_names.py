@@ -1,0 +1,95 @@
+"""Names that differ, and those that only look so."""
+
+from dataclasses import replace
+
+import pytest
+
+from core.divergence import Evidence
+from core.divergence.names import find_names
+from core.facts import gather
+from core.messages import render
+from core.model import Finding
+from tests.core.divergence.linked import linked
+
+
+def with_facts(evidence: Evidence) -> Evidence:
+    return replace(evidence, facts=gather(evidence.mentions, evidence.encoder.encode if evidence.encoder else None))
+
+
+def found(*sides: tuple[str, str]) -> list[Finding]:
+    return [finding for finding in find_names(with_facts(linked(*sides))) if finding.confidence >= 0.5]
+
+
+def told(*sides: tuple[str, str]) -> list[str]:
+    return [render(finding.explanation) for finding in found(*sides)]
+
+
+def test_one_name_spelled_differently_in_one_language_is_told_once_with_the_other_language_as_evidence():
+    findings = found(
+        ("de", "Der Minister Juri Welmirow reiste nach Kelgrad, und Welmirow sprach dort lange."),
+        ("it", "Il ministro Yuri Velmirov è andato a Kelgrad, dove Velmirov ha parlato a lungo."),
+        ("de", "Der Minister Jurij Welmirov reiste nach Kelgrad, und Welmirov sprach dort lange."),
+    )
+    assert [render(finding.explanation) for finding in findings] == [
+        "One name in different spellings: A “Juri Welmirow”; C “Jurij Welmirov” "
+        "(in another language: B “Yuri Velmirov”)."
+    ]
+    (finding,) = findings
+    assert finding.articles == ("A", "C")
+    assert {span.article for span in finding.spans} == {"A", "B", "C"}
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (("de", "Am Abend traf Juri Welmirow die Arbeiter."),
+         ("it", "La sera Yuri Velmirov ha incontrato gli operai.")),
+        (("de", "Gestern sprach Fjodor Salessin vor Ort."), ("ru", "Вчера на месте выступил Фёдор Залесин.")),
+        (("de", "Sie flogen am Montag von Köln nach München."), ("en", "They flew from Cologne to Munich on Monday.")),
+        (("en", "They met in Moscow and in Vienna."), ("ru", "Они встретились в Москве и в Вене.")),
+        (("fr", "Les deux pays, la Russie et le Kazakhstan, ont signé."),
+         ("de", "Beide Länder, Russland und Kasachstan, haben unterzeichnet.")),
+        (("en", "The president, Ellen Sandvar, spoke first."), ("es", "Sandvar fue la primera en hablar.")),
+        (("de", "Die Brücke lobte auch Welmirows Sprecher."),
+         ("de", "Die Brücke lobte auch der Sprecher von Welmirow.")),
+        (("en", "The United Nations (UN) agreed."), ("it", "Le Nazioni Unite (ONU) erano d'accordo.")),
+    ],
+)  # fmt: skip
+def test_another_language_s_convention_a_part_or_a_case_is_none(first, second):
+    assert told(first, second) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (("en", "The meeting was opened by Ingrid Vallmo in the old hall."),
+         ("de", "Die Sitzung wurde von Astrid Hallgren im alten Saal eröffnet.")),
+        (("ru", "Встречу в старом зале открыла Ингрид Валльмо."),
+         ("en", "The meeting in the old hall was opened by Astrid Hallgren.")),
+        (("fr", "La réunion a été ouverte par Ingrid Vallmo dans la vieille salle."),
+         ("it", "La riunione è stata aperta da Astrid Hallgren nella vecchia sala.")),
+        (("en", "The works belong to Helen Marchbank, who bought them last year."),
+         ("es", "La fábrica pertenece a Helen Vesterby, que la compró el año pasado.")),
+    ],
+)  # fmt: skip
+def test_another_person_in_the_same_role_is_told(first, second):
+    (finding,) = found(first, second)
+    assert finding.articles == ("A", "B")
+    assert finding.severity == "high"
+    assert render(finding.explanation).startswith("Different names in the same place: A “")
+
+
+def test_who_agrees_with_whom_is_told():
+    (said,) = told(
+        ("en", "The meeting was opened by Ingrid Vallmo in the old hall."),
+        ("en", "The meeting was opened by Astrid Hallgren in the old hall."),
+        ("de", "Die Sitzung wurde von Ingrid Vallmo im alten Saal eröffnet."),
+    )
+    assert said == "Different names in the same place: A, C “Ingrid Vallmo”; B “Astrid Hallgren”."
+
+
+def test_without_an_encoder_for_words_spellings_are_still_told():
+    evidence = linked(
+        ("de", "Der Minister Juri Welmirow reiste."), ("de", "Der Minister Jurij Welmirov reiste."), with_encoder=False
+    )
+    assert [finding.articles for finding in find_names(with_facts(evidence))] == [("A", "B")]
