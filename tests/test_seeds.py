@@ -220,15 +220,7 @@ def rows_of(name: str) -> list[dict[str, list[int]]]:
     ]
 
 
-# Strict, so that the mark goes as soon as the aligner reaches these rows too.
-_BRIDGE_MISSES = pytest.mark.xfail(
-    strict=True, reason="the aligner does not yet put C2 and C4 of the bridge where they belong"
-)
-
-
-@pytest.mark.parametrize(
-    "name", [pytest.param(name, marks=_BRIDGE_MISSES if name == "bridge" else ()) for name in SETS]
-)
+@pytest.mark.parametrize("name", SETS)
 def test_the_program_reaches_the_rows(name: str) -> None:
     assert rows_of(name) == expected(name)["rows"]
 

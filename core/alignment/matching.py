@@ -30,6 +30,8 @@ class Matching:
     """The constants after they were made stricter by that share."""
     words: Words | None = None
     """What words have in common, where they were asked."""
+    wider: tuple[Bead, ...] = ()
+    """Each bead before the sentences without words of their own left it."""
 
 
 def match(
@@ -64,4 +66,5 @@ def match(
         skip_a, skip_b = skips(best_a, strict), skips(best_b, strict)
         beads = search(a, b, blocks, skip_a, skip_b, strict, tick, common.common if common else None)
     beads = second_pass(a, b, beads, strict, tick)
-    return Matching(tuple(refine(a, b, beads, strict, tick, common)), absent, strict, common)
+    wider = refine(a, b, beads, strict, tick, common)
+    return Matching(tuple(wider), absent, strict, common, tuple(wider.values()))

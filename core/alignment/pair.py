@@ -12,7 +12,7 @@ from core.alignment.anchors import find_anchors
 from core.alignment.marks import marks_of
 from core.alignment.matching import match
 from core.alignment.memory import FoundLink, Memory
-from core.alignment.probability import LOWEST, features, of_anchor, probabilities
+from core.alignment.probability import LOWEST, features, of_anchor, of_parts, probabilities
 from core.alignment.recipe import RECIPE, SURFACE_RECIPE, Recipe
 from core.alignment.sides import Side, centred, make_side
 from core.alignment.surface import surface_vectors
@@ -113,9 +113,13 @@ class _Pair:
     def _matched(self, free_a: list[int], free_b: list[int]) -> list[FoundLink]:
         side_a, side_b, recipe = self._sides(free_a, free_b)
         matching = match(side_a, side_b, self._aligning, recipe, words=lambda: self._words(free_a, free_b))
-        sure = probabilities(features(side_a, side_b, matching.beads, matching.absent, matching.words, self._aligning))
+        beads, wider, words = matching.beads, matching.wider, matching.words
+        sure = probabilities(features(side_a, side_b, beads, words, self._aligning))
+        if wider != beads:
+            wide = probabilities(features(side_a, side_b, wider, words, self._aligning))
+            sure = of_parts(sure, wide, beads, wider, words)
         found: list[FoundLink] = []
-        for bead, probability in zip(matching.beads, sure, strict=True):
+        for bead, probability in zip(beads, sure, strict=True):
             if probability >= LOWEST:
                 refs_a = tuple(self.a.refs[free_a[i]] for i in bead.a)
                 refs_b = tuple(self.b.refs[free_b[j]] for j in bead.b)

@@ -16,12 +16,12 @@ FEATURES = (
     "constant",
     "cosine",
     "margin to the best rival",
-    "length ratio",
-    "share absent",
+    "length ratio where words are not compared",
     "words compared",
-    "words in common",
+    "lead in words",
+    "neighbours in order",
 )
-_WEIGHTS = (-2.29, 4.19, 4.55, 1.76, -0.53, -0.39, 3.17)
+_WEIGHTS = (-3.94, 4.53, 4.65, 1.5, 1.31, 1.99, 1.49)
 """Fitted by `tests/benchmarks/tune_alignment.py --weights`."""
 _NEAR = 60
 """Sentences to each side of a link among which its competitors are looked for."""
@@ -36,7 +36,7 @@ def _ignore(share: float) -> None:
 
 
 def features(
-    a: Side, b: Side, beads: Sequence[Bead], absent: float, words: Words | None = None, tick: Tick = _ignore
+    a: Side, b: Side, beads: Sequence[Bead], words: Words | None = None, tick: Tick = _ignore
 ) -> NDArray[np.float64]:
     """Features (beads, 7) of links, in the order of `FEATURES`.
 
@@ -44,7 +44,6 @@ def features(
         a: the article of the beads' sides a.
         b: the article of their sides b.
         beads: with or without gaps.
-        absent: share of the sentences of both that seem to have no counterpart.
         words: what words have in common, where they were compared.
         tick: told the share of work done.
     """
@@ -53,6 +52,9 @@ def features(
     cosines = [float(a.joined(bead.a) @ b.joined(bead.b)) for bead in beads]
     held_a = _held(a, [bead.a for bead in beads], cosines)
     held_b = _held(b, [bead.b for bead in beads], cosines)
+    in_order = _in_order(beads)
+    common = [0.0 if words is None else words.of_bead(bead) for bead in beads]
+    held_words = _held(a, [bead.a for bead in beads], common), _held(b, [bead.b for bead in beads], common)
     for number, bead in enumerate(beads):
         if number % _BEADS == 0:
             tick(number / len(beads))
@@ -63,9 +65,27 @@ def features(
         length_b = float(b.lengths[list(bead.b)].sum()) * ratio
         likeness = min(length_a, length_b) / max(length_a, length_b, 1.0)
         compared = 0.0 if words is None else 1.0
-        common = 0.0 if words is None else words.of_bead(bead)
-        rows[number] = (1.0, cosine, cosine - rival, likeness, min(absent, 0.5), compared, common)
+        lead = 0.0 if words is None else words.lead(bead, held_words)
+        length = likeness if words is None else 0.0
+        rows[number] = (1.0, cosine, cosine - rival, length, compared, lead, in_order[number])
     return rows
+
+
+def of_parts(
+    sure: Sequence[float], wide: Sequence[float], beads: Sequence[Bead], wider: Sequence[Bead], words: Words | None
+) -> list[float]:
+    """Probabilities of beads, which are parts of wider ones.
+
+    The counterpart lies somewhere in the wider bead as surely as that is one, and in this part by its share
+    of the words in common; by itself the part may look weaker than that.
+    """
+    if words is None:
+        return list(sure)
+    found = []
+    for own, whole, part, bead in zip(sure, wide, beads, wider, strict=True):
+        share = words.of_bead(part) / max(words.of_bead(bead), 1e-6) if part != bead else 0.0
+        found.append(max(own, round(whole * min(max(share, 0.0), 1.0), 4)))
+    return found
 
 
 def of_anchor(likeness: float) -> float:
@@ -76,6 +96,21 @@ def of_anchor(likeness: float) -> float:
 def probabilities(rows: NDArray[np.float64], weights: Sequence[float] = _WEIGHTS) -> list[float]:
     """Probabilities of links from their features, rounded as scores are."""
     return [round(1 / (1 + math.exp(-max(-30.0, min(30.0, float(value))))), 4) for value in rows @ np.array(weights)]
+
+
+def _in_order(beads: Sequence[Bead]) -> list[float]:
+    """For each bead, how many of the beads before and after it in one article are so in the other: 0, a half, 1."""
+    by_a = sorted(range(len(beads)), key=lambda number: beads[number].a)
+    by_b = sorted(range(len(beads)), key=lambda number: beads[number].b)
+    place = {number: at for at, number in enumerate(by_b)}
+    found = [0.0] * len(beads)
+    for at, number in enumerate(by_a):
+        for step in (-1, 1):
+            in_a, in_b = at + step, place[number] + step
+            beside_a = by_a[in_a] if 0 <= in_a < len(beads) else -1
+            beside_b = by_b[in_b] if 0 <= in_b < len(beads) else -1
+            found[number] += 0.5 * (beside_a == beside_b)
+    return found
 
 
 def _held(side: Side, groups: Sequence[Sequence[int]], cosines: Sequence[float]) -> Floats:

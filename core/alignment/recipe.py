@@ -76,12 +76,14 @@ class Recipe:
     """Cosine from which a free sentence may complete a bead …"""
     complete_words_from: float = 0.2
     """… or mean of cosine and common words, where words are looked at, …"""
-    explains_more: float = 1.12
-    """Factor by which a neighbour must raise a weak bead's likeness and common words, whatever their lengths."""
+    word_gain: float = 0.03
+    """… what it must then add to the bead's common words, …"""
     complete_cosine: float = 0.02
-    """… what it must add to the bead's cosine, …"""
+    """… or, where they are not, to its cosine …"""
     complete_gain: float = 0.04
-    """… and to its cosine times length factor."""
+    """… and to cosine times length factor."""
+    leftover_from: float = 0.38
+    """Likeness and lead over every rival, together, from which two free sentences become a bead."""
 
     def types(self) -> tuple[tuple[int, int], ...]:
         """The beads' sizes (a, b), small ones first."""

@@ -4,6 +4,9 @@ The search takes runs only, one after another. Here each bead is looked at again
 that have no counterpart leave it, free sentences that complete it join it from wherever they stand,
 two neighbours that share a rare name or number across are one, and one whose two halves stand crosswise
 is two.
+
+Where words are compared, they decide who belongs to a bead: a sentence without which the words of both
+sides match no less has no counterpart there. Cosines of whole sentences tell that half as well.
 """
 
 from __future__ import annotations
@@ -13,6 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import numpy as np
 
 from core.alignment.absences import cosine
+from core.alignment.leftovers import leftover_pairs
 from core.alignment.marks import Marks
 from core.alignment.recipe import Recipe
 from core.alignment.search import Bead, Tick
@@ -32,15 +36,25 @@ _OFFERS = 3
 
 def refine(
     a: Side, b: Side, beads: Sequence[Bead], recipe: Recipe, tick: Tick, words: Words | None = None
-) -> list[Bead]:
-    """Beads after the second look; disjoint as before, in the order of side a."""
+) -> dict[Bead, Bead]:
+    """Beads after the second look; disjoint as before, in the order of side a.
+
+    Returns:
+        Each bead with what it was before the sentences without words of their own left it at last.
+    """
     out: list[Bead] = []
     for number, bead in enumerate(beads):
         if number % _BEADS == 0:
             tick(number / len(beads))
         out += uncrossed(a, b, without_strangers(a, b, bead, recipe))
     out = merged_by_marks(a, b, out)
-    return completed(a, b, out, recipe, tick, words)
+    if words is None:
+        return {bead: bead for bead in completed(a, b, out, recipe, tick)}
+    look = _Look(a, b, recipe, words)
+    out = [without_idle(look, bead) for bead in out]
+    out += leftover_pairs(a, b, out, words, recipe)
+    out = completed(a, b, out, recipe, tick, words)
+    return {without_idle(look, bead): bead for bead in out}
 
 
 def without_strangers(a: Side, b: Side, bead: Bead, recipe: Recipe) -> Bead:
@@ -56,6 +70,26 @@ def without_strangers(a: Side, b: Side, bead: Bead, recipe: Recipe) -> Bead:
         if best is bead:
             break
         bead = best
+    return bead
+
+
+def without_idle(look: _Look, bead: Bead) -> Bead:
+    """A bead without the sentences that bring no words of their own to what both sides have in common.
+
+    One beyond the end of a paragraph must bring as much as a sentence that joins.
+    """
+    assert look.words is not None
+    while len(bead.a) + len(bead.b) > 2:
+        now = look.words.of_bead(bead)
+        idlest: tuple[float, Bead] | None = None
+        for one, _ in _smaller(bead, 0.0, 0.0):
+            needed = look.recipe.word_gain if look.paragraphs_in(one) < look.paragraphs_in(bead) else 0.0
+            spare = round(needed - (now - look.words.of_bead(one)), 4)
+            if spare > 0 and (idlest is None or spare > idlest[0]):
+                idlest = (spare, one)
+        if idlest is None:
+            break
+        bead = idlest[1]
     return bead
 
 
@@ -146,7 +180,7 @@ def completed(
 
 
 def _completed_in_a(look: _Look, beads: Sequence[Bead], tick: Tick) -> list[Bead]:
-    a, b, recipe = look.a, look.b, look.recipe
+    a, b = look.a, look.b
     out = list(beads)
     taken = np.zeros(a.count, bool)
     for bead in beads:
@@ -164,10 +198,14 @@ def _completed_in_a(look: _Look, beads: Sequence[Bead], tick: Tick) -> list[Bead
         tick(first / len(free))
     placed: set[int] = set()
     for _, sentence, number in sorted(offers):
-        if sentence not in placed and look.gain(out[number], sentence) > recipe.complete_gain:
+        if sentence not in placed and look.gain(out[number], sentence) > 0:
             out[number] = Bead(tuple(sorted((*out[number].a, sentence))), out[number].b)
             placed.add(sentence)
     return out
+
+
+def _is_run(sentences: Sequence[int]) -> bool:
+    return sentences[-1] - sentences[0] + 1 == len(sentences)
 
 
 class _Look:
@@ -194,30 +232,30 @@ class _Look:
             limit = self.recipe.complete_from if self.words is None else self.recipe.complete_words_from
             if (float(cosines[number]) if self.words is None else self.likeness(alone)) >= limit:
                 gain = self.gain(beads[number], sentence)
-                if gain > self.recipe.complete_gain:
+                if gain > 0:
                     found.append((-gain, sentence, number))
         return found
 
     def gain(self, bead: Bead, sentence: int) -> float:
-        """What a sentence adds to a bead's likeness times length factor; nothing where likeness hardly rises."""
+        """How much more than necessary a sentence brings to a bead; nothing where it is too little.
+
+        Counted in common words where they are known, else in cosine times length factor.
+        """
         fuller = Bead(tuple(sorted((*bead.a, sentence))), bead.b)
+        if self.words is not None:
+            needed = self.recipe.word_gain
+            if self.paragraphs and not _is_run(fuller.a):
+                needed += self.recipe.paragraph_cost
+            return max(0.0, round(self.words.of_bead(fuller) - self.words.of_bead(bead) - needed, 4))
         before, after = self.likeness(bead), self.likeness(fuller)
-        if self._explains_more(bead, fuller, before, after):
-            return after
         if after < before + self.recipe.complete_cosine:
             return 0.0
-        return round(after * self._length_factor(fuller) - before * self._length_factor(bead), 4)
+        more = after * self._length_factor(fuller) - before * self._length_factor(bead)
+        return max(0.0, round(more - self.recipe.complete_gain, 4))
 
-    def _explains_more(self, bead: Bead, fuller: Bead, before: float, after: float) -> bool:
-        """Whether a weak bead becomes clearly likelier, and its words more fully matched, by a sentence next to it.
-
-        Outlets spread over paragraphs what another says in a clause: then lengths say nothing.
-        """
-        if self.words is None or not self.paragraphs or before >= self.recipe.weak:
-            return False
-        beside = fuller.a[0] == bead.a[0] - 1 or fuller.a[-1] == bead.a[-1] + 1
-        more = self.recipe.explains_more
-        return beside and after > more * before and self.words.of_bead(fuller) > more * self.words.of_bead(bead) > 0
+    def paragraphs_in(self, bead: Bead) -> int:
+        """Paragraphs that the sides of a bead touch."""
+        return len({int(self.a.paragraphs[i]) for i in bead.a}) + len({int(self.b.paragraphs[j]) for j in bead.b})
 
     def _length_factor(self, bead: Bead) -> float:
         length_a = float(self.a.lengths[list(bead.a)].sum())

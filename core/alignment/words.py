@@ -56,6 +56,33 @@ class Words:
         back = _recall(self.b_in_a, self.weights[1], self.starts[1], bead.b, bead.a)
         return _scaled(2 * found * back / (found + back)) if found > 0 and back > 0 else _scaled(0.0)
 
+    def lead(self, bead: Bead, held: tuple[Floats, Floats]) -> float:
+        """What a bead's sides have in common, less the same of each side with its best rival.
+
+        Args:
+            bead: with or without gaps.
+            held: for each sentence of a and of b, what its own link has in common; it is no rival for less.
+        """
+        rivals = 0.0
+        for view, own, other, hold in ((self, bead.a, bead.b, held[1]), (self.turned(), bead.b, bead.a, held[0])):
+            found = view._with_each(own)
+            found[found < hold] = 0
+            found[list(other)] = 0
+            rivals += float(found.max(initial=0.0)) / 2
+        return self.of_bead(bead) - rivals
+
+    def _with_each(self, sentences: tuple[int, ...]) -> Floats:
+        """What some sentences of a have in common with each sentence of b."""
+        own = _tokens(self.starts[0], len(self.a_in_b), sentences)
+        weights = self.weights[0][own]
+        found = weights @ self.a_in_b[own] / max(float(weights.sum()), 1e-6)
+        matched = self.b_in_a[:, list(sentences)].max(axis=1) * self.weights[1]
+        total = np.add.reduceat(self.weights[1], self.starts[1])
+        back = np.add.reduceat(matched, self.starts[1]) / np.maximum(total, 1e-6)
+        both = np.where((found > 0) & (back > 0), 2 * found * back / np.maximum(found + back, 1e-6), 0)
+        scaled: Floats = (_SCALE * (both - _CHANCE)).astype(np.float32)
+        return scaled
+
 
 def compare_words(a: Sequence[TokenVectors], b: Sequence[TokenVectors], longest: int, tick: Tick) -> Words:
     """Words of all runs of two articles.
@@ -131,7 +158,12 @@ def _run_recalls(
 def _recall(
     best: Floats, weights: Floats, starts: NDArray[np.int64], own: Sequence[int], other: Sequence[int]
 ) -> float:
-    ends = np.append(starts[1:], len(best))
-    tokens = np.concatenate([np.arange(starts[number], ends[number]) for number in own])
+    tokens = _tokens(starts, len(best), own)
     widest = best[tokens][:, np.array(other)].max(axis=1)
     return float(widest @ weights[tokens] / max(float(weights[tokens].sum()), 1e-6))
+
+
+def _tokens(starts: NDArray[np.int64], total: int, sentences: Sequence[int]) -> NDArray[np.int64]:
+    """The tokens of some sentences."""
+    ends = np.append(starts[1:], total)
+    return np.concatenate([np.arange(starts[number], ends[number]) for number in sentences])

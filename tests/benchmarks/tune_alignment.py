@@ -74,7 +74,7 @@ class Laboratory:
         """Links of a document and their features."""
         a, b = self.side(document.units[0]), self.side(document.units[1])
         found = match(a, b, lambda share: None, recipe, words=lambda: self.words(document))
-        rows = features(a, b, found.beads, found.absent, found.words)
+        rows = features(a, b, found.beads, found.words)
         return [(bead.a, bead.b) for bead in found.beads], rows
 
 
