@@ -42,8 +42,12 @@ class Correspondence:
         self.ties: list[dict[Node, Tie]] = [{} for _ in range(len(units))]
         self.size = [round(weight * _SCALE) for weight in units.weight]
         """Each unit's length, in millionths of a mean sentence of its article."""
+        self._linked: dict[tuple[int, int], int] = {}
+        """By two positions of articles, how much of the first is linked with the second, in such millionths."""
         for link in links:
             self._add(link)
+        self.scale = [self._scale(position) for position in range(len(units.articles))]
+        """By article's position, the logarithm of the length that its text takes, over the mean of all articles."""
         self.main: list[dict[int, Node]] = [self._mains(node) for node in range(len(units))]
         """For each unit the heaviest counterpart by the position of the other article."""
 
@@ -55,6 +59,9 @@ class Correspondence:
         """
         link, a, b = placed
         whole_a, whole_b = sum(a.values()), sum(b.values())
+        x, y = (self.units.owner[next(iter(side))] for side in (a, b))
+        self._linked[x, y] = self._linked.get((x, y), 0) + max(round(whole_a * _SCALE), 1)
+        self._linked[y, x] = self._linked.get((y, x), 0) + max(round(whole_b * _SCALE), 1)
         length = sqrt(whole_a * whole_b) * _SCALE
         probability = rounded(link.probability)
         evidence = _evidence(probability)
@@ -62,6 +69,12 @@ class Correspondence:
             for v, in_v in b.items():
                 extent = length * ((in_u / whole_a) * (in_v / whole_b))
                 self._tie(u, v, Tie(round(extent), round(extent * probability), round(extent * evidence)))
+
+    def _scale(self, position: int) -> float:
+        """How much longer the same text is in an article than in the others, as a logarithm."""
+        others = [y for x, y in self._linked if x == position]
+        ratios = sorted(log(self._linked[position, y] / self._linked[y, position]) for y in others)
+        return rounded(sum(ratios) / (len(ratios) + 1))
 
     def _tie(self, u: Node, v: Node, tie: Tie) -> None:
         before = self.ties[u].get(v)

@@ -34,6 +34,8 @@ class Units:
         self.unit: list[Unit] = []
         self.weight: list[float] = []
         """For each node its length, in mean sentences of its article."""
+        self.divisible: list[bool] = []
+        """For each node whether it holds several sentences."""
         self._node: dict[tuple[str, Unit], Node] = {}
         self._sentences: dict[str, dict[SentenceRef, tuple[Node, float]]] = {}
         """By letter and sentence, the unit that it belongs to and its length in mean sentences."""
@@ -50,6 +52,7 @@ class Units:
             self._node[article.letter, unit] = len(self.unit)
             self.owner.append(position)
             self.unit.append(unit)
+            self.divisible.append(unit.sentence is None and len(article.paragraphs[unit.paragraph].sentences) > 1)
             self.weight.append(max(len(article.unit_text(unit)), 1) / mean)
         whole = self.granularity is Granularity.PARAGRAPH
         self._sentences[article.letter] = {

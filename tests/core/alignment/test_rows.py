@@ -80,7 +80,7 @@ def test_two_that_share_what_the_reference_lacks_are_one_row() -> None:
 
 def test_a_link_that_one_pair_missed_follows_from_the_others() -> None:
     articles = [plain("A", 1), plain("B", 1), plain("C", 1)]
-    assert rows_of(articles, [link("A0.0", "B0.0", 0.9), link("B0.0", "C0.0", 0.55)]) == ["A0 B0 C0"]
+    assert rows_of(articles, [link("A0.0", "B0.0", 0.9), link("B0.0", "C0.0", 0.8)]) == ["A0 B0 C0"]
 
 
 @pytest.mark.parametrize("granularity", Granularity)
