@@ -202,6 +202,6 @@ CATALOGUE: dict[str, str] = {
     "report.legend_absent": "The article lacks this passage.",
     "report.legend_dismissed": "Findings that were dismissed are not marked in the articles' texts.",
     "report.legend_agrees": "The article has the fact.",
-    "report.legend_disagrees": "The article has it in another value.",
+    "report.legend_disagrees": "Articles contradict each other on it: this is what the article says.",
     "report.legend_silent": "The article does not say it.",
 }

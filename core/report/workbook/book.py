@@ -60,7 +60,7 @@ def _write_sheets(book: Book, comparison: Comparison, review: Review, created: d
     # Aligned is written before Findings, which links to its lines, and stands after it.
     book.workbook.move_sheet(findings, offset=-1)
     if comparison.facts:
-        write_facts(book, comparison, progress)
+        write_facts(book, comparison, review, progress)
     fill_summary(summary, comparison, review, created, progress)
 
 

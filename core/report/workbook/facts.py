@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from core.model import Article, Comparison, Fact
+from core.facts_matrix import SIGNS, FactCell, FactState, facts_matrix
+from core.model import Comparison, FindingKind
 from core.report.passages import Piece
 from core.report.workbook import styles
 from core.report.workbook.common import (
@@ -16,15 +17,15 @@ from core.report.workbook.common import (
 )
 from core.report.workbook.sheet import Book, Entry, Sheet, column_letter
 from core.report.workbook.text import shortened
+from core.review import Review, ReviewStatus
 
 _COLUMNS = ("report.id", "report.kind", "report.fact", "report.value")
 _WIDTHS = [18.0, 12.0, 34.0, 24.0]
 _MAX_LINES = 20
-SILENT = "–"
 
 
-def write_facts(book: Book, comparison: Comparison, progress: Progress) -> None:
-    """Write the sheet: one line a fact, and for each article its forms as written."""
+def write_facts(book: Book, comparison: Comparison, review: Review, progress: Progress) -> None:
+    """Write the sheet: one line a fact, and for each article a sign and its forms as written."""
     words = book.words
     widths = article_widths(comparison.articles, room=110, least=22, most=40)
     sheet = Sheet(
@@ -38,28 +39,32 @@ def write_facts(book: Book, comparison: Comparison, progress: Progress) -> None:
     sheet.repeat_lines("1:1")
     headings = [*header_lines(words, *_COLUMNS), *(heading(article) for article in comparison.articles)]
     sheet.append([Entry(text, styles.HEADER) for text in headings])
-    for fact in comparison.facts:
+    dismissed = {key for key, each in review.decisions.items() if each.status is ReviewStatus.DISMISSED}
+    for row in facts_matrix(comparison, dismissed):
         progress.step()
+        fact = row.fact
         sheet.append(
             [
                 Entry(fact.id, styles.BODY),
                 Entry(words.value(fact.kind), styles.BODY),
-                _short(book, fact.label, _WIDTHS[2]),
-                _short(book, fact.value, _WIDTHS[3]),
-                *(_mentions(book, comparison, fact, article, widths[0]) for article in comparison.articles),
+                _short(book, [Piece(fact.label)], _WIDTHS[2]),
+                _short(book, [Piece(fact.value)], _WIDTHS[3]),
+                *(_cell(book, comparison, cell, fact.kind, widths[0]) for cell in row.cells.values()),
             ]
         )
     sheet.worksheet.auto_filter.ref = f"A1:{column_letter(len(headings) - 1)}{sheet.line}"
 
 
-def _mentions(book: Book, comparison: Comparison, fact: Fact, article: Article, width: float) -> Entry:
-    """The forms in which an article gives a fact, each once, with how often it does."""
-    forms = Counter(comparison.span_text(span) for span in fact.mentions if span.article == article.letter)
-    if not forms:
-        return Entry(SILENT, styles.ABSENT)
-    return _short(book, "\n".join(form if n == 1 else f"{form} (×{n})" for form, n in forms.items()), width)
+def _cell(book: Book, comparison: Comparison, cell: FactCell, kind: FindingKind, width: float) -> Entry:
+    """A sign, and the forms in which the article says it, each once, with how often it does."""
+    sign = SIGNS[cell.state]
+    if cell.state is FactState.LACKS:
+        return Entry(sign, styles.ABSENT)
+    forms = Counter(comparison.span_text(span) for span in cell.spans)
+    text = "\n".join(form if n == 1 else f"{form} (×{n})" for form, n in forms.items())
+    return _short(book, [Piece(f"{sign} {text}", kind if cell.state is FactState.DIFFERS else None)], width)
 
 
-def _short(book: Book, text: str, width: float) -> Entry:
+def _short(book: Book, pieces: list[Piece], width: float) -> Entry:
     """A text that may be cut, visibly, to fit into its cell."""
-    return Entry(shortened([Piece(book.shown(text))], width, _MAX_LINES, book.words.say("report.rest")), styles.BODY)
+    return Entry(shortened(book.shown_pieces(pieces), width, _MAX_LINES, book.words.say("report.rest")), styles.BODY)

@@ -14,13 +14,13 @@ from openpyxl.styles import Color
 from openpyxl.worksheet.pagebreak import Break
 
 from core.coverage import coverage
+from core.facts_matrix import SIGNS, FactState
 from core.language import word_spans
 from core.model import Comparison, FindingKind, RowStatus, Severity
 from core.report.passages import Piece
 from core.report.words import ROW_GLYPHS
 from core.report.workbook import styles
 from core.report.workbook.common import Progress, named_language
-from core.report.workbook.facts import SILENT
 from core.report.workbook.sheet import Book, Entry, Sheet, column_letter
 from core.report.workbook.styles import Style
 from core.report.workbook.text import line_count
@@ -29,6 +29,7 @@ from core.review import Review, ReviewStatus
 
 _WIDTHS = [12.0, *[13.0] * 8, 38.0]
 _COLUMNS = len(_WIDTHS)
+_NONE = "–"
 
 # Where blanks stand between words, counting them needs less than finding every token, and is ten times faster.
 _WORD = re.compile(r"\d+(?:[.,:]\d+)+|[^\W_]+(?:[-‐‑'’ʼ·][^\W_]+)*")
@@ -89,10 +90,10 @@ def _articles(sheet: Sheet, comparison: Comparison, progress: Progress) -> None:
         entries = (
             Entry(article.letter, styles.STRONG),
             Entry(article.title, styles.MIDDLE),
-            Entry(PurePath(article.path).name if article.path else SILENT, styles.MIDDLE),
+            Entry(PurePath(article.path).name if article.path else _NONE, styles.MIDDLE),
             Entry(named_language(article.language), styles.MIDDLE),
             Entry(sum(word_count(paragraph.text) for paragraph in article.paragraphs), styles.WORD_COUNT),
-            Entry(article.sha256 or SILENT, styles.HASH),
+            Entry(article.sha256 or _NONE, styles.HASH),
         )
         _wide(sheet, [_Wide(entry, n) for entry, n in zip(entries, spans, strict=True)])
 
@@ -209,7 +210,10 @@ def _legend(sheet: Sheet, *, facts: bool) -> None:
     _pair(sheet, moved, words.say("report.legend_moved"))
     _pair(sheet, Entry(words.say("passage.absent"), styles.ABSENT), words.say("report.legend_absent"))
     if facts:
-        _pair(sheet, Entry(SILENT, styles.ABSENT), words.say("report.legend_silent"))
+        _pair(sheet, Entry(SIGNS[FactState.HAS], styles.MIDDLE), words.say("report.legend_agrees"))
+        differs = Entry([Piece(SIGNS[FactState.DIFFERS], FindingKind.NUMBER)], styles.MIDDLE)
+        _pair(sheet, differs, words.say("report.legend_disagrees"))
+        _pair(sheet, Entry(SIGNS[FactState.LACKS], styles.ABSENT), words.say("report.legend_silent"))
     _pair(sheet, Entry(words.value(ReviewStatus.DISMISSED), styles.MIDDLE), words.say("report.legend_dismissed"))
 
 

@@ -197,6 +197,7 @@ def cable_car() -> Comparison:
             "12,000,000 EUR",
             (span(articles, "A", "12 Millionen Euro"), span(articles, "B", "12 milioni di euro")),
         ),
+        Fact("fact-2", FindingKind.NUMBER, "40", "40", (span(articles, "C", "40"),)),
     )
     options = Options(languages={"C": "de"}, encodings={"C": "cp1252"})
     everything = tuple(articles.values())

@@ -1,0 +1,139 @@
+"""Facts × articles: which article has a fact, which contradicts it, which doesn't say it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from core.model import Comparison, Fact, Finding, FindingKind, Span
+
+
+class FactState(StrEnum):
+    """What an article makes of a fact."""
+
+    HAS = "has"
+    DIFFERS = "differs"
+    LACKS = "lacks"
+
+
+SIGNS = {FactState.HAS: "✓", FactState.DIFFERS: "≠", FactState.LACKS: "–"}
+"""The sign of each state."""
+
+_VALUES = frozenset({FindingKind.NUMBER, FindingKind.AMOUNT, FindingKind.PERCENTAGE, FindingKind.DATE})
+_ORDER = (
+    FindingKind.DATE,
+    FindingKind.AMOUNT,
+    FindingKind.PERCENTAGE,
+    FindingKind.NUMBER,
+    FindingKind.NAME,
+    FindingKind.QUOTATION,
+)
+_RANK = {kind: rank for rank, kind in enumerate(_ORDER)}
+
+
+@dataclass(frozen=True, slots=True)
+class FactCell:
+    """What one article makes of one fact."""
+
+    state: FactState
+    spans: tuple[Span, ...] = ()
+    """The mentions in reading order; in an article that says something else in their place, what it says."""
+
+
+@dataclass(frozen=True, slots=True)
+class FactRow:
+    """One fact with a cell for each article."""
+
+    fact: Fact
+    cells: Mapping[str, FactCell]
+    """By letter, in the order of the articles."""
+
+    @property
+    def differs(self) -> bool:
+        """Whether articles contradict each other on it."""
+        return any(cell.state is FactState.DIFFERS for cell in self.cells.values())
+
+    @property
+    def passing(self) -> bool:
+        """Whether it is a name said once in all, that may be a name by its looks only."""
+        return is_passing(self.fact) and not self.differs
+
+
+def is_passing(fact: Fact) -> bool:
+    """Whether a fact is a name said once in all articles together."""
+    return fact.kind is FindingKind.NAME and len(fact.mentions) == 1
+
+
+def facts_matrix(comparison: Comparison, dismissed: Collection[str] = ()) -> tuple[FactRow, ...]:
+    """All facts, those that articles contradict each other on first, then by kind and first mention.
+
+    A fact differs in an article where a finding sets what that article says against what another one says.
+    A finding that only says that an article lacks something makes no difference: the others agree.
+
+    Args:
+        comparison: its facts, findings and articles.
+        dismissed: ids of findings that count for nothing.
+    """
+    letters = [article.letter for article in comparison.articles]
+    disputes = _Disputes(finding for finding in comparison.findings if finding.id not in dismissed)
+    rows = [FactRow(fact, _cells(fact, letters, disputes)) for fact in comparison.facts]
+    # Facts stand by their first mention already.
+    return tuple(sorted(rows, key=lambda row: (not row.differs, _RANK[row.fact.kind])))
+
+
+def _cells(fact: Fact, letters: Sequence[str], disputes: _Disputes) -> dict[str, FactCell]:
+    mentions: defaultdict[str, list[Span]] = defaultdict(list)
+    for span in fact.mentions:
+        mentions[span.article].append(span)
+    disputed: set[str] = set()
+    instead: defaultdict[str, set[Span]] = defaultdict(set)
+    for finding in disputes.about(fact):
+        for span in finding.spans:
+            if span.article not in finding.articles:
+                continue  # evidence in another language
+            if mentions[span.article]:
+                if any(_overlap(span, mention) for mention in mentions[span.article]):
+                    disputed.add(span.article)
+            else:
+                instead[span.article].add(span)
+    cells = {}
+    for letter in letters:
+        state = FactState.HAS if mentions[letter] else FactState.LACKS
+        spans = mentions[letter]
+        if letter in disputed or letter in instead:
+            state, spans = FactState.DIFFERS, spans or list(instead[letter])
+        cells[letter] = FactCell(state, tuple(sorted(spans, key=_place)))
+    return cells
+
+
+class _Disputes:
+    """Findings that set values, names or quotations of articles against each other, found by place."""
+
+    def __init__(self, findings: Iterator[Finding]) -> None:
+        self._by_place: defaultdict[tuple[str, int], list[tuple[Span, Finding]]] = defaultdict(list)
+        for finding in findings:
+            spoken = {span.article for span in finding.spans}
+            if finding.kind in _RANK and len(finding.articles) > 1 and spoken.issuperset(finding.articles):
+                for span in finding.spans:
+                    if span.article in finding.articles:
+                        self._by_place[span.article, span.paragraph].append((span, finding))
+
+    def about(self, fact: Fact) -> list[Finding]:
+        """The findings of the fact's kind that mark one of its mentions."""
+        found: dict[str, Finding] = {}
+        for mention in fact.mentions:
+            for span, finding in self._by_place.get((mention.article, mention.paragraph), ()):
+                alike = finding.kind is fact.kind or {finding.kind, fact.kind} <= _VALUES
+                if alike and _overlap(span, mention):
+                    found[finding.id] = finding
+        return list(found.values())
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.paragraph == other.paragraph and one.start < other.end and other.start < one.end
+
+
+def _place(span: Span) -> tuple[int, int, int]:
+    return span.paragraph, span.start, span.end
