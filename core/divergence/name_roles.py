@@ -64,6 +64,8 @@ class _Unmet:
     number: int | None
     at: int
     """Number of the word on its side."""
+    whole: bool
+    """Whether nothing answers to the other words of the name either."""
 
     @property
     def sure(self) -> bool:
@@ -112,15 +114,16 @@ def _in_link(names: NamePlaces, linked: LinkedWords) -> Iterator[Clash]:
     unmet_a, unmet_b = _unmet(names, linked, a, b), _unmet(names, linked, b, a)
     if not unmet_a or not unmet_b:
         return
+    alone = all(len({unmet.mention for unmet in of if unmet.sure}) == 1 for of in (unmet_a, unmet_b))
     pairs = []
     for one in unmet_a:
         for other in unmet_b:
             unsure = not (one.sure and other.sure)
             if unsure and (faithful < LEAST_LINKED_UNSURE or linked.languages[0] == linked.languages[1]):
                 continue
-            if (one.sure or other.sure) and _same_sort(one.mention, other.mention, linked):
-                distance = _distance(a, one.at, other.at)
-                if distance <= _BESIDE:
+            if (one.sure or other.sure) and _same_sort(one.mention, other.mention, linked, faithful):
+                distance = 0 if alone and not unsure else _distance(a, one.at, other.at)
+                if distance <= (_BESIDE if one.whole == other.whole else 0):
                     pairs.append((unsure, distance, one.at, other.at, one, other))
     taken: set[tuple[str, int]] = set()
     told: set[tuple[Span, Span]] = set()
@@ -181,14 +184,15 @@ def _distance(side: Side, i: int, j: int) -> int:
     return 1 if low <= j <= high else 1 + min(abs(j - low), abs(j - high))
 
 
-def _same_sort(a: Mention, b: Mention, linked: LinkedWords) -> bool:
-    """Whether one of two names may stand where the other does, and both be right elsewhere.
+def _same_sort(a: Mention, b: Mention, linked: LinkedWords, faithful: float) -> bool:
+    """Whether one of two names in each other's place would be another one, and not another way to say it.
 
-    Each language has its own acronyms. A country may stand for its government, and the capital for both.
+    Each language has its own acronyms. A country may stand for its government, and the capital for both,
+    but hardly so where the passages say the same word by word.
     """
     if ACRONYM in {a.unit, b.unit}:
         return a.unit == b.unit and linked.languages[0] == linked.languages[1]
-    return (a.unit == TERRITORY) == (b.unit == TERRITORY)
+    return (a.unit == TERRITORY) == (b.unit == TERRITORY) or faithful >= LEAST_LINKED_UNSURE
 
 
 def _unmet(names: NamePlaces, linked: LinkedWords, side: Side, other: Side) -> list[_Unmet]:
@@ -212,9 +216,11 @@ def _unmet(names: NamePlaces, linked: LinkedWords, side: Side, other: Side) -> l
             if rounded(float(side.cosines[index].max())) < least
             and not _answered(side.words[index], side.language, capitals, rest)
         ]
-        # Of a name such as Bank of Kelgrad or Kelgrad City Council a part may be translated in any way.
-        if len(lonely) == len(words) or (len(words) <= _PERSON and PARTICLES.isdisjoint(mention.value.split())):
-            found.extend(_Unmet(mention, number, index) for index in lonely)
+        # Of a name such as Bank of Kelgrad a part may be translated in any way.
+        whole = len(lonely) == len(words)
+        plain = PARTICLES.isdisjoint(mention.value.split())
+        if whole or (plain and (len(lonely) == 1 or len(words) <= _PERSON)):
+            found.extend(_Unmet(mention, number, index, whole) for index in lonely)
     return found
 
 

@@ -39,6 +39,8 @@ _RELATED: Mapping[str, float] = {
     "zd": 0.56, "st": 0.64, "dr": 0.64, "hf": 0.48, "ig": 0.48, "li": 0.48, "lu": 0.48, "sx": 0.56, "tC": 0.4,
     "gv": 0.56, "hv": 0.48, "gu": 0.48,
 }  # fmt: skip
+_INFLECTED, _CASES = 6, ("ом", "ем", "ым")
+"""Letters from which a Cyrillic word with such an ending is taken to be in the instrumental (Сигелом)."""
 _PARTS = regex.compile(r"[\p{L}\p{M}\p{Nd}]+(?:['’ʼ`][\p{L}\p{M}]+)*")
 
 
@@ -58,6 +60,8 @@ def _fold_word(word: str, language: str) -> str:
     rules = spelling(_language_of(word, language))
     text = unicodedata.normalize("NFC", word).casefold()
     text = regex.sub("['’ʼ`]", "", text)
+    if text[0] >= "\u0400" and len(text) >= _INFLECTED and text.endswith(_CASES):
+        text = text[:-2]
     text = _replaced(text, rules)
     # What no rule of the language has said, as most of the others would read it.
     text = "".join(letter if letter in "CSZJ" else anyascii(letter).lower() for letter in text)
