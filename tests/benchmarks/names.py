@@ -75,9 +75,8 @@ def planted(languages: str, show: bool) -> None:
         spans = [[text[s.article][s.paragraph][s.start : s.end] for s in finding.spans] for finding in false]
         marked = sum(len(words.split()) for of in spans for words in of)
         per_hundred = 100 * marked / sum(len(one.split()) for one in (*ours, *theirs))
-        print(
-            f"{pair} found {len(hits)}/{len(edits)} = {len(hits) / len(edits):.3f}  false {per_hundred:.3f} in 100 words"
-        )
+        recall = len(hits) / len(edits)
+        print(f"{pair} found {len(hits)}/{len(edits)} = {recall:.3f}  false {per_hundred:.3f} in 100 words")
         for of in spans if show else ():
             print("  false", of)
 
