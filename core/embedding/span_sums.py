@@ -41,6 +41,8 @@ _COMMON_TYPES = 4096
 _CHUNK_TOKENS = 4096
 _BLOCK_TOKENS = 512
 """Tokens convolved between two reports of progress."""
+_BLOCK_SENTENCES = 50
+"""Sentences whose edges, and short runs that, are computed between two reports of progress."""
 LONGEST_SENTENCE = 2048
 """Tokens of a sentence that count; what is longer is no sentence, and must not take all memory."""
 
@@ -70,7 +72,7 @@ def encode_spans(
     vectors = np.zeros((longest, count, EMBEDDING), np.float32)
     if not count:
         return vectors
-    table = TypeTable(backend, _common_types(sentences))
+    table = TypeTable(backend, _common_types(sentences), lambda: on_encoded(0, count))
     first = 0
     while first < count:
         last, tokens = first, 0
@@ -116,10 +118,11 @@ class _Chunk:
         edges = [[self.begin, *tokens[at : at + SHORTEST]] for at in offsets[:-1]]
         edges += [[*tokens[max(0, at - SHORTEST) : at], self.end] for at in offsets[1:]]
         flat, starts, lengths = flatten([tokens, *edges])
-        self.table.extend(flat)
+        self.table.extend(flat, lambda: report(0))
         rows = self.table.rows(flat)
         window = windows(starts, lengths, len(flat))
         hidden = first_convolution(self.backend, self.table, rows, window)
+        report(0)
         points, sums, branches = self._text_sums(rows[:total], hidden, window, report)
 
         places = np.arange(REACH + 1)
@@ -128,9 +131,16 @@ class _Chunk:
         at_end = np.maximum(ends - 1 - REACH + places, starts[count + 1 :, None])
         first_tokens = np.clip(offsets[:-1, None] - 1 + places, 0, total - 1)
         last_tokens = np.clip(offsets[1:, None] - REACH + places, 0, total - 1)
-        edge = self._edge_sums(rows, hidden, window, branches, at_start, first_tokens, _START_COLUMNS)
-        edge_end = self._edge_sums(rows, hidden, window, branches, at_end, last_tokens, _END_COLUMNS)
-        report(0.9)
+        edge, edge_end = np.empty((count, EMBEDDING), np.float32), np.empty((count, EMBEDDING), np.float32)
+        for at in range(0, count, _BLOCK_SENTENCES):
+            part = slice(at, at + _BLOCK_SENTENCES)
+            edge[part] = self._edge_sums(
+                rows, hidden, window, branches, at_start[part], first_tokens[part], _START_COLUMNS
+            )
+            edge_end[part] = self._edge_sums(
+                rows, hidden, window, branches, at_end[part], last_tokens[part], _END_COLUMNS
+            )
+            report(0.8 + 0.1 * min(at + _BLOCK_SENTENCES, count) / count)
 
         short: list[tuple[int, int]] = []
         for size in range(1, longest + 1):
@@ -146,7 +156,7 @@ class _Chunk:
             out[size - 1, run] = head(self.backend, whole, numbers[long_enough] + 2)
             short += [(size, int(at)) for at in begins[~long_enough]]
             report(0.9 + 0.1 * size / longest)
-        self._encode_short(short, out)
+        self._encode_short(short, out, lambda: report(1.0))
 
     def _text_sums(
         self, rows: Ints, hidden: list[Floats], window: Ints, report: Callable[[float], None]
@@ -215,17 +225,19 @@ class _Chunk:
         summed: Floats = features.reshape(count, width, FEATURES).sum(axis=1)
         return summed @ self.backend.cnn_W  # type: ignore[no-any-return]
 
-    def _encode_short(self, runs: list[tuple[int, int]], out: Vectors) -> None:
+    def _encode_short(self, runs: list[tuple[int, int]], out: Vectors, report: Callable[[], None]) -> None:
         """Encode runs of a few tokens as they stand; equal ones once."""
         places: dict[tuple[int, ...], list[tuple[int, int]]] = {}
         for size, at in runs:
             key = tuple(self.text[self.offsets[at] : self.offsets[at + size]].tolist())
             places.setdefault(key, []).append((size, at))
-        if not places:
-            return
-        sequences = [[self.begin, *key, self.end] for key in places]
-        features, starts, lengths = features_of(self.backend, self.table, sequences)
-        sums = np.add.reduceat(features, starts, axis=0) @ self.backend.cnn_W
-        for vector, where in zip(head(self.backend, sums, lengths), places.values(), strict=True):
-            for size, at in where:
-                out[size - 1, at] = vector
+        keys = list(places)
+        for first in range(0, len(keys), _BLOCK_SENTENCES):
+            part = keys[first : first + _BLOCK_SENTENCES]
+            sequences = [[self.begin, *key, self.end] for key in part]
+            features, starts, lengths = features_of(self.backend, self.table, sequences)
+            sums = np.add.reduceat(features, starts, axis=0) @ self.backend.cnn_W
+            for vector, key in zip(head(self.backend, sums, lengths), part, strict=True):
+                for size, at in places[key]:
+                    out[size - 1, at] = vector
+            report()

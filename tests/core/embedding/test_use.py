@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from types import ModuleType
+from typing import Any
 
 import numpy as np
 import pytest
 
-from core.embedding import SpanEncoder, TokenEncoder, UniversalSentenceEncoder, span_vectors
+from core.embedding import SpanEncoder, TokenEncoder, UniversalSentenceEncoder, span_sums, span_vectors, token_features
 from core.embedding import use as use_module
 from core.embedding.encoder import Vectors
 from core.embedding.threads import available_threads
@@ -94,6 +96,32 @@ def test_encoding_can_be_cancelled(encoder: UniversalSentenceEncoder) -> None:
 
     with pytest.raises(Cancelled):
         encoder.encode_spans(MIXED, 2, cancel)
+
+
+def test_no_more_than_a_block_of_tokens_or_of_their_types_lies_between_two_reports(
+    encoder: UniversalSentenceEncoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    work, most = [0], [0]
+
+    def counted(name: str, module: ModuleType, size: Callable[..., int]) -> None:
+        original = getattr(module, name)
+
+        def counting(*arguments: Any) -> Any:
+            work[0] += size(*arguments)
+            most[0] = max(most[0], work[0])
+            return original(*arguments)
+
+        monkeypatch.setattr(module, name, counting)
+
+    counted("layer_norm", token_features, lambda values, *_: len(values))  # types, and tokens of short runs
+    counted("layer_norm", span_sums, lambda values, *_: len(values))  # tokens of the text and of edges
+    sentences = [f"{number * 7919} {number:x} Wörter, die {number * 31} mal anders sind." for number in range(600)]
+
+    def report(done: int, total: int) -> None:
+        work[0] = 0
+
+    encoder.encode_spans(sentences, 2, report)
+    assert 0 < most[0] <= 2 * token_features.BLOCK_TYPES
 
 
 def test_progress_ends_at_all_and_never_falls(encoder: UniversalSentenceEncoder) -> None:
