@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from core.alignment import align_pair
 from core.alignment.matching import match
 from core.embedding import UniversalSentenceEncoder
 from core.language import segment
-from core.model import Article
+from core.model import Article, LinkSide
 from core.reading import read_file
 from tests.benchmarks.development_sets import BENCH, Document, Group, Score, comparable_pairs, is_there, textberg
 from tests.benchmarks.tune_alignment import Laboratory
@@ -96,6 +97,33 @@ def test_the_two_versions_of_the_seeds_run_in_parallel(encoder: UniversalSentenc
 def test_the_third_seed_shares_only_some_paragraphs(encoder: UniversalSentenceEncoder) -> None:
     a, _, c = seed_articles()
     assert paragraph_links(a, c, encoder) == {(1, 1), (2, 2), (2, 3), (11, 4)}
+
+
+def sentence_links(a: Article, b: Article, encoder: UniversalSentenceEncoder) -> set[tuple[str, str]]:
+    """Links as "paragraph.sentence" of both sides, counted from 1."""
+
+    def names(side: LinkSide) -> str:
+        return " ".join(f"{one.paragraph + 1}.{one.sentence + 1}" for one in side.sentences)
+
+    return {(names(link.a), names(link.b)) for link in align_pair(a, b, encoder) if link.probability >= 0.5}
+
+
+@needs_seeds
+def test_no_sentence_of_the_seeds_rides_along(encoder: UniversalSentenceEncoder) -> None:
+    a, b, c = seed_articles()
+    found = sentence_links(a, c, encoder)
+    assert {("1.1", "1.1"), ("2.1", "2.1"), ("2.2", "3.2")} <= found
+    assert {one for side, one in found if side.startswith("11.")} == {"4.1"}
+    assert len(found) == 4
+    assert sentence_links(b, c, encoder) == {("1.1", "1.1"), ("2.2", "3.2")}
+
+
+def test_no_sentence_of_the_bridge_rides_along(encoder: UniversalSentenceEncoder) -> None:
+    paths = sorted((Path(__file__).resolve().parents[3] / "seeds/bridge").glob("*.txt"))
+    articles = (read_file(path).articles[0] for path in paths)
+    a, _, c = (segment(replace(one, letter=letter)) for letter, one in zip("ABC", articles, strict=True))
+    expected = {("1.1", "1.1"), ("2.1", "2.1"), ("2.2", "3.2"), ("11.2 11.3", "4.1")}
+    assert sentence_links(a, c, encoder) == expected
 
 
 @needs_seeds
