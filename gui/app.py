@@ -11,6 +11,7 @@ from PySide6.QtCore import QSettings, QTimer
 
 from gui.compat import keep_singletons
 from gui.main_window import MainWindow
+from gui.pauses import shorten_pauses
 
 _AFTER_FIRST_PAINT = 120
 """Milliseconds until what takes long begins: a key pressed at once is answered before it."""
@@ -19,6 +20,7 @@ _AFTER_FIRST_PAINT = 120
 def make_application() -> QtWidgets.QApplication:
     """The application, with its name and style."""
     keep_singletons()
+    shorten_pauses()
     QtWidgets.QApplication.setApplicationName("hexapla")
     QtWidgets.QApplication.setApplicationDisplayName("Hexapla")
     QtWidgets.QApplication.setOrganizationName("hexapla")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from gui import settings as stored
 from gui.actions import ACTIONS, EDITS, confine_letters, make_actions, translated
 from gui.commands import Commands
 from gui.icons import icon
+from gui.idle import Idle
 from gui.jobs import Jobs
 from gui.start.page import StartPage
 from gui.theme import chosen_theme
@@ -27,10 +29,13 @@ if TYPE_CHECKING:
     from gui.banner import Banner, Banners
     from gui.opener import Opener
     from gui.session import Session
+    from gui.status import StatusLine
     from gui.work import Engine, Source
     from gui.workspace import Workspace
 
 USUAL_SIZE = QSize(1400, 880)
+_PARTS = ("gui.synopsis.cell", "gui.synopsis.paint", "gui.synopsis.view", "gui.findings.panel", "gui.workspace")
+"""What the page of a comparison is made of: imported one by one, as all together would hold the window."""
 
 
 class MainWindow(QMainWindow):
@@ -52,6 +57,8 @@ class MainWindow(QMainWindow):
         self._engine = engine
         self._opener: Opener | None = None
         self._banners: Banners | None = None
+        self._status: StatusLine | None = None
+        self._preparing = Idle(self)
         self._painted = False
         self.workspace: Workspace | None = None
         self.setWindowTitle("Hexapla")
@@ -131,6 +138,8 @@ class MainWindow(QMainWindow):
             from gui.reading_font import reading_font
             from gui.workspace import Workspace
 
+            self._preparing.stop()
+            self.made_status()
             self.settle()
             self._set_icons()
             font = reading_font(self.settings.reading_font, self.settings.text_size)
@@ -140,13 +149,36 @@ class MainWindow(QMainWindow):
             self.workspace.rows.columns.menu_wanted.connect(self._article_menu)
             confine_letters(self.actions_by_id, (self.workspace.rows, self.workspace.panel.list))
             self.stack.addWidget(self.workspace)
+        return self.workspace
+
+    def made_status(self) -> StatusLine:
+        """The status bar, made when first needed."""
+        if self._status is None:
             from gui.status import StatusLine
 
-            self.status = StatusLine(self.session, self)
-            self.setStatusBar(self.status)
-            self.status.cancelled.connect(self.commands.cancel)
+            self._status = StatusLine(self.session, self)
+            self.setStatusBar(self._status)
+            self._status.cancelled.connect(self.commands.cancel)
             self.jobs.progressed.connect(self._progressed)
-        return self.workspace
+        return self._status
+
+    @property
+    def status(self) -> StatusLine:
+        """The status bar."""
+        return self.made_status()
+
+    def prepare(self) -> None:
+        """Make the page of a comparison before it is needed, a piece at a time."""
+        if self.workspace is None and not self._preparing.busy:
+            self._preparing.start(self._preparations())
+
+    def _preparations(self) -> Iterator[None]:
+        for part in _PARTS:
+            import_module(part)
+            yield
+        self.settle()
+        yield
+        self.made_workspace()
 
     def warm_up(self) -> None:
         """Load the encoder in the background, so that the first comparison needn't wait for it."""
@@ -154,6 +186,7 @@ class MainWindow(QMainWindow):
         def name_formats(suffixes: list[str]) -> None:
             self.start.set_formats(self.tr("Reads {suffixes}").format(suffixes=" ".join(suffixes)))
 
+        self.prepare()
         # What goes wrong here goes wrong again, and is told, when something is compared.
         self.jobs.start("warm up", self.engine.warm_up, name_formats, lambda _error: None)
 
@@ -167,7 +200,8 @@ class MainWindow(QMainWindow):
         """Compare these, instead of what is open or together with it."""
         if not sources:
             return
-        self.made_workspace()
+        self.made_status()
+        self.prepare()
         self.banners().clear()
         if anew:
             self.opener.open_anew(sources)
@@ -393,6 +427,7 @@ class MainWindow(QMainWindow):
             self.workspace.panel.inspector.keep_note()
             self.settings.panel_width = self.workspace.panel_width
             self.settings.sort = self.session.sort
+        self._preparing.stop()
         self.jobs.shut_down()
         self.settings.geometry = bytes(self.saveGeometry().toHex().data()).decode()
         stored.save(self.settings, self._store)

@@ -101,7 +101,9 @@ class Opener(QObject):
             self.failed_to_open.emit(path, said)
         if result.comparison is not None:
             self.options = result.comparison.options
-            self._session.show(result.comparison, result.language_names, result.shares, fresh=self._fresh)
+            self._session.show(
+                result.comparison, result.language_names, result.shares, fresh=self._fresh, counts=result.counts
+            )
         elif self._session.comparison is not None and (self._fresh or len(result.articles) < 2):
             self._session.show(None)
         self.articles_changed.emit()

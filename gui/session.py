@@ -9,17 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from core.model import Comparison, Finding, FindingKind, Row, RowStatus, Severity
+from core.model import Comparison, Finding, Row
 from core.review import History, Review, ReviewStatus
+from gui.counts import ALL, Counts, counted
 from gui.theme import Family, family
 
 if TYPE_CHECKING:
     from core.alignment.edits import Edit
-
-ALL, DIFFERING, ONLY_ONE, MOVED, FACTS = "all", "differing", "only_one", "moved", "facts"
-ROW_FILTERS = (ALL, DIFFERING, ONLY_ONE, MOVED, FACTS)
-_RANK = {Severity.HIGH: 0, Severity.MEDIUM: 1, Severity.LOW: 2}
-_FACT_KINDS = {FindingKind.NUMBER, FindingKind.AMOUNT, FindingKind.PERCENTAGE, FindingKind.DATE, FindingKind.NAME}
 
 
 class Session(QObject):
@@ -54,7 +50,7 @@ class Session(QObject):
         """Coverage by pair of letters."""
         self._current: str | None = None
         self._shown: dict[str, Finding] = {}
-        self._count()
+        self.counts = counted(None)
 
     # What is shown
 
@@ -65,6 +61,7 @@ class Session(QObject):
         shares: Mapping[tuple[str, str], float] | None = None,
         *,
         fresh: bool = True,
+        counts: Counts | None = None,
     ) -> None:
         """Show a comparison.
 
@@ -73,6 +70,7 @@ class Session(QObject):
             language_names: by ISO code, for the headers.
             shares: coverage by pair of letters, as `core.coverage` gives it.
             fresh: it is another one, not the same compared again: the review begins anew.
+            counts: what was counted in it; counted here where None.
         """
         if fresh or comparison is None:
             self.history = History()
@@ -80,8 +78,8 @@ class Session(QObject):
         self.comparison = comparison
         self.language_names = language_names or {}
         self.shares = shares or {}
-        self._count()
-        self._current = self._current if self._current in self._ids else None
+        self.counts = counts or counted(comparison)
+        self._current = self._current if self._current in self.counts.ids else None
         self._filter()
         self.comparison_changed.emit()
         self.shown_changed.emit()
@@ -101,7 +99,8 @@ class Session(QObject):
     def reviewed(self) -> int:
         """How many findings are confirmed or dismissed."""
         decisions = self.review.decisions
-        return sum(key in self._ids and each.status is not ReviewStatus.OPEN for key, each in decisions.items())
+        ids = self.counts.ids
+        return sum(key in ids and each.status is not ReviewStatus.OPEN for key, each in decisions.items())
 
     def status(self, finding: Finding) -> ReviewStatus:
         """The review status of a finding."""
@@ -109,11 +108,11 @@ class Session(QObject):
 
     def families_counted(self) -> Counter[Family]:
         """How many findings there are of each family."""
-        return self._families_counted
+        return self.counts.families
 
     def rows_counted(self, row_filter: str) -> int:
         """How many rows a filter lets through."""
-        return len(self._rows_by_filter[row_filter])
+        return len(self.counts.rows[row_filter])
 
     # Filters and order
 
@@ -140,41 +139,18 @@ class Session(QObject):
             self.current_changed.emit()
 
     def _filter(self) -> None:
-        self.rows = self._rows_by_filter[self.row_filter]
-        shown = {row.index for row in self.rows}
-        everything = self.comparison is not None and len(shown) == len(self.comparison.rows)
+        self.rows = self.counts.rows[self.row_filter]
+        everything = len(self.rows) == len(self.counts.rows[ALL])
+        shown = set() if everything else {row.index for row in self.rows}
         kept = [
             finding
-            for finding in self._all()
+            for finding in self.counts.orders["row" if self.sort == "row" else "severity"]
             if (everything or shown.intersection(finding.rows))
             and (not self.families or family(finding.kind) in self.families)
             and (not self.only_open or self.status(finding) is ReviewStatus.OPEN or finding.id == self._current)
         ]
-        if self.sort == "row":
-            kept.sort(key=lambda finding: (finding.rows, _RANK[finding.severity]))
-        else:
-            kept.sort(key=lambda finding: (_RANK[finding.severity], finding.rows))
         self.findings = tuple(kept)
         self._shown = {finding.id: finding for finding in kept}
-
-    def _count(self) -> None:
-        """What of a comparison the filters and counts need, worked out once."""
-        rows = self.comparison.rows if self.comparison is not None else ()
-        differing = {index for finding in self._all() for index in finding.rows}
-        factual = {index for finding in self._all() if finding.kind in _FACT_KINDS for index in finding.rows}
-        alone = RowStatus.ONLY_HERE
-        self._rows_by_filter = {
-            ALL: rows,
-            DIFFERING: tuple(row for row in rows if row.status is not alone and row.index in differing),
-            ONLY_ONE: tuple(row for row in rows if row.status is alone),
-            MOVED: tuple(row for row in rows if row.moved),
-            FACTS: tuple(row for row in rows if row.index in factual),
-        }
-        self._ids = {finding.id for finding in self._all()}
-        self._families_counted = Counter(family(finding.kind) for finding in self._all())
-
-    def _all(self) -> tuple[Finding, ...]:
-        return self.comparison.findings if self.comparison is not None else ()
 
     # The current finding
 

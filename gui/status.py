@@ -70,9 +70,10 @@ class StatusLine(QStatusBar):
         self.counts.setText("      ".join(self._parts(comparison)) if comparison is not None else "")
 
     def _parts(self, comparison: Comparison) -> list[str]:
-        count = len(comparison.articles)
-        having = [sum(map(bool, row.passages.values())) for row in comparison.rows]
-        spread = [self.tr("{n} in all").format(n=having.count(count))]
+        one = len(comparison.findings) == 1
+        findings = self.tr("1 finding, {reviewed} reviewed") if one else self.tr("{n} findings, {reviewed} reviewed")
+        count, shared = len(comparison.articles), self._session.counts.shared
+        spread = [self.tr("{n} in all").format(n=shared[count])]
         words = {
             1: self.tr("one"),
             2: self.tr("two"),
@@ -83,15 +84,13 @@ class StatusLine(QStatusBar):
             7: self.tr("seven"),
         }
         spread += [
-            self.tr("{n} in {many}").format(n=having.count(many), many=words[many])
+            self.tr("{n} in {many}").format(n=shared[many], many=words[many])
             for many in range(count - 1, 0, -1)
-            if having.count(many)
+            if shared[many]
         ]
-        one = len(comparison.findings) == 1
-        findings = self.tr("1 finding, {reviewed} reviewed") if one else self.tr("{n} findings, {reviewed} reviewed")
         return [
             self.tr("{n} articles").format(n=count),
-            self.tr("{n} rows").format(n=len(having)),
+            self.tr("{n} rows").format(n=len(comparison.rows)),
             " · ".join(spread),
             findings.format(n=len(comparison.findings), reviewed=self._session.reviewed()),
         ]

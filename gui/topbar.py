@@ -6,8 +6,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
+from gui.counts import ALL, DIFFERING, FACTS, MOVED, ONLY_ONE, ROW_FILTERS
 from gui.icons import icon
-from gui.session import ALL, DIFFERING, FACTS, MOVED, ONLY_ONE, ROW_FILTERS, Session
+from gui.session import Session
 from gui.theme import Theme
 
 _LEVELS = 5

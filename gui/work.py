@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from core.alignment.edits import Edit
     from core.embedding.encoder import Encoder
     from core.review import Review
+    from gui.counts import Counts
 
 
 _PATIENCE = 0.1
@@ -50,6 +51,7 @@ class Result:
     comparison: Comparison | None = None
     language_names: dict[str, str] = field(default_factory=dict)
     shares: Mapping[tuple[str, str], float] = field(default_factory=dict)
+    counts: Counts | None = None
 
 
 class Engine:
@@ -102,6 +104,8 @@ class Engine:
         from core.coverage import coverage
         from core.model import MAX_ARTICLES
         from core.pipeline import compare
+        from gui.counts import counted
+        from gui.pauses import keep_out_of_collections
 
         known, gone = _reload(articles, options, on_progress) if reload else (list(articles), [])
         opened, failures = _open(known, sources, options, on_progress)
@@ -123,7 +127,9 @@ class Engine:
             self._lock.release()
         codes = {article.language for article in comparison.articles if article.language}
         names = {code: own_name(code) for code in sorted(codes)}
-        return Result(comparison.articles, tuple(failures), comparison, names, coverage(comparison))
+        counts = counted(comparison)
+        keep_out_of_collections()
+        return Result(comparison.articles, tuple(failures), comparison, names, coverage(comparison), counts)
 
 
 def own_name(code: str) -> str:

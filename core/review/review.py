@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from core.alignment.edits import Edit
 from core.model import Finding
+
+if TYPE_CHECKING:  # a window needs reviews long before it aligns anything
+    from core.alignment.edits import Edit
 
 
 class ReviewStatus(StrEnum):

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt
+from collections.abc import Iterable
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QListView, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.findings import words
 from gui.findings.delegate import FindingDelegate
@@ -56,9 +68,19 @@ class FindingsList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break lines anew, and keep the current one in sight."""
         super().resizeEvent(event)
-        self.doItemsLayout()
+        if event.size().width() != event.oldSize().width():
+            self.doItemsLayout()
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
+
+    def dataChanged(
+        self,
+        first: QModelIndex | QPersistentModelIndex,
+        last: QModelIndex | QPersistentModelIndex,
+        roles: Iterable[int] = (),
+    ) -> None:
+        """Paint anew; QListView would lay thousands of lines out anew, which all stay as high as they are."""
+        QAbstractItemView.dataChanged(self, first, last, list(roles))
 
 
 class FindingsPanel(QWidget):

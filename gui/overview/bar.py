@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from core.model import Finding, Row, RowStatus
+from gui.idle import Idle
 from gui.session import Session
-from gui.synopsis.content import RANK, row_marks
+from gui.synopsis.content import RANK
 from gui.synopsis.view import SynopsisView
 from gui.theme import Family, Theme, family
 
@@ -19,6 +20,10 @@ _LEAST_WEIGHT = 40
 """Code points that even the shortest row counts as."""
 _LARGEST_SCALE = 0.25
 """Pixels for a code point."""
+_FEW_ROWS = 300
+"""So few are counted and drawn at once."""
+_AT_ONCE = 250
+"""Rows that are looked at before anything else is."""
 
 
 def _role(row: Row, finding: Finding | None) -> tuple[int, str]:
@@ -45,7 +50,10 @@ class OverviewBar(QWidget):
         self._weights: list[int] = []
         self._roles: list[list[tuple[int, str] | None]] = []
         """For each row and article the rank and role of its colour; None where it is absent."""
-        self._hidden: frozenset[str] | None = None
+        self._hidden: frozenset[str] = frozenset()
+        self._total = 0
+        """Of the weights."""
+        self._counting = Idle(self)
         self._picture: QPixmap | None = None
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(self.tr("Overview"))
@@ -62,77 +70,110 @@ class OverviewBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self.theme = theme
-        self._picture = None
+        self._draw()
         self.update()
 
     def _count(self) -> None:
         """Other rows: how long they are, and what is marked in them."""
+        few = len(self._session.rows) <= _FEW_ROWS
+        self._weights, self._roles, self._total = [], [], 0
+        self._hidden = self._session.hidden()
+        self._picture = None
+        self._counting.start(self._counted(), at_once=few)
+        self.update()
+
+    def _counted(self) -> Iterator[None]:
+        """The steps of `_count`."""
         comparison = self._session.comparison
-        self._weights = []
-        if comparison is not None:
-            lengths = {
-                article.letter: [len(each.text) for each in article.paragraphs] for article in comparison.articles
-            }
-            by_sentence = comparison.options.granularity == "sentence"
-            for row in self._session.rows:
-                weight = _LEAST_WEIGHT
-                for letter, units in row.passages.items():
-                    if by_sentence:
-                        size = sum(len(comparison.article(letter).unit_text(unit)) for unit in units)
-                    else:
-                        size = sum([lengths[letter][unit.paragraph] for unit in units])
-                    weight = max(weight, size)
-                self._weights.append(weight)
-        self._hidden = None
-        self._mark()
+        if comparison is None:
+            return
+        by_letter = {article.letter: article for article in comparison.articles}
+        weights, roles = [], []
+        for number, row in enumerate(self._session.rows):
+            weight = _LEAST_WEIGHT
+            for letter, units in row.passages.items():
+                paragraphs = by_letter[letter].paragraphs
+                size = 0
+                for paragraph, sentence in units:
+                    piece = paragraphs[paragraph]
+                    start, end = (0, len(piece.text)) if sentence is None else piece.sentences[sentence]
+                    size += end - start
+                weight = max(weight, size)
+            weights.append(weight)
+            roles.append(self._roles_of(row, list(by_letter)))
+            if number % _AT_ONCE == 0:
+                yield
+        self._weights, self._roles, self._total = weights, roles, sum(weights)
+        yield from self._drawn()
+
+    def _roles_of(self, row: Row, letters: Sequence[str]) -> list[tuple[int, str] | None]:
+        """Rank and role of the colour of each article's passage in a row."""
+        weightiest: dict[str, Finding] = {}
+        for finding in self._session.counts.of_row.get(row.index, ()):
+            if finding.id not in self._hidden:
+                for letter in finding.articles:
+                    known = weightiest.get(letter)
+                    if known is None or RANK[finding.severity] > RANK[known.severity]:
+                        weightiest[letter] = finding
+        return [_role(row, weightiest.get(letter)) if row.passages.get(letter) else None for letter in letters]
 
     def _mark(self) -> None:
-        """Work out the colours, where other findings are dismissed than before."""
-        hidden = self._session.hidden()
-        if hidden == self._hidden:
+        """Work out the colours of the rows whose findings are dismissed, or no longer are."""
+        comparison, hidden = self._session.comparison, self._session.hidden()
+        changed = hidden ^ self._hidden
+        if not changed or comparison is None:
             return
         self._hidden = hidden
-        comparison = self._session.comparison
-        weightiest = row_marks(comparison.findings, hidden) if comparison is not None else {}
-        letters = [article.letter for article in comparison.articles] if comparison is not None else []
-        self._roles = [
-            [
-                _role(row, weightiest.get((row.index, letter))) if row.passages.get(letter) else None
-                for letter in letters
-            ]
-            for row in self._session.rows
-        ]
-        self._picture = None
-        self.update()
+        if not self._roles:  # still being counted: begin again
+            self._count()
+            return
+        touched = {index for finding in comparison.findings if finding.id in changed for index in finding.rows}
+        letters = [article.letter for article in comparison.articles]
+        for place, row in enumerate(self._session.rows):
+            if row.index in touched:
+                self._roles[place] = self._roles_of(row, letters)
+        self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw anew for another height."""
+        super().resizeEvent(event)
+        if self._roles:
+            self._draw()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the lanes, and the window's place among them."""
-        if self._picture is None or self._picture.deviceIndependentSize().toSize() != self.size():
-            self._picture = self._lanes()
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._picture)
-        self._paint_window(painter, min(self._scale() * sum(self._weights), self.height()))
+        painter.fillRect(self.rect(), self.theme["panel"])
+        painter.setPen(QPen(self.theme["border"], 1))
+        painter.drawLine(0, 0, 0, self.height())
+        if self._picture is not None:
+            painter.drawPixmap(0, 0, self._picture)
+        self._paint_window(painter, min(self._scale() * self._total, self.height()))
 
     def _scale(self) -> float:
         """Pixels for a code point; a short comparison is not stretched beyond what rows look like."""
-        return min(self.height() / max(sum(self._weights), 1), _LARGEST_SCALE)
+        return min(self.height() / max(self._total, 1), _LARGEST_SCALE)
 
-    def _lanes(self) -> QPixmap:
-        """The lanes, drawn once; where marks share a pixel, the weightiest is drawn last."""
+    def _draw(self) -> None:
+        self._counting.start(self._drawn(), at_once=len(self._roles) <= _FEW_ROWS)
+
+    def _drawn(self) -> Iterator[None]:
+        """Draw the lanes, one after the other; where marks share a pixel, the weightiest is drawn last."""
         ratio = self.devicePixelRatioF()
         picture = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
         picture.setDevicePixelRatio(ratio)
-        picture.fill(self.theme["panel"])
-        painter = QPainter(picture)
-        painter.setPen(QPen(self.theme["border"], 1))
-        painter.drawLine(0, 0, 0, self.height())
+        picture.fill(Qt.GlobalColor.transparent)
         count = len(self._roles[0]) if self._roles else 0
         for number in range(count):
             width = (self.width() - 5) / count
-            for _, role, top, high in sorted(self._lane(number)):
+            pieces = sorted(self._lane(number))
+            painter = QPainter(picture)
+            for _, role, top, high in pieces:
                 painter.fillRect(QRectF(3 + number * width, top, width - 1, high), self.theme[role])
-        painter.end()
-        return picture
+            painter.end()
+            yield
+        self._picture = picture
+        self.update()
 
     def _lane(self, number: int) -> Iterator[tuple[int, str, float, float]]:
         """One article's pieces: rank, role, top, height; of those in one pixel only the weightiest."""

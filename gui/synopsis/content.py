@@ -1,17 +1,15 @@
-"""What each cell of the synopsis holds: texts, marks, chips. No Qt here."""
+"""What each cell of the synopsis holds: texts, marks, chips."""
 
 from __future__ import annotations
 
 import unicodedata
-from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from core.model import Article, Comparison, Finding, FindingKind, ParagraphKind, Row, Severity, Unit
+from core.model import Article, Comparison, FindingKind, ParagraphKind, Row, Severity, Unit
+from gui.counts import Counts, counted
 
 RANK = {Severity.LOW: 0, Severity.MEDIUM: 1, Severity.HIGH: 2}
-_UNMARKED = (FindingKind.STRUCTURE,)
-"""Kinds that a bracket shows rather than a mark on words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,22 +68,14 @@ class Contents:
     Args:
         comparison: what to show.
         hidden: ids of findings whose marks are not drawn, such as dismissed ones.
+        counts: what was counted in the comparison; counted here where None.
     """
 
-    def __init__(self, comparison: Comparison, hidden: Collection[str] = ()) -> None:
+    def __init__(self, comparison: Comparison, hidden: Collection[str] = (), counts: Counts | None = None) -> None:
         self.comparison = comparison
         self.hidden = hidden
         self._articles = {article.letter: article for article in comparison.articles}
-        self._marks: dict[tuple[str, int], list[Mark]] = defaultdict(list)
-        by_weight = sorted(comparison.findings, key=lambda finding: RANK[finding.severity])
-        for finding in by_weight:
-            if finding.kind in _UNMARKED:
-                continue
-            for span in finding.spans:
-                mark = Mark(span.start, span.end, finding.kind, finding.id)
-                self._marks[span.article, span.paragraph].append(mark)
-        for marks in self._marks.values():
-            marks.sort(key=lambda mark: mark.start - mark.end)  # stable: of equal ones the weightiest stays last
+        self._marked = (counts or counted(comparison)).marked
 
     def article(self, letter: str) -> Article:
         """The article with this letter."""
@@ -99,7 +89,13 @@ class Contents:
 
     def marks(self, letter: str, paragraph: int) -> Sequence[Mark]:
         """The marks of a paragraph, the narrowest last, so that it is seen on the wider ones."""
-        return [mark for mark in self._marks.get((letter, paragraph), ()) if mark.finding not in self.hidden]
+        marks = [
+            Mark(span.start, span.end, finding.kind, finding.id)
+            for span, finding in self._marked.get((letter, paragraph), ())
+            if finding.id not in self.hidden
+        ]
+        marks.sort(key=lambda mark: mark.start - mark.end)  # stable: of equal ones the weightiest stays last
+        return marks
 
     def _block(self, letter: str, units: Sequence[Unit]) -> Block:
         number = units[0].paragraph
@@ -135,17 +131,3 @@ def _runs(units: Sequence[Unit]) -> Iterator[list[Unit]]:
         run.append(unit)
     if run:
         yield run
-
-
-def row_marks(findings: Sequence[Finding], hidden: Collection[str]) -> dict[tuple[int, str], Finding]:
-    """The weightiest finding of each row in each article that it has a span or a say in."""
-    weightiest: dict[tuple[int, str], Finding] = {}
-    for finding in findings:
-        if finding.id in hidden:
-            continue
-        for row in finding.rows:
-            for letter in finding.articles:
-                known = weightiest.get((row, letter))
-                if known is None or RANK[finding.severity] > RANK[known.severity]:
-                    weightiest[row, letter] = finding
-    return weightiest

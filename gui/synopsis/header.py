@@ -57,7 +57,7 @@ class ColumnHeader(QHeaderView):
         paragraphs = len(article.paragraphs)
         facts = [self.tr("%n paragraph(s)", "", paragraphs).replace("(s)", "" if paragraphs == 1 else "s")]
         if article.letter == comparison.options.reference:
-            sentences = sum(len(paragraph.sentences) for paragraph in article.paragraphs)
+            sentences = self._session.counts.sentences[article.letter]
             facts.append(self.tr("%n sentence(s)", "", sentences).replace("(s)", "" if sentences == 1 else "s"))
             return [*facts, self.tr("reference")]
         facts.append(
@@ -65,11 +65,7 @@ class ColumnHeader(QHeaderView):
                 share=round(share * 100), letter=comparison.options.reference
             )
         )
-        alone = sum(
-            1
-            for row in comparison.rows
-            if row.passages.get(article.letter) and sum(map(bool, row.passages.values())) == 1
-        )
+        alone = self._session.counts.alone[article.letter]
         if alone:
             facts.append(self.tr("1 row only here") if alone == 1 else self.tr("{n} rows only here").format(n=alone))
         return facts

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from core.model import Article, Unit
+from core.model import Article
 from gui.synopsis.cell import CHIPS_HEIGHT, PADDING_X, PADDING_Y, PARAGRAPH_GAP, CellLayout, lay_out, line_pitch
 from gui.synopsis.model import SynopsisModel
 from gui.utf16 import displayable
@@ -66,40 +66,31 @@ class Heights:
         """The height of a row."""
         return max(self.layout(place, column).height for column in range(len(self._widths)))
 
-    def estimates(self) -> list[int]:
-        """The probable height of every row."""
+    def estimator(self) -> Callable[[int], int]:
+        """What tells the height of a row: exactly where it is laid out, else what it probably is."""
         pitch = line_pitch(self._font)
-        pieces = self._pieces()
         columns = []
         for article, width in zip(self._model.articles, self._widths, strict=True):
             per_line = max((width - 2 * PADDING_X) / (self._sign_width(article) * _RAGGED), 1.0)
-            columns.append((article.letter, [len(paragraph.text) / per_line for paragraph in article.paragraphs]))
-        heights = []
-        for row in self._model.rows:
-            most = 2.0
-            for letter, lines in columns:
+            columns.append((article.letter, article.paragraphs, per_line))
+
+        def height(place: int) -> int:
+            if (place, 0) in self._layouts:
+                return self.exact(place)
+            row, most = self._model.rows[place], 2.0
+            for letter, paragraphs, per_line in columns:
                 units = row.passages.get(letter, ())
-                if len(units) == 1 and units[0].sentence is None:  # nearly all: without the detour below
-                    high = int(lines[units[0].paragraph]) + 1.0
-                else:
-                    high = sum(int(lines[unit.paragraph] / pieces(letter, unit) + 1) for unit in units)
-                    high += max(len(units) - 1, 0) * PARAGRAPH_GAP / pitch
+                high = max(len(units) - 1, 0) * PARAGRAPH_GAP / pitch
+                for unit in units:
+                    paragraph = paragraphs[unit.paragraph]
+                    pieces = 1 if unit.sentence is None else max(len(paragraph.sentences), 1)
+                    high += int(len(paragraph.text) / (per_line * pieces)) + 1
                 if letter in row.moved:
                     high += CHIPS_HEIGHT / pitch
                 most = max(most, high)
-            heights.append(round(most * pitch + 2 * PADDING_Y))
-        return heights
+            return round(most * pitch + 2 * PADDING_Y)
 
-    def _pieces(self) -> Callable[[str, Unit], int]:
-        """Into how many units a unit's paragraph is divided: one, or its sentences."""
-        by_letter = {article.letter: article for article in self._model.articles}
-
-        def pieces(letter: str, unit: Unit) -> int:
-            if unit.sentence is None:
-                return 1
-            return max(len(by_letter[letter].paragraphs[unit.paragraph].sentences), 1)
-
-        return pieces
+        return height
 
     def _sign_width(self, article: Article) -> float:
         """Average width of a sign of an article: scripts differ by a factor of two."""

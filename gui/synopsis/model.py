@@ -37,7 +37,7 @@ class SynopsisModel(QAbstractTableModel):
         if comparison is None:
             self.contents = None
         elif self.contents is None or self.contents.comparison is not comparison:
-            self.contents = Contents(comparison, self._session.hidden())
+            self.contents = Contents(comparison, self._session.hidden(), self._session.counts)
         self._place = {row.index: place for place, row in enumerate(self.rows)}
         self.endResetModel()
 
@@ -48,8 +48,10 @@ class SynopsisModel(QAbstractTableModel):
         hidden = self._session.hidden()
         changed = hidden.symmetric_difference(self.contents.hidden)
         self.contents.hidden = hidden
+        if not changed:
+            return []
         rows = {row for finding in self.comparison.findings if finding.id in changed for row in finding.rows}
-        return sorted(self._place[row] for row in rows if row in self._place) if changed else []
+        return sorted(self._place[row] for row in rows if row in self._place)
 
     @property
     def comparison(self) -> Comparison | None:

@@ -7,6 +7,8 @@ the middle of the window, the scroll position is moved along, so that nothing ju
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.model import Finding
+from gui.idle import Idle
 from gui.session import Session
 from gui.synopsis.cell import CellLayout, Stretch
 from gui.synopsis.delegate import CellDelegate
@@ -29,6 +32,8 @@ from gui.synopsis.paint import Emphasis, paint_absence, paint_cell
 from gui.theme import Theme
 
 NARROWEST_COLUMN = 280
+_ROWS_AT_ONCE = 250
+"""Whose heights are estimated before anything else is looked at."""
 _MANY_ROWS = 200
 """From here on the scroll bar is always there: its coming and going would mean to estimate all heights twice."""
 
@@ -52,6 +57,7 @@ class SynopsisView(QTableView):
         self._top_offset = 0
         self._refining = False
         self._starting = False
+        self._estimating = Idle(self)
         self.gutter = Gutter(self.rows_model, theme, self)
         self.columns = ColumnHeader(self.rows_model, session, theme, self)
         self.setModel(self.rows_model)
@@ -123,6 +129,7 @@ class SynopsisView(QTableView):
         many = self.rows_model.rowCount() > _MANY_ROWS
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if many else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self._starting = True
+        self._estimating.stop()
         self.setVerticalScrollBarPolicy(policy)
         self._outlined, self._chosen = {}, None
         self.heights.clear()
@@ -176,14 +183,46 @@ class SynopsisView(QTableView):
         """Give every row the height that it probably has."""
         count = self.rows_model.columnCount()
         self.heights.set_widths([self.columns.sectionSize(number) for number in range(count)])
-        self.gutter.blockSignals(True)
-        for place, height in enumerate(self.heights.estimates()):
-            self.gutter.resizeSection(place, height)
-        self.gutter.blockSignals(False)
+        rows = self.rows_model.rowCount()
+        self._estimating.stop()
+        if not rows:
+            return
+        estimated = self.heights.estimator()
+        if rows > _MANY_ROWS:
+            # At first all rows are as high as they are on average, so that the whole has its length at once.
+            sample = range(0, rows, rows // _MANY_ROWS)
+            self._resize_all(round(sum(map(estimated, sample)) / len(sample)))
+        self._estimating.start(self._estimates(estimated, rows), at_once=rows <= _MANY_ROWS)
         self.updateGeometries()
         self._refine()
         self.viewport().update()
         self.gutter.viewport().update()
+
+    def _resize_all(self, height: int) -> None:
+        self.gutter.blockSignals(True)
+        self.gutter.setDefaultSectionSize(height)
+        self.gutter.blockSignals(False)
+
+    def _estimates(self, estimated: Callable[[int], int], rows: int) -> Iterator[None]:
+        """Give the rows their heights, some at a time; what is in sight stays where it is."""
+        for first in range(0, rows, _ROWS_AT_ONCE):
+            top = self.rowAt(0)
+            before = self.rowViewportPosition(top) if top >= 0 else 0
+            self._refining = True
+            # While it is off, the header doesn't look up the place of each row that is resized.
+            self.gutter.setUpdatesEnabled(False)
+            self.gutter.blockSignals(True)
+            for place in range(first, min(first + _ROWS_AT_ONCE, rows)):
+                self.gutter.resizeSection(place, estimated(place))
+            self.gutter.blockSignals(False)
+            self.gutter.setUpdatesEnabled(True)
+            self.updateGeometries()
+            slip = self.rowViewportPosition(top) - before if top >= 0 else 0
+            if slip:
+                self.verticalScrollBar().setValue(self.verticalScrollBar().value() + slip)
+            self._refining = False
+            yield
+        self._refine()
 
     def _refine(self) -> bool:
         """Give the rows in sight the heights that they have; True where one changed."""

@@ -18,7 +18,7 @@ from core.model import (
     Severity,
     Unit,
 )
-from gui.session import FACTS, MOVED, ONLY_ONE
+from gui.counts import FACTS, MOVED, ONLY_ONE
 from gui.synopsis.content import Contents
 from gui.synopsis.links import counterparts
 from gui.synopsis.view import NARROWEST_COLUMN, SynopsisView
