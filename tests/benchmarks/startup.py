@@ -22,31 +22,34 @@ SEEDS = ROOT.parent / "shared" / "seeds"
 
 BARE_QT = "from PySide6.QtWidgets import QApplication; QApplication([])"
 WINDOW = """
-import sys
+import sys, time
 from PySide6.QtCore import QTimer
+import PySide6.QtWidgets as widgets
 from gui import app
-def answered():
-    from PySide6.QtTest import QTest
-    from PySide6.QtCore import Qt
-    from PySide6.QtWidgets import QApplication
-    window = next(w for w in QApplication.topLevelWidgets() if w.isVisible())
-    action = next(a for a in window.actions() if a.shortcut().toString() == "Ctrl+O")
-    action.triggered.disconnect()
-    action.triggered.connect(lambda: QApplication.exit(0))
-    QTest.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+
 def painted():
-    from PySide6.QtWidgets import QApplication
-    window = next((w for w in QApplication.topLevelWidgets() if w.isVisible()), None)
-    if window is None:
+    window = next((w for w in widgets.QApplication.topLevelWidgets() if w.isVisible()), None)
+    if window is None or not window.isActiveWindow():
         QTimer.singleShot(0, painted)
         return
     window.repaint()
-    QTimer.singleShot(0, answered)
-import PySide6.QtWidgets as widgets
+    shown = time.time()
+    from PySide6.QtCore import Qt  # what the measuring itself needs is not counted
+    from PySide6.QtTest import QTest
+    action = next(a for a in window.actions() if a.shortcut().toString() == "Ctrl+O")
+    action.triggered.disconnect()
+    pressed = time.time()
+    def answered():
+        print(shown + time.time() - pressed, flush=True)
+        widgets.QApplication.exit(0)
+    action.triggered.connect(answered)
+    QTest.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+
 class Application(widgets.QApplication):
     def __init__(self, *arguments):
         super().__init__(*arguments)
         QTimer.singleShot(0, painted)
+
 widgets.QApplication = Application
 raise SystemExit(app.run([]))
 """
@@ -64,10 +67,13 @@ UniversalSentenceEncoder().encode(sentences)
 
 
 def seconds(command: list[str], environment: dict[str, str]) -> float:
-    """Wall-clock time of one process."""
-    start = time.perf_counter()
-    subprocess.run(command, check=True, env=environment, cwd=ROOT, stdout=subprocess.DEVNULL)
-    return time.perf_counter() - start
+    """Wall-clock time of one process, or until the moment that it prints, if it prints one."""
+    start = time.time()
+    done = subprocess.run(
+        command, check=True, env=environment, cwd=ROOT, stdout=subprocess.PIPE, text=True, timeout=120
+    )
+    end = time.time()
+    return (float(done.stdout) if command[2] == WINDOW else end) - start
 
 
 def alternate(one: list[str], other: list[str], rounds: int, environment: dict[str, str]) -> tuple[float, float]:
