@@ -121,7 +121,7 @@ def test_no_more_than_a_block_of_tokens_or_of_their_types_lies_between_two_repor
         work[0] = 0
 
     encoder.encode_spans(sentences, 2, report)
-    assert 0 < most[0] <= 2 * token_features.BLOCK_TYPES
+    assert 0 < most[0] <= token_features.BLOCK_TYPES
 
 
 def test_progress_ends_at_all_and_never_falls(encoder: UniversalSentenceEncoder) -> None:
