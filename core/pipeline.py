@@ -66,6 +66,7 @@ def compare(
         granularity=options.granularity,
         threshold=options.threshold,
         edits=edits,
+        on_progress=on_progress,
     )
     by_letter = {article.letter: article for article in articles}
     mentions = {article.letter: extract(article) for article in articles}

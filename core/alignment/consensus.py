@@ -16,9 +16,9 @@ or change them, as long as that explains more. `tune_rows.py` among the benchmar
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import exp, log
+from math import exp, inf, log
 from typing import TypeAlias
 
 from core.alignment.correspondence import Correspondence
@@ -64,16 +64,20 @@ _SUREST = 0.995
 
 
 def agree(
-    correspondence: Correspondence, component: Sequence[Node], weights: Weights = WEIGHTS
+    correspondence: Correspondence,
+    component: Sequence[Node],
+    tick: Callable[[], None] = lambda: None,
+    weights: Weights = WEIGHTS,
 ) -> list[tuple[Node, ...]]:
     """Divide sentences that links connect into those that hold the same content.
 
     Args:
         correspondence: of units that are single sentences.
         component: the sentences, sorted.
+        tick: called often; it may raise.
         weights: the constants.
     """
-    search = _Search(correspondence, component, weights)
+    search = _Search(correspondence, component, tick, weights)
     search.join_atoms()
     search.exchange()
     return search.rows()
@@ -82,7 +86,10 @@ def agree(
 class _Search:
     """The search for the atoms of one component."""
 
-    def __init__(self, correspondence: Correspondence, component: Sequence[Node], weights: Weights) -> None:
+    def __init__(
+        self, correspondence: Correspondence, component: Sequence[Node], tick: Callable[[], None], weights: Weights
+    ) -> None:
+        self._tick = tick
         self._owner = correspondence.units.owner
         self._ties = correspondence.ties
         self._weights = weights
@@ -141,8 +148,8 @@ class _Search:
                 worth -= self._weights.rival * max(0.0, _log_odds(surest))
         return worth
 
-    def _explained(self, held: Mapping[Node, _Atoms]) -> float:
-        """How well whole rows are explained by what their sentences hold."""
+    def _explained(self, held: Mapping[Node, _Atoms], least: float = -inf) -> float:
+        """How well whole rows are explained by what their sentences hold; at most `least` where it can't be more."""
         members: dict[int, list[Node]] = {}
         for node in sorted(held):
             for atom in held[node]:
@@ -150,7 +157,7 @@ class _Search:
         pairs = {(u, v) for nodes in members.values() for i, u in enumerate(nodes) for v in nodes[i + 1 :]}
         total = sum(self._odds(u, v) for u, v in sorted(pairs))
         total -= self._weights.joined * sum(len(atoms) - 1 for atoms in held.values())
-        return total - self._misfit(held, members)
+        return total - self._misfit(held, members) if total > least else total
 
     def _misfit(self, held: Mapping[Node, _Atoms], members: Mapping[int, Sequence[Node]]) -> float:
         """What it costs that sentences are not as long as their atoms together."""
@@ -194,6 +201,7 @@ class _Search:
                     self._consider(queue, node, other)
         heapq.heapify(queue)
         while queue:
+            self._tick()
             _, a, b = heapq.heappop(queue)
             if a in self._members and b in self._members:
                 joined = self._next
@@ -273,6 +281,7 @@ class _Search:
 
     def _best_move(self, node: Node) -> _Move | None:
         """The change that explains most, for one sentence."""
+        self._tick()
         own = self._held[node]
         row = self._row_of([node])
         before: dict[frozenset[Node], float] = {}
@@ -285,7 +294,7 @@ class _Search:
             key = frozenset(rows)
             if key not in before:
                 before[key] = self._explained(now)
-            gain = round(self._explained(now | {node: after}) - before[key], 6)
+            gain = round(self._explained(now | {node: after}, before[key]) - before[key], 6)
             if gain > _LEAST_GAIN and (best is None or gain > best[0]):
                 best = (gain, node, {node: after})
         return best

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from statistics import fmean
 
@@ -15,6 +15,7 @@ from core.alignment.settlement import Group, settle
 from core.alignment.units import PlacedLink, Units
 from core.identity import digest, normalised, rounded
 from core.model import Article, Granularity, Link, Row, RowStatus, Threshold, Unit
+from core.progress import OnProgress, Stage, ignore_progress
 
 LEAST_PROBABILITY: Mapping[Threshold, float] = {
     Threshold.CAUTIOUS: 0.8,
@@ -22,6 +23,8 @@ LEAST_PROBABILITY: Mapping[Threshold, float] = {
     Threshold.THOROUGH: 0.3,
 }
 """The probability from which a link counts."""
+_TOLD_EVERY = 1000
+"""Links between two reports of progress."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,7 @@ def build_rows(
     granularity: Granularity = Granularity.PARAGRAPH,
     threshold: Threshold = Threshold.BALANCED,
     edits: Sequence[Edit] = (),
+    on_progress: OnProgress = ignore_progress,
 ) -> Synopsis:
     """Build the rows for two to eight articles from the links of all their pairs at once.
 
@@ -57,19 +61,28 @@ def build_rows(
         threshold: how probable a link must be to count.
         edits: by hand, in the order they were made; they win over links. An edit holds in the
             granularity it was made in.
+        on_progress: called often; may raise `Cancelled`.
 
     Raises:
         ValueError: the reference is not among the articles.
     """
     units = Units(articles, granularity)
-    placed = (units.place(link) for link in links)
+    placed = (units.place(link) for link in _reported(links, on_progress))
     counted = counted_links((link for link in placed if link is not None), LEAST_PROBABILITY[threshold])
     correspondence = Correspondence(units, counted)
-    partition = Partition(units, settle(correspondence))
+    partition = Partition(units, settle(correspondence, on_progress))
     applied = apply_edits(partition, counted, edits)
     judged = _judged(applied.links, correspondence, partition)
     rows = _rows(units, partition.groups(), judged)
     return Synopsis(reorder(articles, rows, reference), tuple(placed.link for placed in judged), applied.unapplied)
+
+
+def _reported(links: Sequence[Link], on_progress: OnProgress) -> Iterator[Link]:
+    """The links, with progress told between them."""
+    for done, link in enumerate(links):
+        if done % _TOLD_EVERY == 0:
+            on_progress(Stage.ALIGNING, done, len(links))
+        yield link
 
 
 def _judged(links: Sequence[PlacedLink], correspondence: Correspondence, partition: Partition) -> list[PlacedLink]:

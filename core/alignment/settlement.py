@@ -16,13 +16,14 @@ from __future__ import annotations
 
 import heapq
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from math import log
 from typing import TypeAlias
 
 from core.alignment.consensus import agree
 from core.alignment.correspondence import Correspondence
 from core.alignment.units import Node
+from core.progress import OnProgress, Stage, ignore_progress
 
 UNSUPPORTED = 0.05
 """What a missing link between parts in two articles costs, per length, where only third articles join them."""
@@ -44,19 +45,30 @@ _Joint: TypeAlias = tuple[int, int, int, int, int]
 """(−rank, smallest nodes of both groups, ids of both groups): the order in which groups are joined."""
 
 
-def settle(correspondence: Correspondence) -> list[Group]:
-    """Groups of units, each unit in exactly one; ordered by their smallest nodes."""
+def settle(correspondence: Correspondence, on_progress: OnProgress = ignore_progress) -> list[Group]:
+    """Groups of units, each unit in exactly one; ordered by their smallest nodes.
+
+    Args:
+        correspondence: of the units.
+        on_progress: called often; may raise `Cancelled`.
+    """
     groups: list[Group] = []
     divisible = correspondence.units.divisible
-    for component in _components(correspondence):
+    components = _components(correspondence)
+    for done, component in enumerate(components):
+
+        def tick(done: int = done) -> None:
+            on_progress(Stage.ALIGNING, done, len(components))
+
+        tick()
         if len(component) > 2:
             settlement = _Settlement(correspondence, component)
             if settlement.agrees():
                 groups.append(component)
             elif any(divisible[node] for node in component):
-                groups.extend(settlement.groups())
+                groups.extend(settlement.groups(tick))
             else:
-                groups.extend(agree(correspondence, component))
+                groups.extend(agree(correspondence, component, tick))
         else:
             groups.append(component)
     return sorted(groups)
@@ -111,8 +123,8 @@ class _Settlement:
             self._reach[node] = {other: tie.evidence for other, tie in correspondence.ties[node].items()}
         self._next_id = len(self._owner)
 
-    def groups(self) -> list[Group]:
-        """The component's groups."""
+    def groups(self, tick: Callable[[], None]) -> list[Group]:
+        """The component's groups; `tick` is called often and may raise."""
         for node in self._component:
             for other in self._correspondence.main[node].values():
                 self._neighbours[node].add(other)
@@ -125,6 +137,7 @@ class _Settlement:
         ]
         heapq.heapify(queue)
         while queue:
+            tick()
             *_, p, q = heapq.heappop(queue)
             if p in self._members and q in self._members:
                 joined = self._join(p, q)

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.alignment import build_rows
+from core.errors import Cancelled
 from core.model import Article, Granularity, Link, RowStatus, Threshold, Unit
 from tests.core.alignment.made import (
     article,
@@ -284,3 +285,26 @@ def test_the_yardstick_case_opened_in_any_order() -> None:
         for reference in "ABC":
             synopsis = build_rows(other_articles, other_links, reference=reference)
             assert grouping(synopsis, other_articles) == expected
+
+
+# Stopping
+
+
+def test_building_rows_can_be_stopped_anywhere() -> None:
+    articles, links = seeds_shape()
+    told: list[int] = []
+
+    def stop(stage: object, done: int, total: int) -> None:
+        assert 0 <= done <= total
+        told.append(done)
+        if len(told) == limit:
+            raise Cancelled
+
+    limit = 0
+    whole = build_rows(articles, links, reference="A", on_progress=stop)
+    calls = len(told)
+    assert calls > len(whole.rows)
+    for limit in (1, calls // 2, calls):
+        told.clear()
+        with pytest.raises(Cancelled):
+            build_rows(articles, links, reference="A", on_progress=stop)
