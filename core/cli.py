@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 DONE, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
 
-Show = Callable[[list[str]], int]
-"""Opens the window with some files and returns its exit code; what `--show` calls."""
+Show = Callable[[list[str], Options], int]
+"""Opens the window with some files, compared with these options, and returns its exit code; what `--show` calls."""
 
 _EXAMPLES = """\
 examples:
@@ -315,7 +315,7 @@ class _Run:
             return code
         if self.line:
             self.line.clear()
-        return self.show(list(self.request.files)) or code
+        return self.show(list(self.request.files), self.request.options) or code
 
     def _note(self, said: Message) -> None:
         """Say something that is no error."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets
 from PySide6.QtCore import QSettings, QTimer
@@ -12,6 +13,9 @@ from PySide6.QtCore import QSettings, QTimer
 from gui.compat import keep_singletons
 from gui.main_window import MainWindow
 from gui.pauses import shorten_pauses
+
+if TYPE_CHECKING:
+    from core.model import Options
 
 _AFTER_FIRST_PAINT = 120
 """Milliseconds until what takes long begins: a key pressed at once is answered before it."""
@@ -31,11 +35,12 @@ def make_application() -> QtWidgets.QApplication:
     return application
 
 
-def run(paths: list[str]) -> int:
+def run(paths: list[str], options: Options | None = None) -> int:
     """Show a window, with these files if there are any; gives the exit code.
 
     Args:
         paths: files to compare, relative to the working folder.
+        options: how to compare them; None: as the user usually does.
     """
     application = make_application()
     window = MainWindow(QSettings())
@@ -45,7 +50,7 @@ def run(paths: list[str]) -> int:
     def begin() -> None:
         window.settle()
         if absolute:
-            window.open_paths(absolute)
+            window.open_paths(absolute, options)
         else:
             window.warm_up()
 

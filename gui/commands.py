@@ -11,13 +11,13 @@ from gui import settings as stored
 
 if TYPE_CHECKING:
     from gui.editing import Editing
-    from gui.main_window import MainWindow
+    from gui.window import Window
 
 
 class Commands:
     """Bound to one window. Names of methods are ids of actions."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Window) -> None:
         self._window = window
         self._made_editing: Editing | None = None
 
@@ -41,7 +41,7 @@ class Commands:
 
         number = len(self._window.articles()) + 1
         clipboard = QGuiApplication.clipboard().text()
-        dialog = PasteDialog(self._tr("Text {n}").format(n=number), clipboard, self._window)
+        dialog = PasteDialog(self._tr("Text {n}").format(n=number), clipboard, self._window.widget)
         if dialog.exec():
             self._window.open([Pasted(dialog.title.text().strip() or "?", dialog.text.toPlainText())], anew=False)
 
@@ -122,7 +122,9 @@ class Commands:
 
     def note(self) -> None:
         """To the note field."""
-        note = self._window.made_workspace().panel.inspector.note
+        workspace = self._window.made_workspace()
+        workspace.side.show_tab(0)
+        note = workspace.panel.inspector.note
         note.setFocus()
         note.selectAll()
 
@@ -191,7 +193,7 @@ class Commands:
         """The list of keys."""
         from gui.dialogs.keys import KeysDialog
 
-        KeysDialog(self._window.theme, self._window).open()
+        KeysDialog(self._window.theme, self._window.widget).open()
 
     @property
     def _editing(self) -> Editing:

@@ -11,7 +11,7 @@ from core.model import Comparison, Row, Unit
 
 if TYPE_CHECKING:
     from core.alignment.edits import Edit
-    from gui.main_window import MainWindow
+    from gui.window import Window
 
 _TOLD_FOR = 8000
 """Milliseconds."""
@@ -24,7 +24,7 @@ def _tr(text: str) -> str:
 class Editing:
     """Bound to one window."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Window) -> None:
         self._window = window
         self._link_from: tuple[str, Unit] | None = None
 

@@ -13,7 +13,7 @@ from gui.dialogs.files import choose_target
 from gui.work import export
 
 if TYPE_CHECKING:
-    from gui.main_window import MainWindow
+    from gui.window import Window
 
 _LONGEST_NAME = 80
 
@@ -25,7 +25,7 @@ def proposed_name(comparison: Comparison) -> str:
     return f"{name[:_LONGEST_NAME].strip(' .–')}.xlsx"
 
 
-def export_xlsx(window: MainWindow) -> None:
+def export_xlsx(window: Window) -> None:
     """Ask for a name, then write in the background."""
     comparison = window.session.comparison
     if comparison is None:
@@ -38,7 +38,7 @@ def export_xlsx(window: MainWindow) -> None:
         QStandardPaths.StandardLocation.DocumentsLocation
     )
     proposed = str(Path(folder) / proposed_name(comparison))
-    path = choose_target(window, tr("Export to Excel"), proposed, tr("Excel workbook") + " (*.xlsx)")
+    path = choose_target(window.widget, tr("Export to Excel"), proposed, tr("Excel workbook") + " (*.xlsx)")
     if not path:
         return
     target = path if path.lower().endswith(".xlsx") else f"{path}.xlsx"

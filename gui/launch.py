@@ -11,7 +11,10 @@ import signal
 import sys
 from collections.abc import Sequence
 from types import FrameType
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from core.model import Options
 
 _DESCRIPTION = """\
 Open the window, with two to eight articles side by side if they are given.
@@ -62,11 +65,12 @@ def has_display() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def open_window(paths: list[str]) -> int:
+def open_window(paths: list[str], options: Options | None = None) -> int:
     """Open the window and run it until it is closed.
 
     Args:
         paths: files to open in it.
+        options: how to compare them; None: as the user usually does.
 
     Returns:
         The exit code.
@@ -79,7 +83,7 @@ def open_window(paths: list[str]) -> int:
     except ImportError as error:  # on a bare Linux, a system library
         sys.stderr.write(_NO_QT.format(reason=error))
         return 1
-    return run(paths)
+    return run(paths, options)
 
 
 def _compare(arguments: Sequence[str]) -> int:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
     from core.messages import Message
-    from core.model import Article
+    from core.model import Article, Options
     from gui.banner import Banner, Banners
     from gui.opener import Opener
     from gui.session import Session
@@ -124,6 +124,11 @@ class MainWindow(QMainWindow):
         assert self.opener is not None
         return self._session
 
+    @property
+    def widget(self) -> QWidget:
+        """The parent of dialogs and menus."""
+        return self
+
     def articles(self) -> Sequence[Article]:
         """What is open, compared or waiting for a second one."""
         return self._opener.articles if self._opener is not None else ()
@@ -192,11 +197,11 @@ class MainWindow(QMainWindow):
 
     # Opening
 
-    def open_paths(self, paths: Sequence[str]) -> None:
-        """Compare files, instead of what is open."""
-        self.open(list(paths), anew=True)
+    def open_paths(self, paths: Sequence[str], options: Options | None = None) -> None:
+        """Compare files, instead of what is open; with other options than usually where they are given."""
+        self.open(list(paths), anew=True, options=options)
 
-    def open(self, sources: Sequence[Source], *, anew: bool) -> None:
+    def open(self, sources: Sequence[Source], *, anew: bool, options: Options | None = None) -> None:
         """Compare these, instead of what is open or together with it."""
         if not sources:
             return
@@ -204,7 +209,7 @@ class MainWindow(QMainWindow):
         self.prepare()
         self.banners().clear()
         if anew:
-            self.opener.open_anew(sources)
+            self.opener.open_anew(sources, options)
         else:
             self.opener.add(sources)
 

@@ -28,17 +28,18 @@ class Opener(QObject):
     def __init__(self, session: Session, jobs: Jobs, engine: Engine, options: Options, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._jobs, self._engine = session, jobs, engine
-        self._usual_options = options
+        self.usual_options = options
+        """Those of the preferences, for what is opened next."""
         self.options = options
         self.articles: tuple[Article, ...] = ()
         self._coming: list[Source] = []
         """What the running job adds."""
         self._fresh = True
 
-    def open_anew(self, sources: Sequence[Source]) -> None:
-        """Compare these, and close what was open."""
+    def open_anew(self, sources: Sequence[Source], options: Options | None = None) -> None:
+        """Compare these, and close what was open; with the usual options where none are given."""
         self.articles, self._coming, self._fresh = (), list(sources), True
-        self.options = self._usual_options
+        self.options = options or self.usual_options
         self._start()
 
     def add(self, sources: Sequence[Source]) -> None:

@@ -104,7 +104,11 @@ def test_imports_go_down_only(name: str) -> None:
 
 
 def test_imports_make_no_circle() -> None:
-    graph = {name: {other for other in imports(name, at_once_only=True) if other in MODULES} for name in MODULES}
+    """In the window not even those that only a type checker follows, or those that are made when needed."""
+    graph = {
+        name: {other for other in imports(name, at_once_only=not name.startswith("gui")) if other in MODULES}
+        for name in MODULES
+    }
     try:
         TopologicalSorter(graph).prepare()
     except CycleError as error:

@@ -9,13 +9,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
-    from gui.main_window import MainWindow
+    from gui.window import Window
 
 LANGUAGES = ("ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "zh")
 """Those that the embedded encoder was trained for."""
 
 
-def article_menu(window: MainWindow, letter: str) -> QMenu:
+def article_menu(window: Window, letter: str) -> QMenu:
     """Reference, language, close: what can be done with one article."""
     from gui.work import own_name
 
@@ -24,7 +24,7 @@ def article_menu(window: MainWindow, letter: str) -> QMenu:
 
     opener = window.opener
     options = opener.options
-    menu = QMenu(window)
+    menu = QMenu(window.widget)
     reference = menu.addAction(tr("Use as reference"))
     reference.setCheckable(True)
     reference.setChecked(options.reference == letter)

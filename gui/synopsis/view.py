@@ -63,7 +63,7 @@ class SynopsisView(QTableView):
         self.setModel(self.rows_model)
         self.setVerticalHeader(self.gutter)
         self.setHorizontalHeader(self.columns)
-        self.setItemDelegate(CellDelegate(self))
+        self.setItemDelegate(CellDelegate(self.paint_cell, self))
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         corner = self.findChild(QAbstractButton)

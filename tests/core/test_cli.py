@@ -193,13 +193,14 @@ def test_the_version(capsys):
 def test_show_opens_the_window_with_the_files_afterwards(files):
     shown_files = []
 
-    def show(paths):
+    def show(paths, options):
         assert Path("out.json").exists()
-        shown_files.append(paths)
+        shown_files.append((paths, options.reference, dict(options.languages)))
         return 0
 
-    assert cli.main([*files, "--show", "--json", "out.json"], show) == cli.DONE
-    assert shown_files == [files]
+    chosen = ["--reference", "B", "--language", "B=de"]
+    assert cli.main([*files, *chosen, "--show", "--json", "out.json"], show) == cli.DONE
+    assert shown_files == [(files, "B", {"B": "de"})]
     assert cli.main([*files, "nowhere.txt", "--show", "--json", "out.json"], show) == cli.FAILED
 
 

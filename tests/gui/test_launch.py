@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from core.model import Options
 from gui import launch
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -17,7 +18,7 @@ def window(monkeypatch):
     """A window that remembers what it was opened with."""
     opened = []
     app = types.ModuleType("gui.app")
-    app.run = lambda paths: opened.append(paths) or 7
+    app.run = lambda paths, options=None: opened.append(paths if options is None else (paths, options)) or 7
     monkeypatch.setitem(sys.modules, "gui.app", app)
     monkeypatch.setattr(launch, "has_display", lambda: True)
     return opened
@@ -46,9 +47,10 @@ def test_compare_goes_to_the_command_line(window, capsys):
 
 
 def test_the_command_line_can_show_the_window(window, monkeypatch):
-    monkeypatch.setattr("core.cli.main", lambda arguments, show: show(list(arguments)))
+    options = Options(reference="B")
+    monkeypatch.setattr("core.cli.main", lambda arguments, show: show(list(arguments), options))
     assert launch.main(["compare", "a.txt"]) == 7
-    assert window == [["a.txt"]]
+    assert window == [(["a.txt"], options)]
 
 
 def test_the_command_line_has_no_window_to_show_without_a_display(monkeypatch):

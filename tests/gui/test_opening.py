@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from core.model import Granularity, Options, Threshold
 from core.progress import OnProgress, Stage
 from gui.dialogs import files
 from gui.main_window import MainWindow
@@ -335,3 +336,20 @@ def test_warming_up_names_the_formats(hexapla: Driver) -> None:
     hexapla.window.warm_up()
     hexapla.bot.waitUntil(lambda: ".txt" in hexapla.window.start.drop.more.text())
     assert not hexapla.window.actions_by_id["cancel"].isEnabled()
+
+
+def test_what_the_command_line_chose_holds_in_the_window_until_something_else_is_opened(
+    hexapla: Driver, articles: list[Path]
+) -> None:
+    chosen = Options(
+        reference="B", granularity=Granularity.SENTENCE, threshold=Threshold.CAUTIOUS, languages={"A": "de"}
+    )
+    window = hexapla.window
+    window.open_paths([str(path) for path in articles[:2]], chosen)
+    hexapla.wait()
+    assert window.session.comparison is not None
+    assert window.session.comparison.options == chosen
+    assert window.session.comparison.article("A").language == "de"
+    window.open_paths([str(path) for path in articles[1:]])
+    hexapla.wait()
+    assert window.session.comparison.options == Options()

@@ -1,0 +1,78 @@
+"""What commands and menus need of the window that they belong to; the window itself is in `gui.main_window`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from core.messages import Message
+    from core.model import Article, Options
+    from gui.banner import Banner, Banners
+    from gui.jobs import Jobs
+    from gui.opener import Opener
+    from gui.session import Session
+    from gui.settings import Settings
+    from gui.status import StatusLine
+    from gui.theme import Theme
+    from gui.work import Source
+    from gui.workspace import Workspace
+
+
+class Window(Protocol):
+    """One window with one comparison."""
+
+    settings: Settings
+    theme: Theme
+    jobs: Jobs
+
+    @property
+    def widget(self) -> QWidget:
+        """The parent of dialogs and menus."""
+
+    @property
+    def session(self) -> Session:
+        """The comparison and its review."""
+
+    @property
+    def opener(self) -> Opener:
+        """What is open."""
+
+    @property
+    def status(self) -> StatusLine:
+        """The status bar."""
+
+    def made_workspace(self) -> Workspace:
+        """The page of a comparison."""
+
+    def articles(self) -> Sequence[Article]:
+        """What is open, compared or waiting for a second one."""
+
+    def waiting(self) -> bool:
+        """Whether an article is open and not compared yet."""
+
+    def choose_files(self, title: str) -> list[str]:
+        """Ask for files."""
+
+    def open_paths(self, paths: Sequence[str], options: Options | None = None) -> None:
+        """Compare files, instead of what is open."""
+
+    def open(self, sources: Sequence[Source], *, anew: bool, options: Options | None = None) -> None:
+        """Compare these, instead of what is open or together with it."""
+
+    def banners(self) -> Banners:
+        """The banners above the page."""
+
+    def tell(self, words: str, retry: str = "", dismiss: str = "") -> Banner:
+        """Show a banner."""
+
+    def words(self, said: Message) -> str:
+        """A message in the reader's language."""
+
+    def choose_theme(self, name: str) -> None:
+        """Change the look: "system", "light" or "dark"."""
+
+    def close(self) -> bool:
+        """Close the window."""
