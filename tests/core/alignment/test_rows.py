@@ -293,18 +293,18 @@ def test_the_yardstick_case_opened_in_any_order() -> None:
 def test_building_rows_can_be_stopped_anywhere() -> None:
     articles, links = seeds_shape()
     told: list[int] = []
+    stops_at = [0]
 
     def stop(stage: object, done: int, total: int) -> None:
         assert 0 <= done <= total
         told.append(done)
-        if len(told) == limit:
+        if len(told) == stops_at[0]:
             raise Cancelled
 
-    limit = 0
     whole = build_rows(articles, links, reference="A", on_progress=stop)
     calls = len(told)
     assert calls > len(whole.rows)
-    for limit in (1, calls // 2, calls):
+    for stops_at[0] in (1, calls // 2, calls):
         told.clear()
         with pytest.raises(Cancelled):
             build_rows(articles, links, reference="A", on_progress=stop)

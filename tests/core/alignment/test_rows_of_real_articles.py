@@ -24,6 +24,8 @@ from tests.core.alignment.made import grouping, relettered, shape
 SHARED = Path(__file__).resolve().parents[3] / "../shared"
 GENERATOR = SHARED / "bench" / "make_comparable.py"
 SEEDS = ("000", "001", "004")
+SETS = 5
+"""Sets of articles for each level: about two hundred rows."""
 
 Groups = set[frozenset[tuple[str, int]]]
 
@@ -41,6 +43,12 @@ def links_of(articles: Iterable[Article], memory: Memory) -> list[Link]:
 
 
 @cache
+def memory() -> Memory:
+    """What the sets of all levels share: most of their sentences."""
+    return Memory()
+
+
+@cache
 def seeds() -> tuple[Article, ...]:
     paths = [next((SHARED / "seeds").glob(f"{name}_*.txt")) for name in SEEDS]
     read = (read_file(path).articles[0] for path in paths)
@@ -52,17 +60,16 @@ def test_the_seeds_have_exactly_the_twenty_rows_of_the_contract() -> None:
     articles = seeds()
     gold = ["A0 B0 C0", "A1 B1 C1 C2", *(f"A{n} B{n}" for n in range(2, 10)), "A10 B10 C3"]
     gold += [f"C{n}" for n in range(4, 13)]
-    assert shape(build_rows(articles, links_of(articles, Memory()), reference="A")) == gold
+    assert shape(build_rows(articles, links_of(articles, memory()), reference="A")) == gold
 
 
 @needs_seeds
 @pytest.mark.slow
 def test_the_seeds_opened_in_any_order_with_any_reference() -> None:
-    memory = Memory()
-    expected = grouping(build_rows(seeds(), links_of(seeds(), memory), reference="A"), seeds())
+    expected = grouping(build_rows(seeds(), links_of(seeds(), memory()), reference="A"), seeds())
     for letters in permutations("ABC"):
         articles, _ = relettered(seeds(), [], dict(zip("ABC", letters, strict=True)))
-        links = links_of(articles, memory)
+        links = links_of(articles, memory())
         for reference in "ABC":
             assert grouping(build_rows(articles, links, reference=reference), articles) == expected
 
@@ -121,13 +128,13 @@ def strict_f1(results: Iterable[tuple[Groups, Groups]]) -> float:
 
 @needs_bench
 @pytest.mark.slow
-@pytest.mark.parametrize(("level", "least"), [("dropped", 0.98), ("merged", 0.91), ("moved", 0.88)])
+@pytest.mark.parametrize(("level", "least"), [("dropped", 0.98), ("merged", 0.91), ("moved", 0.89)])
 def test_groups_of_three_languages(level: str, least: float, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     languages = ["de", "it", "en"]
     results = []
-    for folder in made_sets(tmp_path, languages, level, monkeypatch):
+    for folder in made_sets(tmp_path, languages, level, monkeypatch)[:SETS]:
         articles = [
             lines_article(folder / f"{lang}.txt", letter) for lang, letter in zip(languages, LETTERS, strict=False)
         ]
-        results.append((found_in(articles, links_of(articles, Memory())), gold_of(folder)))
+        results.append((found_in(articles, links_of(articles, memory())), gold_of(folder)))
     assert strict_f1(results) >= least
