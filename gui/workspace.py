@@ -1,4 +1,4 @@
-"""The page of a comparison: bar, rows, overview bar, findings panel, put together."""
+"""The page of a comparison: bar, rows, overview bar, panels, put together."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
+from core.model import Span
 from gui.actions import EDITS
-from gui.findings.panel import FindingsPanel
 from gui.overview.bar import OverviewBar
 from gui.search import Search
 from gui.session import Session
+from gui.side import FINDINGS, SidePane
 from gui.synopsis.view import SynopsisView
 from gui.theme import Theme
 from gui.topbar import TopBar
@@ -38,8 +39,9 @@ class Workspace(QWidget):
         self.top = TopBar(session, actions, menu, theme)
         self.rows = SynopsisView(session, theme, font)
         self.bar = OverviewBar(session, self.rows, theme)
-        self.panel = FindingsPanel(session, theme, actions)
-        self.panel.setMinimumWidth(_NARROWEST_PANEL)
+        self.side = SidePane(session, theme, actions)
+        self.side.setMinimumWidth(_NARROWEST_PANEL)
+        self.panel = self.side.findings
         self.search = Search(session, self.rows, self.top.search)
         left = QWidget()
         left_layout = QHBoxLayout(left)
@@ -51,7 +53,7 @@ class Workspace(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
         self.splitter.addWidget(left)
-        self.splitter.addWidget(self.panel)
+        self.splitter.addWidget(self.side)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
         self.panel_width = panel_width
@@ -64,8 +66,28 @@ class Workspace(QWidget):
         self.rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.rows.customContextMenuRequested.connect(self._show_row_menu)
         self._actions = actions
-        self.rows.finding_clicked.connect(session.set_current)
+        self.rows.finding_clicked.connect(self._show_finding)
+        self.side.mention_wanted.connect(self._show_mention)
+        self.side.row_wanted.connect(self._show_row)
         self.bar.jump_wanted.connect(self.rows.go_to)
+
+    def _show_finding(self, finding_id: str) -> None:
+        self.side.show_tab(FINDINGS)
+        self.session.set_current(finding_id)
+
+    def _show_mention(self, mention: Span, others: list[Span]) -> None:
+        """Show a mention of a fact; a filter that hides its row gives way."""
+        if not self.rows.show_mention(mention, others):
+            self.session.filter_rows("all")
+            self.rows.show_mention(mention, others)
+
+    def _show_row(self, index: int) -> None:
+        """Show a row; a filter that hides it gives way."""
+        if self.rows.rows_model.place_of(index) is None:
+            self.session.filter_rows("all")
+        place = self.rows.rows_model.place_of(index)
+        if place is not None:
+            self.rows.go_to(place)
 
     def row_menu(self) -> QMenu:
         """What can be done with a row or a passage of it."""
@@ -89,13 +111,13 @@ class Workspace(QWidget):
             self.splitter.setSizes([self.width() - wanted, wanted])
 
     def _panel_dragged(self) -> None:
-        self.panel_width = self.panel.width()
+        self.panel_width = self.side.width()
 
     def set_theme(self, theme: Theme) -> None:
         """Show in other colours."""
-        for part in (self.top, self.rows, self.bar, self.panel):
+        for part in (self.top, self.rows, self.bar, self.side):
             part.set_theme(theme)
 
     def panes(self) -> list[QWidget]:
         """What F6 goes through."""
-        return [self.rows, self.panel.list, self.panel.inspector.note, self.top.search]
+        return [self.rows, *self.side.panes(), self.top.search]

@@ -1,17 +1,15 @@
-"""The findings panel: title, filter chips, list, inspector."""
+"""The findings panel: filter chips, list, inspector."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QFrame,
-    QHBoxLayout,
-    QLabel,
     QListView,
     QToolButton,
     QVBoxLayout,
@@ -86,29 +84,21 @@ class FindingsList(QListView):
 class FindingsPanel(QWidget):
     """Everything about findings, at the right of the window."""
 
+    title_changed = Signal(str)
+
     def __init__(
         self, session: Session, theme: Theme, actions: dict[str, QAction], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._quiet = False
         self.theme = theme
-        self.title = QLabel()
-        self.title.setObjectName("panelTitle")
+        self.title = ""
+        """Of its tab."""
         self.sort = QToolButton()
         self.sort.setAutoRaise(True)
         self.sort.setToolTip(self.tr("Order of the list"))
         self.sort.clicked.connect(self._change_sort)
-        head = QWidget()
-        head.setObjectName("panelHead")
-        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        head_layout = QHBoxLayout(head)
-        head_layout.setContentsMargins(0, 0, 8, 0)
-        head_layout.addWidget(self.title)
-        head_layout.addStretch()
-        head_layout.addWidget(self.sort)
         self.chips = {each: Chip(theme, f"{each}_soft", f"{each}_line") for each in Family}
         self.open_chip = Chip(theme, "", "accent")
         chips = QWidget()
@@ -117,6 +107,7 @@ class FindingsPanel(QWidget):
         for chip in (*self.chips.values(), self.open_chip):
             flow.addWidget(chip)
             chip.toggled.connect(self._filter)
+        flow.addWidget(self.sort)
         self.model = FindingsModel(session, self)
         self.list = FindingsList()
         self.list.setModel(self.model)
@@ -132,7 +123,6 @@ class FindingsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(head)
         layout.addWidget(chips)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.inspector)
@@ -162,6 +152,10 @@ class FindingsPanel(QWidget):
         super().resizeEvent(event)
         self.inspector.text.limit(round(self.height() * _INSPECTOR_SHARE))
 
+    def panes(self) -> list[QWidget]:
+        """What F6 goes through."""
+        return [self.list, self.inspector.note]
+
     def selected_ids(self) -> list[str]:
         """Ids of the findings that are selected, in the order of the list."""
         places = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
@@ -186,7 +180,8 @@ class FindingsPanel(QWidget):
     def _shown_changed_title(self, total: int) -> None:
         shown = len(self._session.findings)
         text = str(total) if shown == total else self.tr("{shown} of {total}").format(shown=shown, total=total)
-        self.title.setText(self.tr("Findings {count}").format(count=text))
+        self.title = self.tr("Findings {count}").format(count=text)
+        self.title_changed.emit(self.title)
         by_severity = self._session.sort == "severity"
         self.sort.setText(self.tr("by weight ▾") if by_severity else self.tr("by row ▾"))
         self.sort.setVisible(total > 0)

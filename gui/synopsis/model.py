@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from core.model import Article, Comparison, Row, RowStatus, Unit
+from core.model import Article, Comparison, Row, RowStatus, Span, Unit
 from gui.session import Session
 from gui.synopsis.content import Cell, Contents
 
@@ -86,6 +86,23 @@ class SynopsisModel(QAbstractTableModel):
                 place
                 for place, row in enumerate(self.rows)
                 if any(unit.paragraph == wanted.paragraph for unit in row.passages.get(letter, ()))
+            ),
+            None,
+        )
+
+    def place_of_span(self, span: Span) -> int | None:
+        """Where the row with a stretch of an article stands; None where the filter hides it."""
+        comparison = self.comparison
+        if comparison is None:
+            return None
+        sentences = comparison.article(span.article).paragraphs[span.paragraph].sentences
+        within = {None, *(number for number, (start, end) in enumerate(sentences) if start <= span.start < end)}
+        return next(
+            (
+                place
+                for place, row in enumerate(self.rows)
+                for unit in row.passages.get(span.article, ())
+                if unit.paragraph == span.paragraph and unit.sentence in within
             ),
             None,
         )

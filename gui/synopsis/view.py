@@ -7,7 +7,7 @@ the middle of the window, the scroll position is moved along, so that nothing ju
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.model import Finding
+from core.model import Finding, Span
 from gui.idle import Idle
 from gui.session import Session
 from gui.synopsis.cell import CellLayout, Stretch
@@ -29,6 +29,7 @@ from gui.synopsis.heights import Heights
 from gui.synopsis.links import counterparts
 from gui.synopsis.model import Passage, SynopsisModel
 from gui.synopsis.paint import Emphasis, paint_absence, paint_cell
+from gui.synopsis.pointing import Pointer
 from gui.theme import Theme
 
 NARROWEST_COLUMN = 280
@@ -50,6 +51,7 @@ class SynopsisView(QTableView):
         self.rows_model = SynopsisModel(session, self)
         self.heights = Heights(self.rows_model, font)
         self._outlined: dict[str, list[Stretch]] = {}
+        self.pointer = Pointer(self.viewport(), self)
         self._found: dict[str, list[Stretch]] = {}
         self._chosen: tuple[str, int] | None = None
         self._current_passage: Passage | None = None
@@ -107,7 +109,9 @@ class SynopsisView(QTableView):
         letter = self.rows_model.articles[column].letter
         finding = self._session.current
         current: tuple[Stretch, ...] = ()
-        if finding is not None:
+        if self.pointer.pointing:
+            current = self.pointer.stretches(letter)
+        elif finding is not None:
             current = tuple(
                 Stretch(span.paragraph, span.start, span.end) for span in finding.spans if span.article == letter
             )
@@ -115,7 +119,7 @@ class SynopsisView(QTableView):
             selected=place == self.currentIndex().row(),
             outlined=tuple(self._outlined.get(letter, ())),
             current=current,
-            found=tuple(self._found.get(letter, ())),
+            found=(*self._found.get(letter, ()), *self.pointer.flashing(letter)),
         )
 
     def set_found(self, found: dict[str, list[Stretch]]) -> None:
@@ -132,6 +136,7 @@ class SynopsisView(QTableView):
         self._estimating.stop()
         self.setVerticalScrollBarPolicy(policy)
         self._outlined, self._chosen = {}, None
+        self.pointer.clear()
         self.heights.clear()
         self._fit_columns()
         self._starting = False
@@ -348,6 +353,7 @@ class SynopsisView(QTableView):
     def _show_current(self) -> None:
         finding = self._session.current
         self._outlined = {}
+        self.pointer.clear()
         if finding is not None:
             self.show_finding(finding)
         self.viewport().update()
@@ -360,7 +366,20 @@ class SynopsisView(QTableView):
         letters = [span.article for span in finding.spans] or list(finding.articles)
         column = self.rows_model.column_of(letters[0]) if letters else 0
         self.go_to(place, column)
-        self._bring_spans_into_sight(place, finding)
+        self._bring_into_sight(place, finding.spans)
+
+    def show_mention(self, mention: Span, others: Sequence[Span]) -> bool:
+        """Point at a stretch of an article and outline others; False where the filter hides its row."""
+        place = self.rows_model.place_of_span(mention)
+        if place is None:
+            return False
+        self._outlined = {}
+        for span in others:
+            self._outlined.setdefault(span.article, []).append(Stretch(span.paragraph, span.start, span.end))
+        self.go_to(place, self.rows_model.column_of(mention.article))
+        self._bring_into_sight(place, (mention,))
+        self.pointer.point(mention.article, Stretch(mention.paragraph, mention.start, mention.end))
+        return True
 
     def go_to(self, place: int, column: int = 0) -> None:
         """Make a row the current one and bring it into sight."""
@@ -375,11 +394,11 @@ class SynopsisView(QTableView):
             bar.setValue(top - max((room - height) // 3, 0))
             self._refine()
 
-    def _bring_spans_into_sight(self, place: int, finding: Finding) -> None:
-        """In a row taller than the window: scroll to the finding's first span."""
+    def _bring_into_sight(self, place: int, spans: Sequence[Span]) -> None:
+        """In a row taller than the window: scroll to the first span that it shows."""
         if self.rowHeight(place) <= self.viewport().height():
             return
-        for span in finding.spans:
+        for span in spans:
             column = self.rows_model.column_of(span.article)
             rects = self.cell_layout(place, column).rects(Stretch(span.paragraph, span.start, span.end))
             if rects:
@@ -405,6 +424,7 @@ class SynopsisView(QTableView):
         marked = self.cell_layout(place, column).marks_at(paragraph, point)
         if marked:
             self.finding_clicked.emit(marked[0])
+        self.pointer.clear()
         self._outlined = counterparts(comparison, letter, paragraph, point)
         self.viewport().update()
 

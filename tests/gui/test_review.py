@@ -132,7 +132,7 @@ def test_chips_filter_the_list_by_kind_and_by_status(opened: Driver) -> None:
     assert panel.chips[Family.CONFLICT].text() == "numbers & dates 2"
     panel.chips[Family.CONFLICT].click()
     assert kinds(opened) == ["number", "date"]
-    assert panel.title.text() == "Findings 2 of 5"
+    assert panel.title == "Findings 2 of 5"
     panel.chips[Family.CONFLICT].click()
     opened.focus_list()
     begin(opened)

@@ -1,0 +1,1 @@
+"""The facts: which article says what."""
