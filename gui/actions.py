@@ -25,6 +25,8 @@ class ActionSpec(NamedTuple):
     icon: str = ""
     letters: bool = False
     """True where the key is a letter: it acts only where the list or the rows have the focus."""
+    focused: bool = False
+    """True where the key has other uses elsewhere: it too acts only in the list and the rows."""
     checkable: bool = False
     short: str = ""
     """What a button says, where the menu says more."""
@@ -59,6 +61,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Ctrl+E",),
         short="Export to Excel…",
     ),
+    ActionSpec("copy", "Articles", QT_TRANSLATE_NOOP("Actions", "Copy"), ("Ctrl+C",), focused=True),
+    ActionSpec("preferences", "Articles", QT_TRANSLATE_NOOP("Actions", "Preferences…"), ("Ctrl+,",)),
     ActionSpec("quit", "Articles", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",)),
     ActionSpec(
         "next",
@@ -130,7 +134,7 @@ def confine_letters(actions: Mapping[str, QAction], widgets: Iterable[QWidget]) 
     from PySide6.QtCore import Qt
 
     for spec in ACTIONS:
-        if spec.letters:
+        if spec.letters or spec.focused:
             actions[spec.id].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             for widget in widgets:
                 widget.addAction(actions[spec.id])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -71,6 +72,48 @@ class Commands:
         from gui.exporting import export_xlsx
 
         export_xlsx(self._window)
+
+    def copy(self) -> None:
+        """Ctrl+C: the current row, or where the list has the focus the findings that are selected in it."""
+        from gui.copying import findings_copied, rows_copied
+
+        comparison, workspace = self._window.session.comparison, self._window.made_workspace()
+        if comparison is None:
+            return
+        place = workspace.rows.currentIndex().row()
+        chosen = set(workspace.panel.selected_ids()) if workspace.panel.list.hasFocus() else set()
+        if chosen:
+            findings = [finding for finding in self._window.session.findings if finding.id in chosen]
+            QGuiApplication.clipboard().setMimeData(findings_copied(comparison, findings))
+        elif place >= 0:
+            QGuiApplication.clipboard().setMimeData(rows_copied(comparison, [workspace.rows.rows_model.rows[place]]))
+
+    def preferences(self) -> None:
+        """Ctrl+,: every choice holds at once."""
+        from gui.dialogs.preferences import PreferencesDialog
+        from gui.reading_font import reading_font
+
+        settings = self._window.settings
+        family = reading_font(settings.reading_font, settings.text_size).family()
+        dialog = PreferencesDialog(settings, family, self._window.widget)
+        dialog.comparing_changed.connect(self._compare_otherwise)
+        dialog.theme_changed.connect(self._window.choose_theme)
+        dialog.reading_changed.connect(self._read_otherwise)
+        dialog.open()
+
+    def _compare_otherwise(self, threshold: str, granularity: str) -> None:
+        """Another threshold or granularity, for what is open and for what will be opened."""
+        from core.model import Granularity, Threshold
+
+        settings, opener = self._window.settings, self._window.opener
+        settings.threshold, settings.granularity = threshold, granularity
+        sure, unit = Threshold(threshold), Granularity(granularity)
+        opener.usual_options = replace(opener.usual_options, threshold=sure, granularity=unit)
+        opener.change_options(replace(opener.options, threshold=sure, granularity=unit))
+
+    def _read_otherwise(self, family: str, size: int) -> None:
+        self._window.settings.reading_font = family
+        self._set_text_size(size)
 
     def quit(self) -> None:
         """Close the window."""

@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(self)
         self.commands = Commands(self)
         self.actions_by_id = make_actions(self, {spec.id: getattr(self.commands, spec.id) for spec in ACTIONS})
-        self.addActions([self.actions_by_id[spec.id] for spec in ACTIONS if not spec.letters])
+        self.addActions([self.actions_by_id[spec.id] for spec in ACTIONS if not (spec.letters or spec.focused)])
         self._engine = engine
         self._opener: Opener | None = None
         self._banners: Banners | None = None
@@ -335,7 +335,8 @@ class MainWindow(QMainWindow):
         current = session is not None and session.current is not None
         for name in ("confirm", "dismiss", "note"):
             self.actions_by_id[name].setEnabled(current)
-        for name in ("find", "find_next", "find_previous", "larger", "smaller", "usual_size", "next_pane", *EDITS):
+        of_rows = ("find", "find_next", "find_previous", "larger", "smaller", "usual_size", "next_pane", "copy")
+        for name in (*of_rows, *EDITS):
             self.actions_by_id[name].setEnabled(comparing)
         self.actions_by_id["export_xlsx"].setEnabled(comparing and not self.jobs.running("export"))
         opened = self._opener is not None and bool(self._opener.articles)

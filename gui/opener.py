@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -56,8 +57,19 @@ class Opener(QObject):
 
     def change_options(self, options: Options) -> None:
         """Compare the open articles with other options."""
-        self.options, self._fresh, self._coming = options, False, []
-        self._start()
+        self.options = options
+        if self._jobs.running(LANE):
+            self._start()  # what is being opened is opened all the same
+        elif self.articles:
+            self._fresh, self._coming = False, []
+            self._start()
+
+    def read_otherwise(self, letter: str, encoding: str) -> None:
+        """Read an article's file anew, in another encoding; "" lets the program find it."""
+        others = {each: name for each, name in self.options.encodings.items() if each != letter}
+        self.options = replace(self.options, encodings={**others, letter: encoding} if encoding else others)
+        self._fresh, self._coming = False, []
+        self._start(reload=True)
 
     def edited(self) -> None:
         """Compare again after an edit by hand."""

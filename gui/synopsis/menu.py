@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QInputDialog, QMenu
 
 if TYPE_CHECKING:
     from gui.window import Window
@@ -15,12 +15,18 @@ LANGUAGES = ("ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "
 """Those that the embedded encoder was trained for."""
 
 
+ENCODINGS = ("utf-8", "utf-16", "cp1252", "iso8859-1", "cp1251", "koi8-r", "cp1256", "gb18030", "big5", "shift_jis")
+"""Those that articles are met in."""
+
+
+def tr(text: str) -> str:
+    """A text of this module in the reader's language."""
+    return QCoreApplication.translate("ArticleMenu", text)
+
+
 def article_menu(window: Window, letter: str) -> QMenu:
     """Reference, language, close: what can be done with one article."""
     from gui.work import own_name
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("ArticleMenu", text)
 
     opener = window.opener
     options = opener.options
@@ -38,7 +44,31 @@ def article_menu(window: Window, letter: str) -> QMenu:
         choice.setChecked(code == article.language)
         chosen = replace(options, languages={**options.languages, letter: code})
         choice.triggered.connect(lambda _checked=False, chosen=chosen: opener.change_options(chosen))
+    if article.path is not None:
+        _add_encodings(menu, window, letter)
     menu.addSeparator()
     close = menu.addAction(tr("Close this article"))
     close.triggered.connect(lambda: opener.close_article(letter))
     return menu
+
+
+def _add_encodings(menu: QMenu, window: Window, letter: str) -> None:
+    """In which encoding the file is read: as found out, one of a few, or any other by its name."""
+    opener = window.opener
+    chosen = opener.options.encodings.get(letter, "")
+    encodings = menu.addMenu(tr("Encoding"))
+    for name in ("", *dict.fromkeys((*ENCODINGS, chosen))):
+        if name or encodings.isEmpty():
+            choice = encodings.addAction(name or tr("Found out"))
+            choice.setCheckable(True)
+            choice.setChecked(name == chosen)
+            choice.triggered.connect(lambda _checked=False, name=name: opener.read_otherwise(letter, name))
+    encodings.addSeparator()
+    other = encodings.addAction(tr("Other…"))
+
+    def ask() -> None:
+        name, sure = QInputDialog.getText(window.widget, tr("Encoding"), tr("Name of the encoding:"), text=chosen)
+        if sure:
+            opener.read_otherwise(letter, name.strip())
+
+    other.triggered.connect(ask)

@@ -1,0 +1,98 @@
+"""Preferences: how articles are compared and how the window looks. Every choice holds at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFontComboBox,
+    QFormLayout,
+    QLabel,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.settings import LARGEST_TEXT, SMALLEST_TEXT, Settings
+
+
+class PreferencesDialog(QDialog):
+    """Says what was chosen; whoever opened it acts on it."""
+
+    comparing_changed = Signal(str, str)
+    """Threshold and granularity."""
+    theme_changed = Signal(str)
+    reading_changed = Signal(str, int)
+    """Family and size of the reading font."""
+
+    def __init__(self, settings: Settings, family: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Preferences"))
+        self.threshold = self._choice(
+            (
+                ("cautious", self.tr("Cautious: only what is nearly certain")),
+                ("balanced", self.tr("Balanced")),
+                ("thorough", self.tr("Thorough: also what is less likely")),
+            ),
+            settings.threshold,
+        )
+        self.granularity = self._choice(
+            (("paragraph", self.tr("Paragraphs")), ("sentence", self.tr("Sentences"))), settings.granularity
+        )
+        self.theme = self._choice(
+            (("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))),
+            settings.theme,
+        )
+        self.font_family = QFontComboBox()
+        self.font_family.setEditable(False)
+        self.font_family.setCurrentText(family)
+        self.font_size = QSpinBox()
+        self.font_size.setRange(SMALLEST_TEXT, LARGEST_TEXT)
+        self.font_size.setSuffix(self.tr(" pt"))
+        self.font_size.setValue(settings.text_size)
+        form = QFormLayout()
+        form.addRow(self._heading(self.tr("Comparing")))
+        form.addRow(self.tr("&Findings:"), self.threshold)
+        form.addRow(self.tr("&Rows of:"), self.granularity)
+        form.addRow(self._heading(self.tr("Look")))
+        form.addRow(self.tr("&Colours:"), self.theme)
+        form.addRow(self.tr("Reading f&ont:"), self.font_family)
+        form.addRow(self.tr("&Size of text:"), self.font_size)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())  # the style's would be dark on dark
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addStretch(1)
+        layout.addWidget(buttons)
+        self.setMinimumWidth(420)
+        self.threshold.currentIndexChanged.connect(self._comparing)
+        self.granularity.currentIndexChanged.connect(self._comparing)
+        self.theme.currentIndexChanged.connect(lambda _index: self.theme_changed.emit(self.theme.currentData()))
+        self.font_family.currentTextChanged.connect(self._reading)
+        self.font_size.valueChanged.connect(self._reading)
+
+    @staticmethod
+    def _heading(words: str) -> QLabel:
+        heading = QLabel(words)
+        font = heading.font()
+        font.setBold(True)
+        heading.setFont(font)
+        return heading
+
+    @staticmethod
+    def _choice(offered: tuple[tuple[str, str], ...], chosen: str) -> QComboBox:
+        box = QComboBox()
+        for value, words in offered:
+            box.addItem(words, value)
+        box.setCurrentIndex(max(box.findData(chosen), 0))
+        return box
+
+    def _comparing(self) -> None:
+        self.comparing_changed.emit(self.threshold.currentData(), self.granularity.currentData())
+
+    def _reading(self) -> None:
+        self.reading_changed.emit(self.font_family.currentText(), self.font_size.value())

@@ -1,0 +1,94 @@
+"""Preferences hold at once; an article is read in another encoding."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QInputDialog
+
+from core.model import Granularity, Threshold
+from gui.dialogs.preferences import PreferencesDialog
+from gui.settings import load
+from gui.synopsis.menu import article_menu
+from tests.gui.driver import Driver
+
+
+def dialog_of(driver: Driver) -> PreferencesDialog:
+    driver.press("Ctrl+,")
+    (dialog,) = [each for each in driver.window.findChildren(PreferencesDialog) if each.isVisible()]
+    return dialog
+
+
+def test_another_threshold_and_granularity_compare_again_and_stay(
+    hexapla: Driver, articles: list[Path], store: QSettings
+) -> None:
+    hexapla.drop(articles[:2])
+    hexapla.wait()
+    dialog = dialog_of(hexapla)
+    QTest.keyClick(dialog.threshold, Qt.Key.Key_Down)
+    hexapla.wait()
+    QTest.keyClick(dialog.granularity, Qt.Key.Key_Down)
+    hexapla.wait()
+    options = hexapla.window.session.comparison.options  # type: ignore[union-attr]
+    assert (options.threshold, options.granularity) == (Threshold.THOROUGH, Granularity.SENTENCE)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    hexapla.press("Ctrl+W")
+    hexapla.drop(articles[1:])
+    hexapla.wait()
+    assert hexapla.window.session.comparison.options.threshold is Threshold.THOROUGH  # type: ignore[union-attr]
+    hexapla.window.close()
+    assert load(store).granularity == "sentence"
+
+
+def test_on_the_start_page_nothing_is_compared(hexapla: Driver) -> None:
+    QTest.keyClick(dialog_of(hexapla).threshold, Qt.Key.Key_Up)
+    hexapla.settle()
+    assert not hexapla.window.jobs.running("compare")
+    assert hexapla.window.settings.threshold == "cautious"
+    assert hexapla.page() is hexapla.window.start
+
+
+def test_colours_and_reading_font(opened: Driver) -> None:
+    dialog = dialog_of(opened)
+    rows = opened.window.made_workspace().rows
+    before = rows.cell_layout(0, 0).height
+    QTest.keyClick(dialog.theme, Qt.Key.Key_End)
+    assert rows.theme.dark
+    dialog.font_size.setFocus()
+    for _ in range(12):
+        QTest.keyClick(dialog.font_size, Qt.Key.Key_Up)
+    opened.settle()
+    assert opened.window.settings.text_size == 23
+    assert rows.cell_layout(0, 0).height > before
+
+
+def test_an_article_is_read_in_another_encoding(
+    hexapla: Driver, articles: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    articles[0].write_bytes("Überall lärmt die Fähre.\n".encode("cp1252"))
+    hexapla.drop(articles[:2])
+    hexapla.wait()
+    window = hexapla.window
+
+    def first_words() -> str:
+        comparison = window.session.comparison
+        assert comparison is not None
+        return comparison.article("A").paragraphs[0].text.split()[0]
+
+    def choose(words: str) -> None:
+        menu = article_menu(window, "A")
+        (encodings,) = [action.menu() for action in menu.actions() if action.text() == "Encoding"]
+        next(action for action in encodings.actions() if action.text() == words).trigger()
+        hexapla.wait()
+
+    assert first_words() == "Überall"
+    choose("cp1251")
+    assert first_words() == "Ьberall"
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_arguments, **_named: ("cp1252", True))
+    choose("Other…")
+    assert first_words() == "Überall"
+    choose("Found out")
+    assert window.opener.options.encodings == {}
