@@ -24,6 +24,8 @@ class FactsModel(QAbstractTableModel):
         super().__init__(parent)
         self._session = session
         self._all: tuple[FactRow, ...] = ()
+        self._written: dict[tuple[str, str], str] = {}
+        """What the articles write, by fact and letter."""
         self._texts: list[str] = []
         """What the filter looks for words in, for each of all rows."""
         self.rows: tuple[FactRow, ...] = ()
@@ -43,12 +45,21 @@ class FactsModel(QAbstractTableModel):
         """Take up another comparison or review."""
         comparison = self._session.comparison
         self._all = facts_matrix(comparison, self._session.hidden()) if comparison is not None else ()
+        self._written = {
+            (row.fact.id, letter): words.forms(cell, self.comparison)
+            for row in self._all
+            for letter, cell in row.cells.items()
+        }
         self._texts = [self._searched(row) for row in self._all]
         self.filter()
 
     def _searched(self, row: FactRow) -> str:
-        written = (self.comparison.span_text(span) for cell in row.cells.values() for span in cell.spans)
+        written = (self._written[row.fact.id, letter] for letter in row.cells)
         return "\n".join((row.fact.label, row.fact.value, words.kind_words(row.fact.kind), *written)).casefold()
+
+    def written(self, row: FactRow) -> list[str]:
+        """What each article writes, in the order of the columns."""
+        return [self._written[row.fact.id, letter] for letter in row.cells]
 
     def filter(
         self,

@@ -29,6 +29,8 @@ class FactsPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._stale = True
+        self._hidden: frozenset[str] = frozenset()
+        """Findings that were dismissed when the facts were worked out."""
         self._at: tuple[str, str, int] | None = None
         """Fact, article and number of the mention that was shown last."""
         self.model = FactsModel(session, self)
@@ -68,7 +70,7 @@ class FactsPanel(QWidget):
         self.field.textChanged.connect(self._filter)
         self.table.wanted.connect(self._show)
         session.comparison_changed.connect(self._forget)
-        session.review_changed.connect(self._freshen)
+        session.review_changed.connect(self._reviewed)
 
     def set_theme(self, theme: Theme) -> None:
         """Show in other colours."""
@@ -93,6 +95,11 @@ class FactsPanel(QWidget):
         self._at = None
         self._freshen()
 
+    def _reviewed(self) -> None:
+        """Only what is dismissed makes a difference here."""
+        if self._session.hidden() != self._hidden:
+            self._freshen()
+
     def _freshen(self) -> None:
         """Work out the facts anew, if they are looked at; they need some time."""
         self._stale = not self.isVisible()
@@ -100,6 +107,7 @@ class FactsPanel(QWidget):
             return
         current = self.table.currentIndex()
         fact = self.model.rows[current.row()].fact.id if current.isValid() else None
+        self._hidden = self._session.hidden()
         self.model.refresh()
         self._count()
         place = next((n for n, row in enumerate(self.model.rows) if row.fact.id == fact), None)

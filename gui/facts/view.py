@@ -37,6 +37,7 @@ _LEFT = 14
 _LABEL_LEFT = 32
 _SIGN_WIDTH = 18
 _MOST_LINES = 2
+_MOST_WIDTHS = 50_000
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -152,7 +153,7 @@ class FactDelegate(QStyledItemDelegate):
         font.setBold(False)
         painter.setFont(font)
         painter.setPen(theme["text"])
-        text = words.forms(cell, view.facts.comparison)
+        text = view.facts.written(view.facts.rows[index.row()])[index.column()]
         for number, piece in enumerate(broken(text, font, view.room(index.column()))):
             painter.drawText(QPointF(sign.right() + 5, top + number * line + QFontMetrics(font).ascent()), piece)
 
@@ -215,6 +216,8 @@ class FactsView(QTableView):
         self.facts = facts
         self.theme = theme
         self.empty_words = ""
+        self._widths: dict[str, int] = {}
+        """Of what articles write, in pixels: measured once."""
         self.columns = FactsHeader(self)
         self.setModel(facts)
         self.setHorizontalHeader(self.columns)
@@ -260,15 +263,18 @@ class FactsView(QTableView):
             self.columns.resizeSection(column, room - width * column if last else width)
         font = small(self.font())
         line, metrics = QFontMetrics(font).height(), QFontMetrics(font)
+        if len(self._widths) > _MOST_WIDTHS:
+            self._widths.clear()
         rooms = [self.room(column) for column in range(count)]
         header = self.verticalHeader()
         header.blockSignals(True)
         for number, row in enumerate(self.facts.rows):
-            fits = all(
-                metrics.horizontalAdvance(words.forms(cell, self.facts.comparison)) <= room
-                for cell, room in zip(row.cells.values(), rooms, strict=True)
-            )
-            lines = 1 if fits else _MOST_LINES
+            lines = 1
+            for text, most in zip(self.facts.written(row), rooms, strict=True):
+                if text not in self._widths:
+                    self._widths[text] = metrics.horizontalAdvance(text)
+                if self._widths[text] > most:
+                    lines = _MOST_LINES
             header.resizeSection(number, self.label_height() + lines * line + _PADDING)
         header.blockSignals(False)
         self.updateGeometries()
