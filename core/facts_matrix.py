@@ -58,11 +58,10 @@ class FactRow:
     @property
     def passing(self) -> bool:
         """Whether it is a name said once in all, that may be a name by its looks only."""
-        return is_passing(self.fact) and not self.differs
+        return _is_said_once(self.fact) and not self.differs
 
 
-def is_passing(fact: Fact) -> bool:
-    """Whether a fact is a name said once in all articles together."""
+def _is_said_once(fact: Fact) -> bool:
     return fact.kind is FindingKind.NAME and len(fact.mentions) == 1
 
 
@@ -81,6 +80,13 @@ def facts_matrix(comparison: Comparison, dismissed: Collection[str] = ()) -> tup
     rows = [FactRow(fact, _cells(fact, letters, disputes)) for fact in comparison.facts]
     # Facts stand by their first mention already.
     return tuple(sorted(rows, key=lambda row: (not row.differs, _RANK[row.fact.kind])))
+
+
+def count_notable(comparison: Comparison, dismissed: Collection[str] = ()) -> int:
+    """How many rows of the matrix are not passing, without making it."""
+    names = (each for each in comparison.findings if each.kind is FindingKind.NAME and each.id not in dismissed)
+    disputes = _Disputes(names)
+    return sum(not _is_said_once(fact) or bool(disputes.about(fact)) for fact in comparison.facts)
 
 
 def _cells(fact: Fact, letters: Sequence[str], disputes: _Disputes) -> dict[str, FactCell]:

@@ -64,6 +64,7 @@ class SidePane(QWidget):
         self.findings.title_changed.connect(lambda title: self.tabs.setTabText(FINDINGS, title))
         self.tabs.setTabText(FINDINGS, self.findings.title)
         session.comparison_changed.connect(self._count_facts)
+        session.review_changed.connect(self._count_facts)
         self._count_facts()
 
     def show_tab(self, number: int) -> None:
@@ -103,10 +104,10 @@ class SidePane(QWidget):
         return self.findings if number == FINDINGS else self.facts if number == FACTS else self.overview
 
     def _count_facts(self) -> None:
-        from core.facts_matrix import is_passing
+        from core.facts_matrix import count_notable
 
         comparison = self._session.comparison
-        count = sum(not is_passing(fact) for fact in comparison.facts) if comparison is not None else 0
+        count = count_notable(comparison, self._session.hidden()) if comparison is not None else 0
         self.tabs.setTabText(FACTS, self.tr("Facts {count}").format(count=count))
 
     def set_theme(self, theme: Theme) -> None:
