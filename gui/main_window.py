@@ -34,7 +34,15 @@ if TYPE_CHECKING:
     from gui.workspace import Workspace
 
 USUAL_SIZE = QSize(1400, 880)
-_PARTS = ("gui.synopsis.cell", "gui.synopsis.paint", "gui.synopsis.view", "gui.findings.panel", "gui.workspace")
+_PARTS = (
+    "gui.synopsis.cell",
+    "gui.synopsis.paint",
+    "gui.synopsis.view",
+    "gui.findings.panel",
+    "gui.facts.panel",
+    "gui.overview.panel",
+    "gui.workspace",
+)
 """What the page of a comparison is made of: imported one by one, as all together would hold the window."""
 
 
