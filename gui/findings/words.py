@@ -46,6 +46,17 @@ def title(finding: Finding) -> str:
         FindingKind.MODALITY: tr("Certainty differs"),
         FindingKind.STRUCTURE: tr("Divided differently"),
     }
+    lacking = {
+        FindingKind.NUMBER: tr("Number missing in {article}"),
+        FindingKind.AMOUNT: tr("Amount missing in {article}"),
+        FindingKind.PERCENTAGE: tr("Percentage missing in {article}"),
+        FindingKind.DATE: tr("Date missing in {article}"),
+    }
+    said = finding.explanation
+    if said.id == "date.weekday":
+        return tr("Weekday and date disagree")
+    if said.id.endswith(".lacks") and kind in lacking:
+        return lacking[kind].format(article=said.parameters["article"])
     where = finding.spans[0].article if finding.spans else letters
     return (only if alone and kind in only else differing)[kind].format(article=where)
 
