@@ -14,7 +14,22 @@ from typing import Any, NamedTuple, TypeAlias, TypeVar
 from core.embedding.encoder import WordEncoder
 from core.facts.mentions import Mention
 from core.identity import rounded
-from core.model import Article, Fact, Finding, Link, LinkSide, Options, Row, SentenceRef, Span, Unit
+from core.messages import Message
+from core.model import (
+    Article,
+    Certainty,
+    Fact,
+    Finding,
+    FindingKind,
+    Link,
+    LinkSide,
+    Options,
+    Row,
+    SentenceRef,
+    Severity,
+    Span,
+    Unit,
+)
 
 Known = TypeVar("Known")
 
@@ -153,6 +168,51 @@ def joined_spans(evidence: Evidence, letter: str, refs: Sequence[SentenceRef]) -
         else:
             joined.append(span)
     return joined
+
+
+def sentences_touched(evidence: Evidence, spans: Iterable[Span]) -> Iterator[Place]:
+    """The sentences that spans lie in or run over."""
+    for span in spans:
+        for number, (start, end) in enumerate(evidence.articles[span.article].paragraphs[span.paragraph].sentences):
+            if start < span.end and span.start < end:
+                yield Place(span.article, SentenceRef(span.paragraph, number))
+
+
+def finding_on_spans(
+    evidence: Evidence,
+    kind: FindingKind,
+    severity: Severity,
+    confidence: float,
+    certainty: Certainty,
+    letters: set[str],
+    said: Message,
+    spans: Sequence[Span],
+) -> Finding:
+    """A finding in the rows of those of its spans that stand in the articles concerned.
+
+    Args:
+        evidence: what the detector got.
+        kind: of the finding.
+        severity: of the finding.
+        confidence: of the finding, not yet rounded.
+        certainty: of the finding.
+        letters: the articles concerned; spans of others are evidence only.
+        said: the explanation.
+        spans: in the order to be shown.
+    """
+    touched = sentences_touched(evidence, (span for span in spans if span.article in letters))
+    rows = {evidence.correspondence.row_of(place) for place in touched}
+    return Finding(
+        id="",
+        kind=kind,
+        severity=severity,
+        confidence=rounded(confidence),
+        certainty=certainty,
+        articles=tuple(sorted(letters)),
+        rows=tuple(sorted(index for index in rows if index is not None)),
+        explanation=said,
+        spans=tuple(spans),
+    )
 
 
 class Correspondence:

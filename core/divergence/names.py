@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import TypeAlias
 
-from core.divergence.detector import Evidence
+from core.divergence.detector import Evidence, finding_on_spans
 from core.divergence.name_places import NamePlaces, name_places
 from core.divergence.name_roles import Clash, clashes
 from core.divergence.sizes import listed
@@ -19,8 +19,7 @@ from core.divergence.utterances import is_told_by_speakers
 from core.facts.mentions import Mention
 from core.facts.name_spelling import same_spelling
 from core.facts.names import NAME
-from core.identity import rounded
-from core.messages import Message, message
+from core.messages import message
 from core.model import Certainty, Finding, FindingKind, Severity, Span
 
 _SPELLING_CONFIDENCE = 0.9
@@ -67,7 +66,9 @@ def _spelling(evidence: Evidence, places: NamePlaces, number: int) -> Finding | 
     )
     spans = [mention.span for letter in sorted(concerned) for mention in by_letter[letter]]
     spans += [_whole(by_letter[letter]).span for letter in sorted(set(by_letter) - concerned)]
-    return _finding(evidence, Severity.MEDIUM, _SPELLING_CONFIDENCE, Certainty.CERTAIN, concerned, said, spans)
+    return finding_on_spans(
+        evidence, FindingKind.NAME, Severity.MEDIUM, _SPELLING_CONFIDENCE, Certainty.CERTAIN, concerned, said, spans
+    )
 
 
 def _agree(a: Sequence[Mention], b: Sequence[Mention], language: str) -> bool:
@@ -144,7 +145,9 @@ def _others(evidence: Evidence, places: NamePlaces, found: Sequence[Clash]) -> I
         confidence = max(clash.confidence for clash in of)
         letters = {span.article for span in ordered}
         said = message("name.other", readings=readings)
-        yield _finding(evidence, Severity.HIGH, confidence, Certainty.POSSIBLE, letters, said, ordered)
+        yield finding_on_spans(
+            evidence, FindingKind.NAME, Severity.HIGH, confidence, Certainty.POSSIBLE, letters, said, ordered
+        )
 
 
 def _agreeing(
@@ -156,27 +159,3 @@ def _agreeing(
         for mention, number in places.in_sentence.get(other, ()):
             if number is not None and number in numbers and other.article != span.article:
                 yield mention.span, _name(number, mention.span)
-
-
-def _finding(
-    evidence: Evidence,
-    severity: Severity,
-    confidence: float,
-    certainty: Certainty,
-    letters: set[str],
-    said: Message,
-    spans: Sequence[Span],
-) -> Finding:
-    at = [evidence.place_of(span) for span in spans if span.article in letters]
-    rows = {evidence.correspondence.row_of(place) for place in at if place is not None}
-    return Finding(
-        id="",
-        kind=FindingKind.NAME,
-        severity=severity,
-        confidence=rounded(confidence),
-        certainty=certainty,
-        articles=tuple(sorted(letters)),
-        rows=tuple(sorted(index for index in rows if index is not None)),
-        explanation=said,
-        spans=tuple(spans),
-    )

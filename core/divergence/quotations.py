@@ -5,20 +5,19 @@ A translation of a quotation is no finding, nor is a part of one in the same wor
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
-from core.divergence.detector import Evidence, Place
+from core.divergence.detector import Evidence, Place, finding_on_spans, sentences_touched
 from core.divergence.detector import places as sides
 from core.divergence.name_roles import clashes
 from core.divergence.sizes import listed, quoted
 from core.divergence.utterances import Quotation, Speakers, different_speakers, utterances
 from core.divergence.word_diff import Token, Weight
 from core.divergence.word_forms import are_forms, elided, token_of
-from core.identity import rounded
 from core.language.words import word_spans
-from core.messages import Message, message
-from core.model import Certainty, Finding, FindingKind, SentenceRef, Severity, Span
+from core.messages import message
+from core.model import Certainty, Finding, FindingKind, Severity, Span
 
 _WORDING_CONFIDENCE = 0.9
 _SPEAKER_CONFIDENCE = 0.8
@@ -60,7 +59,16 @@ def _other_speaker(evidence: Evidence, speakers: Speakers) -> Finding:
     for letter, (_, name) in speakers.named.items():
         spans += [*speakers.utterance[letter].spans, name]
     said = message("quotation.speaker", readings=readings)
-    return _finding(evidence, Severity.HIGH, _SPEAKER_CONFIDENCE, Certainty.POSSIBLE, set(speakers.named), said, spans)
+    return finding_on_spans(
+        evidence,
+        FindingKind.QUOTATION,
+        Severity.HIGH,
+        _SPEAKER_CONFIDENCE,
+        Certainty.POSSIBLE,
+        set(speakers.named),
+        said,
+        spans,
+    )
 
 
 # In other words
@@ -90,7 +98,9 @@ def _other_wording(evidence: Evidence, utterance: Mapping[str, Quotation]) -> Fi
         evidence_forms = "; ".join(f"{letter} “{quoted(utterance[letter].text)}”" for letter in others)
         said = message("quotation.wording_evidence", readings=readings, others=evidence_forms)
     spans = [span for letter in [*sorted(concerned), *others] for span in utterance[letter].spans]
-    return _finding(evidence, Severity.MEDIUM, _WORDING_CONFIDENCE, Certainty.CERTAIN, concerned, said, spans)
+    return finding_on_spans(
+        evidence, FindingKind.QUOTATION, Severity.MEDIUM, _WORDING_CONFIDENCE, Certainty.CERTAIN, concerned, said, spans
+    )
 
 
 def _same_words(a: Quotation, b: Quotation, language: str) -> bool:
@@ -139,7 +149,7 @@ def _quoting(evidence: Evidence) -> Mapping[Place, frozenset[str]]:
     found: dict[Place, frozenset[str]] = {}
     for utterance in evidence.once(utterances):
         for of in utterance.values():
-            for place in _places(evidence, of.spans):
+            for place in sentences_touched(evidence, of.spans):
                 found[place] = found.get(place, frozenset()) | frozenset(utterance)
     return found
 
@@ -147,7 +157,7 @@ def _quoting(evidence: Evidence) -> Mapping[Place, frozenset[str]]:
 def _alone(evidence: Evidence, quoting: Mapping[Place, frozenset[str]], quotation: Quotation) -> Finding | None:
     """The finding that a passage which others have too is a quotation in one article only."""
     letter = quotation.spans[0].article
-    places = list(_places(evidence, quotation.spans))
+    places = list(sentences_touched(evidence, quotation.spans))
     rows = {evidence.correspondence.row_of(place) for place in places}
     if not any(index is not None and len(_having(evidence, index)) > 1 for index in rows):
         return None
@@ -164,7 +174,9 @@ def _alone(evidence: Evidence, quoting: Mapping[Place, frozenset[str]], quotatio
         if _may_be_a_title(quotation):
             confidence = _TRANSLATED_CONFIDENCE
     said = message("quotation.only", article=letter, text=quoted(quotation.text))
-    return _finding(evidence, severity, confidence, Certainty.CERTAIN, {letter}, said, quotation.spans)
+    return finding_on_spans(
+        evidence, FindingKind.QUOTATION, severity, confidence, Certainty.CERTAIN, {letter}, said, quotation.spans
+    )
 
 
 def _may_be_a_title(quotation: Quotation) -> bool:
@@ -190,35 +202,3 @@ def _is_translated(evidence: Evidence, places: Sequence[Place]) -> bool:
 
 def _having(evidence: Evidence, row: int) -> list[str]:
     return [letter for letter, units in evidence.rows[row].passages.items() if units]
-
-
-def _places(evidence: Evidence, spans: Iterable[Span]) -> Iterator[Place]:
-    """The sentences that spans touch."""
-    for span in spans:
-        for number, (start, end) in enumerate(evidence.articles[span.article].paragraphs[span.paragraph].sentences):
-            if start < span.end and span.start < end:
-                yield Place(span.article, SentenceRef(span.paragraph, number))
-
-
-def _finding(
-    evidence: Evidence,
-    severity: Severity,
-    confidence: float,
-    certainty: Certainty,
-    letters: set[str],
-    said: Message,
-    spans: Sequence[Span],
-) -> Finding:
-    places = _places(evidence, (span for span in spans if span.article in letters))
-    rows = {evidence.correspondence.row_of(place) for place in places}
-    return Finding(
-        id="",
-        kind=FindingKind.QUOTATION,
-        severity=severity,
-        confidence=rounded(confidence),
-        certainty=certainty,
-        articles=tuple(sorted(letters)),
-        rows=tuple(sorted(index for index in rows if index is not None)),
-        explanation=said,
-        spans=tuple(spans),
-    )
