@@ -110,7 +110,8 @@ def main() -> None:
         options.rounds,
         environment,
     )
-    print(f"compare {compare:.2f} s, load and encode {encode:.2f} s: ratio {compare / encode:.2f} (goal <= 2 with all detectors)")
+    ratio = compare / encode
+    print(f"compare {compare:.2f} s, load and encode {encode:.2f} s: ratio {ratio:.2f} (goal <= 2 with all detectors)")
 
 
 if __name__ == "__main__":
