@@ -69,7 +69,10 @@ def compare(
         on_progress=on_progress,
     )
     by_letter = {article.letter: article for article in articles}
-    mentions = {article.letter: extract(article) for article in articles}
+    mentions = {}
+    for done, article in enumerate(articles):
+        on_progress(Stage.CHECKING, done, len(articles))
+        mentions[article.letter] = extract(article)
     facts = gather(mentions, encoder.encode)
     evidence = Evidence(
         by_letter,

@@ -29,7 +29,6 @@ class TopBar(QWidget):
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
-        self._level = -1
         self._layout = layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(8)
@@ -128,7 +127,6 @@ class TopBar(QWidget):
             action.setEnabled(count > 0 or name == ALL)
             action.setChecked(name == self._session.row_filter)
         self._filter_button.setText(self.filter_actions[self._session.row_filter].text() + " ▾")
-        self._level = -1
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -124,12 +124,6 @@ class Evidence:
         """The sentences of an article's passage in a row, in the passage's order."""
         return unit_sentences(self.articles[letter], row.passages.get(letter, ()))
 
-    def unlinked(self, row: Row, letter: str) -> tuple[SentenceRef, ...]:
-        """The sentences of a passage that nothing in any other article answers to."""
-        return tuple(
-            ref for ref in self.sentences(row, letter) if len(self.correspondence.havers(Place(letter, ref))) == 1
-        )
-
 
 Detector: TypeAlias = Callable[[Evidence], Iterable[Finding]]
 """Its findings have the id ""; `find_divergences` fills it in."""

@@ -44,7 +44,6 @@ _VALUE = Look("B3321B", bold=True, underline="double")
 
 PLAIN = Look()
 MOVED = Look(italic=True)
-REST = Look(MUTED, italic=True)
 
 MARKS: dict[FindingKind, Look] = {
     FindingKind.WORDING: _WORDING,
@@ -111,7 +110,6 @@ TITLE = Style(Look(ACCENT, bold=True), size=18, wrap=False, vertical="center")
 SUBTITLE = Style(Look(MUTED), wrap=False)
 SECTION = Style(Look(ACCENT, bold=True), size=12, wrap=False, vertical="center")
 HINT = Style(Look(MUTED, italic=True), wrap=False)
-LABEL = Style(Look(MUTED), wrap=False)
 HEADER = Style(Look("FFFFFF", bold=True), fill=HEADER_FILL, vertical="center", border=True)
 SUBHEADER = Style(Look(ACCENT, bold=True), fill=SECTION_FILL, vertical="center", border=True)
 BODY = Style(border=True)
