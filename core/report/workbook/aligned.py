@@ -6,17 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from core.model import Article, Comparison, Row
+from core.report.common import Progress, heading, named_language, reads_right_to_left, reference_reads_right_to_left
 from core.report.passages import Marks, Piece, marks_of, passage, shown_findings
 from core.report.words import ROW_GLYPHS
 from core.report.workbook import styles
-from core.report.workbook.common import (
-    Progress,
-    article_widths,
-    heading,
-    named_language,
-    reads_right_to_left,
-    reference_reads_right_to_left,
-)
+from core.report.workbook.common import article_widths
 from core.report.workbook.sheet import Book, Entry, Sheet
 from core.report.workbook.text import Portion, split
 from core.review import Review

@@ -16,9 +16,9 @@ from openpyxl.writer.excel import ExcelWriter
 from core.model import Comparison
 from core.progress import OnProgress
 from core.report.atomic import written_whole
+from core.report.common import Progress, heading
 from core.report.words import Words
 from core.report.workbook.aligned import write_aligned
-from core.report.workbook.common import Progress, heading
 from core.report.workbook.facts import write_facts
 from core.report.workbook.findings import write_findings
 from core.report.workbook.sheet import Book

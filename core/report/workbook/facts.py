@@ -6,15 +6,10 @@ from collections import Counter
 
 from core.facts_matrix import SIGNS, FactCell, FactState, facts_matrix
 from core.model import Comparison, FindingKind
+from core.report.common import Progress, heading, reference_reads_right_to_left
 from core.report.passages import Piece
 from core.report.workbook import styles
-from core.report.workbook.common import (
-    Progress,
-    article_widths,
-    header_lines,
-    heading,
-    reference_reads_right_to_left,
-)
+from core.report.workbook.common import article_widths, header_lines
 from core.report.workbook.sheet import Book, Entry, Sheet, column_letter
 from core.report.workbook.text import shortened
 from core.review import Review, ReviewStatus

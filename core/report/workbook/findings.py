@@ -13,16 +13,17 @@ from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 
 from core.model import Article, Comparison, Finding, Severity
-from core.report.passages import Piece, in_context
-from core.report.workbook import styles
-from core.report.workbook.common import (
+from core.report.common import (
     Progress,
-    article_widths,
-    header_lines,
     heading,
+    in_order,
     reads_right_to_left,
     reference_reads_right_to_left,
+    row_numbers,
 )
+from core.report.passages import Piece, in_context
+from core.report.workbook import styles
+from core.report.workbook.common import article_widths, header_lines
 from core.report.workbook.sheet import Book, Entry, Sheet, column_letter
 from core.report.workbook.text import MAX_LINE_FEEDS, MAX_UTF16_UNITS, escaped, shortened, utf16_units, visible
 from core.review import Review, ReviewStatus
@@ -33,7 +34,6 @@ _AFTER_ARTICLES = ("report.confidence", "report.status", "report.note", "report.
 _WIDTHS_BEFORE = [18.0, 6.0, 11.0, 13.0, 9.0, 32.0]
 _WIDTHS_AFTER = [13.0, 13.0, 24.0, 14.0]
 _MAX_LINES = 14
-_SEVERITIES = list(Severity)
 
 
 def write_findings(
@@ -65,7 +65,7 @@ def write_findings(
         *header_lines(words, *_AFTER_ARTICLES),
     ]
     sheet.append([Entry(text, styles.HEADER) for text in headings])
-    for number, finding in enumerate(in_order(comparison), start=1):
+    for number, finding in enumerate(in_order(comparison.findings), start=1):
         progress.step()
         entries = [
             *_before(book, number, finding, row_lines),
@@ -81,17 +81,10 @@ def write_findings(
     _colour(sheet, len(headings))
 
 
-def in_order(comparison: Comparison) -> list[Finding]:
-    """The findings as the sheet lists them: the graver first, then as their rows stand."""
-    return sorted(
-        comparison.findings, key=lambda finding: (_SEVERITIES.index(finding.severity), min(finding.rows, default=-1))
-    )
-
-
 def _before(book: Book, number: int, finding: Finding, row_lines: Mapping[int, int]) -> list[Entry]:
     """The columns left of the articles'."""
     words = book.words
-    rows = _numbers(finding.rows)
+    rows = row_numbers(finding.rows)
     place = row_lines.get(finding.rows[0]) if finding.rows else None
     link = f"'{words.say('report.sheet_aligned')}'!A{place}" if place else None
     explanation = [Piece(book.shown(words.render(finding.explanation)))]
@@ -103,17 +96,6 @@ def _before(book: Book, number: int, finding: Finding, row_lines: Mapping[int, i
         Entry(rows, styles.LINKED if link else styles.CENTERED, link),
         Entry(shortened(explanation, _WIDTHS_BEFORE[5], _MAX_LINES, words.say("report.rest")), styles.BODY),
     ]
-
-
-def _numbers(rows: Sequence[int]) -> str:
-    """Row numbers for people, neighbours together: "3–5, 9" for the indices 2, 3, 4 and 8."""
-    runs: list[tuple[int, int]] = []
-    for row in sorted(rows):
-        if runs and row == runs[-1][1] + 1:
-            runs[-1] = (runs[-1][0], row)
-        else:
-            runs.append((row, row))
-    return ", ".join(str(a + 1) if a == b else f"{a + 1}–{b + 1}" for a, b in runs)
 
 
 def _evidence(sheet: Sheet, comparison: Comparison, article: Article, finding: Finding) -> Entry:

@@ -18,7 +18,7 @@ from core.errors import Cancelled, WriteError
 from core.messages import Message
 from core.model import Comparison, Finding, FindingKind, Severity
 from core.report import WRITERS, WorkbookWriter
-from core.report.workbook.findings import in_order
+from core.report.common import in_order
 from core.report.workbook.text import visible
 from core.review import Review
 from tests.core.report import golden, samples
@@ -62,16 +62,16 @@ def test_sheets_follow_each_other_and_facts_come_only_with_facts(book, cable_car
 
 
 def test_findings_stand_by_severity_then_row(cable_car):
-    severities = [finding.severity for finding in in_order(cable_car)]
+    severities = [finding.severity for finding in in_order(cable_car.findings)]
     assert severities == sorted(severities, key=list(Severity).index)
-    high = [finding.rows for finding in in_order(cable_car) if finding.severity is Severity.HIGH]
+    high = [finding.rows for finding in in_order(cable_car.findings) if finding.severity is Severity.HIGH]
     assert high == sorted(high)
 
 
 def test_each_finding_links_to_its_row(book, cable_car):
     rows = {cell.row: cell.value for cell in book["Aligned"]["A"][1:]}
     links = [cell.hyperlink.location for cell in book["Findings"]["E"][1:]]
-    for finding, link in zip(in_order(cable_car), links, strict=True):
+    for finding, link in zip(in_order(cable_car.findings), links, strict=True):
         sheet, cell = link.split("!A")
         assert sheet == "'Aligned'"
         assert rows[int(cell)] == finding.rows[0] + 1
@@ -131,7 +131,7 @@ def test_findings_are_a_table_whose_headings_are_its_cells(book):
 
 
 def test_hidden_ids_let_a_workbook_be_read_back(book, cable_car):
-    assert column(book, "Findings", "Id") == [finding.id for finding in in_order(cable_car)]
+    assert column(book, "Findings", "Id") == [finding.id for finding in in_order(cable_car.findings)]
     assert book["Findings"].column_dimensions["A"].hidden
     assert {p.name: p.value for p in book.custom_doc_props.props} == {
         "hexapla-comparison": cable_car.id,

@@ -1,0 +1,78 @@
+"""What the writers of several formats need: headings of articles, the order of findings, counted progress."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from core.language import language_name, primary_language
+from core.model import Article, Comparison, Finding, Severity
+from core.progress import OnProgress, Stage
+
+_RIGHT_TO_LEFT = frozenset(["ar", "arc", "ckb", "dv", "fa", "he", "iw", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"])
+_MAX_TITLE = 60
+_SEVERITIES = list(Severity)
+
+
+class Progress:
+    """Counts the lines of all sheets together."""
+
+    def __init__(self, on_progress: OnProgress, total: int) -> None:
+        self._on_progress = on_progress
+        self._total = max(total, 1)
+        self._done = 0
+
+    def step(self) -> None:
+        """One line more is written."""
+        self._on_progress(Stage.WRITING, min(self._done, self._total), self._total)
+        self._done += 1
+
+    def finish(self) -> None:
+        """The file is complete."""
+        self._on_progress(Stage.WRITING, self._total, self._total)
+
+
+def reads_right_to_left(language: str) -> bool:
+    """Whether a language is written from right to left."""
+    return primary_language(language) in _RIGHT_TO_LEFT if language else False
+
+
+def reference_reads_right_to_left(comparison: Comparison) -> bool:
+    """Whether the article whose order the rows follow is written from right to left."""
+    return any(
+        reads_right_to_left(article.language)
+        for article in comparison.articles
+        if article.letter == comparison.options.reference
+    )
+
+
+def heading(article: Article) -> str:
+    """An article's column heading on one line: "A · its title"; a long title is cut visibly."""
+    title = " ".join(article.title.split())
+    if len(title) > _MAX_TITLE:
+        title = title[: _MAX_TITLE - 1].rstrip() + "…"
+    return f"{article.letter} · {title}" if title else article.letter
+
+
+def named_language(code: str) -> str:
+    """A language's name for people; a dash where none can be told."""
+    return language_name(code) if code else "–"
+
+
+def in_order(findings: Iterable[Finding]) -> list[Finding]:
+    """Findings as reports list them: the graver first, then as their rows stand."""
+    return sorted(findings, key=lambda finding: (_SEVERITIES.index(finding.severity), min(finding.rows, default=-1)))
+
+
+def row_numbers(rows: Sequence[int]) -> str:
+    """Row numbers for people, neighbours together.
+
+    >>> row_numbers([2, 3, 4, 8])
+    '3–5, 9'
+    """
+    runs: list[tuple[int, int]] = []
+    for row in sorted(rows):
+        if runs and row == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], row)
+        else:
+            runs.append((row, row))
+    return ", ".join(str(a + 1) if a == b else f"{a + 1}–{b + 1}" for a, b in runs)
