@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from core.model import Article, Comparison, Finding, FindingKind, Span, Unit
 from core.review import Review, ReviewStatus
@@ -19,10 +19,18 @@ class Piece:
     text: str
     mark: FindingKind | None = None
     """The kind of divergence that it is marked as; None where it is plain."""
+    finding: str = ""
+    """The id of the finding that marks it; "" where it is plain."""
 
 
-Mark: TypeAlias = tuple[int, int, FindingKind]
-"""Start, end (code points in the paragraph's text) and kind."""
+class Mark(NamedTuple):
+    """What a finding marks in a paragraph's text: start and end in code points."""
+
+    start: int
+    end: int
+    kind: FindingKind
+    finding: str = ""
+
 
 Marks: TypeAlias = Mapping[tuple[str, int], Sequence[Mark]]
 """By letter and paragraph."""
@@ -58,7 +66,7 @@ def marks_of(findings: Iterable[Finding]) -> Marks:
     for finding in findings:
         if finding.kind not in _OF_ROWS:
             for span in finding.spans:
-                marks[span.article, span.paragraph].append((span.start, span.end, finding.kind))
+                marks[span.article, span.paragraph].append(Mark(span.start, span.end, finding.kind, finding.id))
     return marks
 
 
@@ -76,16 +84,17 @@ def marked(text: str, marks: Sequence[Mark], start: int = 0, end: int | None = N
         return []
     if not marks:
         return [Piece(text[start:end])]
-    inside = [(max(a, start), min(b, end), kind) for a, b, kind in marks if a < end and b > start]
-    cuts = sorted({start, end, *(a for a, _, _ in inside), *(b for _, b, _ in inside)})
+    inside = [mark for mark in marks if mark.start < end and mark.end > start]
+    cuts = sorted({start, end, *(max(mark.start, start) for mark in inside), *(min(mark.end, end) for mark in inside)})
     pieces: list[Piece] = []
     for left, right in pairwise(cuts):
-        covering = [kind for a, b, kind in inside if a <= left and right <= b]
-        mark = min(covering, key=_RANK.__getitem__, default=None)
-        if pieces and pieces[-1].mark == mark:
-            pieces[-1] = Piece(pieces[-1].text + text[left:right], mark)
+        covering = [mark for mark in inside if mark.start <= left and right <= mark.end]
+        over = min(covering, key=lambda mark: _RANK[mark.kind], default=None)
+        kind, finding = (over.kind, over.finding) if over else (None, "")
+        if pieces and (pieces[-1].mark, pieces[-1].finding) == (kind, finding):
+            pieces[-1] = Piece(pieces[-1].text + text[left:right], kind, finding)
         else:
-            pieces.append(Piece(text[left:right], mark))
+            pieces.append(Piece(text[left:right], kind, finding))
     return pieces
 
 
@@ -143,7 +152,7 @@ def _windows(
     for span in sorted(spans, key=lambda span: (span.paragraph, span.start)):
         text = article.paragraphs[span.paragraph].text
         start, end = _word_start(text, span.start, context), _word_end(text, span.end, context)
-        mark = (span.start, span.end, kind)
+        mark = Mark(span.start, span.end, kind)
         if windows and windows[-1][0] == span.paragraph and start <= windows[-1][2]:
             _, first, last, marks = windows.pop()
             windows.append((span.paragraph, first, max(last, end), [*marks, mark]))

@@ -17,13 +17,13 @@ from core.model import Comparison
 from core.progress import OnProgress
 from core.report.atomic import written_whole
 from core.report.common import Progress, heading
+from core.report.signs import visible
 from core.report.words import Words
 from core.report.workbook.aligned import write_aligned
 from core.report.workbook.facts import write_facts
 from core.report.workbook.findings import write_findings
 from core.report.workbook.sheet import Book
 from core.report.workbook.summary import create_summary, fill_summary
-from core.report.workbook.text import visible
 from core.report.writer import program
 from core.review import Review
 

@@ -22,10 +22,11 @@ from core.report.common import (
     row_numbers,
 )
 from core.report.passages import Piece, in_context
+from core.report.signs import visible
 from core.report.workbook import styles
 from core.report.workbook.common import article_widths, header_lines
 from core.report.workbook.sheet import Book, Entry, Sheet, column_letter
-from core.report.workbook.text import MAX_LINE_FEEDS, MAX_UTF16_UNITS, escaped, shortened, utf16_units, visible
+from core.report.workbook.text import MAX_LINE_FEEDS, MAX_UTF16_UNITS, escaped, shortened, utf16_units
 from core.review import Review, ReviewStatus
 
 TABLE_NAME = "HexaplaFindings"

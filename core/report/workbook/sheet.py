@@ -24,10 +24,11 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.xml.functions import Element, SubElement, whitespace
 
 from core.report.passages import Piece
+from core.report.signs import visible
 from core.report.words import Words
 from core.report.workbook import styles
 from core.report.workbook.styles import Look, Style
-from core.report.workbook.text import escaped, height, line_count, visible
+from core.report.workbook.text import escaped, height, line_count
 
 Content: TypeAlias = str | int | float | Sequence[Piece] | None
 

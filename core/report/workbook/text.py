@@ -20,8 +20,6 @@ MAX_LINES = 30
 LINE_HEIGHT = 12.75
 """Points that a line of the font used here takes."""
 
-# XML 1.0 has no way to write these; "\r" it can write, but readers make line feeds of it.
-_UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 # Excel reads _x0041_ as "A"; an escaped underscore keeps the signs as they are.
 _LOOKS_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 
@@ -44,17 +42,6 @@ _INDENT = 2.0
 """Digits that the cell's indent and padding take."""
 _BROKEN_WORD = 3.0
 """Digits that a line loses on average because a word does not fit into it."""
-
-
-def visible(text: str) -> str:
-    r"""The text with a visible sign for each that a workbook can't hold: ␀ for NUL, \uFFFE for U+FFFE."""
-    return _UNWRITABLE.sub(_sign, text)
-
-
-def _sign(match: re.Match[str]) -> str:
-    """A control picture, or the code point written out."""
-    code = ord(match.group())
-    return chr(0x2400 + code) if code < 0x20 else f"\\u{code:04X}"
 
 
 def escaped(text: str) -> str:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.model import Article, FindingKind, Paragraph, Span, Unit
-from core.report.passages import Piece, in_context, marked, marks_of, passage, shown_findings
+from core.report.passages import Mark, Piece, in_context, marked, marks_of, passage, shown_findings
 from core.review import Review
 from tests.core.report import samples
 
@@ -19,7 +19,7 @@ TEXT = "Der Rat gab 12 Euro."
 
 
 def test_marks_cut_the_text_and_the_graver_one_is_shown():
-    marks = [(0, 20, ONLY_HERE), (12, 19, NUMBER), (4, 7, NAME)]
+    marks = [Mark(0, 20, ONLY_HERE), Mark(12, 19, NUMBER), Mark(4, 7, NAME)]
     assert marked(TEXT, marks) == [
         Piece("Der ", ONLY_HERE),
         Piece("Rat", NAME),
@@ -30,7 +30,7 @@ def test_marks_cut_the_text_and_the_graver_one_is_shown():
 
 
 def test_stretch_shows_only_its_part_of_the_marks():
-    assert marked(TEXT, [(4, 14, WORDING)], 8, 20) == [Piece("gab 12", WORDING), Piece(" Euro.")]
+    assert marked(TEXT, [Mark(4, 14, WORDING)], 8, 20) == [Piece("gab 12", WORDING), Piece(" Euro.")]
 
 
 @given(
@@ -38,7 +38,7 @@ def test_stretch_shows_only_its_part_of_the_marks():
     st.lists(st.tuples(st.integers(0, 30), st.integers(0, 30), st.sampled_from(list(FindingKind)))),
 )
 def test_pieces_joined_are_the_text_and_neighbours_differ(text, marks):
-    pieces = marked(text, [(min(a, b), min(max(a, b), len(text)), kind) for a, b, kind in marks])
+    pieces = marked(text, [Mark(min(a, b), min(max(a, b), len(text)), kind) for a, b, kind in marks])
     assert "".join(piece.text for piece in pieces) == text
     assert all(piece.text for piece in pieces)
     assert all(left.mark != right.mark for left, right in pairwise(pieces))

@@ -19,7 +19,7 @@ from core.messages import Message
 from core.model import Comparison, Finding, FindingKind, Severity
 from core.report import WRITERS, WorkbookWriter
 from core.report.common import in_order
-from core.report.workbook.text import visible
+from core.report.signs import visible
 from core.review import Review
 from tests.core.report import golden, samples
 

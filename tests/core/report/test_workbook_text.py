@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from core.model import FindingKind
 from core.report.passages import Piece
+from core.report.signs import visible
 from core.report.workbook.text import (
     MAX_LINES,
     MAX_UTF16_UNITS,
@@ -13,7 +14,6 @@ from core.report.workbook.text import (
     shortened,
     split,
     utf16_units,
-    visible,
 )
 
 MARKS = st.sampled_from([None, FindingKind.NAME, FindingKind.DATE])
