@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import Cancelled, WriteError
-from core.report.atomic import another_name, written_whole
+from core.atomic import another_name, written_whole
 
 
 def write(path: Path, data: bytes = b"new") -> None:
