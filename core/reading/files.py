@@ -14,6 +14,7 @@ from core.messages import Message, message
 from core.reading.limits import MAX_TEXT_BYTES, MEGABYTE
 from core.reading.registry import reader_for
 from core.reading.result import Reading
+from core.reading.signatures import unreadable
 
 
 def read_file(path: str | Path, *, encoding: str | None = None, lines: bool = False) -> Reading:
@@ -34,7 +35,7 @@ def read_file(path: str | Path, *, encoding: str | None = None, lines: bool = Fa
         raise ReadError(message("read.empty", name=name))
     reader = reader_for(data, path.suffix.lower())
     if reader is None:
-        raise ReadError(message("read.not_text", name=name))
+        raise ReadError(unreadable(data, name))
     reading = reader.read(data, name, encoding=encoding, lines=lines)
     sha256 = hashlib.sha256(data).hexdigest()
     articles = tuple(replace(article, path=str(path), sha256=sha256) for article in reading.articles)

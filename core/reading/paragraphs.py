@@ -42,7 +42,7 @@ def split_paragraphs(text: str, *, lines: bool = False) -> list[Paragraph]:
         indented = sum(1 for block in blocks for start, end in block if _INDENT.match(text, start, end))
         opens_by_indent = 0 < indented < sum(map(len, blocks)) / 2
         spans = [part for block in blocks for part in _parts(text, block, opens_by_indent)]
-    texts = [_trimmed(text[start:end]) for start, end in spans]
+    texts = [trimmed(text[start:end]) for start, end in spans]
     return [_paragraph(found, texts, number, plain=lines) for number, found in enumerate(texts)]
 
 
@@ -54,7 +54,7 @@ def _blocks(text: str) -> list[list[Line]]:
     blocks: list[list[Line]] = [[]]
     start = 0
     for end, following in [*(match.span() for match in _BREAK.finditer(text)), (len(text), len(text))]:
-        if _trimmed(text[start:end]):
+        if trimmed(text[start:end]):
             blocks[-1].append((start, end))
         elif blocks[-1]:
             blocks.append([])
@@ -62,7 +62,7 @@ def _blocks(text: str) -> list[list[Line]]:
     return [block for block in blocks if block]
 
 
-def _trimmed(line: str) -> str:
+def trimmed(line: str) -> str:
     """A line without blanks and invisible signs at its edges."""
     before = None
     while line != before:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
+from core.reading import signatures
 from core.reading.result import Reading
 from core.reading.text import TextReader
 
@@ -20,8 +22,8 @@ class Reader(Protocol):
     def suffixes(self) -> tuple[str, ...]:
         """Usual file suffixes, lower case with their dot: what dialogs offer."""
 
-    def recognises(self, head: bytes, suffix: str) -> bool:
-        """Whether a file is of this format: its first bytes decide, the suffix only between likes."""
+    def recognises(self, data: bytes, suffix: str) -> bool:
+        """Whether a file is of this format: its content decides, the suffix only between likes."""
 
     def read(self, data: bytes, name: str, *, encoding: str | None = None, lines: bool = False) -> Reading:
         """What the file holds.
@@ -37,13 +39,44 @@ class Reader(Protocol):
         """
 
 
-READERS: Sequence[Reader] = (TextReader(),)
-"""In the order in which they are asked; plain text is last."""
+class ReadFunction(Protocol):
+    """What a format's module offers; see `Reader.read`."""
 
-HEAD_BYTES = 4096
+    def __call__(self, data: bytes, name: str, *, encoding: str | None = None, lines: bool = False) -> Reading:
+        """What the file holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class LateReader:
+    """A reader whose module, and the library that it needs, is loaded when the first such file is read."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    recognise: Callable[[bytes, str], bool]
+    load: Callable[[], ReadFunction]
+
+    def recognises(self, data: bytes, suffix: str) -> bool:
+        """Whether a file is of this format."""
+        return self.recognise(data, suffix)
+
+    def read(self, data: bytes, name: str, *, encoding: str | None = None, lines: bool = False) -> Reading:
+        """What the file holds; see `Reader.read`."""
+        return self.load()(data, name, encoding=encoding, lines=lines)
+
+
+def _docx() -> ReadFunction:
+    from core.reading.docx import read_docx
+
+    return read_docx
+
+
+READERS: Sequence[Reader] = (
+    LateReader("docx", (".docx", ".docm"), signatures.is_docx, _docx),
+    TextReader(),
+)
+"""In the order in which they are asked; plain text is last."""
 
 
 def reader_for(data: bytes, suffix: str) -> Reader | None:
     """The first reader that recognises a file, or None."""
-    head = data[:HEAD_BYTES]
-    return next((reader for reader in READERS if reader.recognises(head, suffix)), None)
+    return next((reader for reader in READERS if reader.recognises(data, suffix)), None)

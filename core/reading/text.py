@@ -34,9 +34,9 @@ class TextReader:
     name = "text"
     suffixes = (".txt", ".text", ".md", ".log", "")
 
-    def recognises(self, head: bytes, suffix: str) -> bool:  # noqa: ARG002 - content decides, not the suffix
+    def recognises(self, data: bytes, suffix: str) -> bool:  # noqa: ARG002 - content decides, not the suffix
         """Whether this may be plain text, by its first bytes."""
-        return not head.startswith(_BINARY)
+        return not data.startswith(_BINARY)
 
     def read(self, data: bytes, name: str, *, encoding: str | None = None, lines: bool = False) -> Reading:
         """The one article of a plain text.

@@ -88,27 +88,31 @@ def test_an_empty_file(tmp_path, content):
 def zipped():
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w") as archive:
-        archive.writestr("word/document.xml", "<w:t>Text</w:t>")
+        archive.writestr("word/document.xml", "<document>Text</document>")
     return target.getvalue()
 
 
+OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
 @pytest.mark.parametrize(
-    "content",
+    ("content", "said"),
     [
-        b"%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\n",
-        rb"{\rtf1\ansi Text\par}",
-        zipped(),
-        gzip.compress(TEXT.encode()),
-        b"\x89PNG\r\n\x1a\n" + bytes(100),
-        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(100),
-        b"GIF89a and so on",
+        (zipped(), "read.no_text"),
+        (gzip.compress(TEXT.encode()), "read.not_text"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(100), "read.picture"),
+        (b"GIF89a and so on", "read.picture"),
+        (OLD_OFFICE + bytes(100), "read.not_text"),
+        (OLD_OFFICE + "WordDocument\0".encode("utf-16-le"), "read.old_format"),
+        (OLD_OFFICE + "Workbook\0".encode("utf-16-le"), "read.old_format"),
+        (OLD_OFFICE + "EncryptedPackage\0".encode("utf-16-le"), "read.password"),
     ],
-    ids=["pdf", "rtf", "zip", "gzip", "png", "old office", "gif"],
+    ids=["docx", "gzip", "png", "gif", "old office", "doc", "xls", "password"],
 )
-def test_a_file_that_is_no_plain_text_whatever_its_name_says(tmp_path, content):
+def test_a_file_that_is_no_plain_text_whatever_its_name_says(tmp_path, content, said):
     path = tmp_path / "a.txt"
     path.write_bytes(content)
-    assert refused(path).id == "read.not_text"
+    assert refused(path).id == said
 
 
 def test_the_limit_is_looked_at_before_the_file_is_read(tmp_path, monkeypatch):
@@ -211,5 +215,5 @@ def test_a_name_that_is_no_text(tmp_path):
 
 def test_some_reader_is_found_by_content():
     assert reader_for(b"Text", ".pdf").name == "text"
-    assert reader_for(b"%PDF-1.7", ".txt") is None
+    assert reader_for(zipped(), ".txt").name == "docx"
     assert all(reader.name and reader.suffixes for reader in READERS)

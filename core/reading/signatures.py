@@ -1,0 +1,112 @@
+"""What a file is by its content, whatever its name says. Cheap, and without any format's library."""
+
+from __future__ import annotations
+
+import io
+import re
+import struct
+import zipfile
+
+from core.messages import Message, message
+from core.reading.limits import MAX_ENTRIES
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""The container of the old Office formats, of Outlook's messages, and of Office files with a password."""
+_LOCAL_HEADER = re.compile(rb"PK\x03\x04.{22}(.)(.)..", re.DOTALL)
+_CENTRAL_HEADER = b"PK\x01\x02"
+_PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"II*\x00", b"MM\x00*", b"BM")
+_MIMETYPES = {
+    b"application/vnd.oasis.opendocument.text": "odt",
+    b"application/epub+zip": "epub",
+}
+_FOLDERS = {"word/": "docx", "xl/": "xlsx", "ppt/": "pptx"}
+"""Of Office Open XML: each program has its own."""
+_BLANK = b"\xef\xbb\xbf \t\r\n"
+
+
+def is_pdf(data: bytes, suffix: str) -> bool:  # noqa: ARG001 - all recognisers are asked alike
+    """Whether it is a PDF: its mark may stand after some rubbish."""
+    return b"%PDF-" in data[:1024]
+
+
+def is_rtf(data: bytes, suffix: str) -> bool:  # noqa: ARG001
+    """Whether it is Rich Text Format."""
+    return data[:64].lstrip(_BLANK).startswith(b"{\\rtf")
+
+
+def is_docx(data: bytes, suffix: str) -> bool:  # noqa: ARG001
+    """Whether it is Word's format since 2007, with or without macros."""
+    return zip_kind(data) == "docx"
+
+
+def is_odt(data: bytes, suffix: str) -> bool:  # noqa: ARG001
+    """Whether it is a text of LibreOffice or another OpenDocument program."""
+    return zip_kind(data) == "odt"
+
+
+def is_epub(data: bytes, suffix: str) -> bool:  # noqa: ARG001
+    """Whether it is an e-book."""
+    return zip_kind(data) == "epub"
+
+
+def is_markdown(data: bytes, suffix: str) -> bool:
+    """Whether its name says Markdown and it may be text: any text is well-formed Markdown."""
+    return suffix in (".md", ".markdown", ".mdown") and not data.startswith((b"%PDF-", b"{\\rtf", b"PK\x03\x04", _OLE))
+
+
+def zip_kind(data: bytes) -> str:
+    """The format that a zip archive is: docx, odt, epub, xlsx, pptx; "zip" for others; empty if it is none.
+
+    A damaged archive is known by what is left of it, so that its reader can say what is wrong.
+    """
+    if not data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return ""
+    if data[30:38] == b"mimetype":
+        start = 38 + int.from_bytes(data[28:30], "little")
+        declared = data[start : start + 80]
+        for mimetype, kind in _MIMETYPES.items():
+            if declared.startswith(mimetype):
+                return kind
+    names = _entry_names(data)
+    for folder, kind in _FOLDERS.items():
+        if any(name.startswith(folder) for name in names):
+            return kind
+    if "META-INF/container.xml" in names and not any(name.endswith(".class") for name in names):
+        return "epub"
+    return "zip"
+
+
+def unreadable(data: bytes, name: str) -> Message:
+    """Why no reader takes a file, and what to do about it."""
+    if data.startswith(_OLE):
+        if _has_stream(data, "EncryptedPackage"):
+            return message("read.password", name=name)
+        if _has_stream(data, "WordDocument"):
+            return message("read.old_format", name=name, format="Word", new=".docx")
+        if _has_stream(data, "Workbook") or _has_stream(data, "Book"):
+            return message("read.old_format", name=name, format="Excel", new=".xlsx")
+    if data.startswith(_PICTURES):
+        return message("read.picture", name=name)
+    return message("read.not_text", name=name)
+
+
+def _has_stream(data: bytes, stream: str) -> bool:
+    """Whether an OLE container has a stream of this name; its directory holds the names in UTF-16."""
+    return (stream + "\0").encode("utf-16-le") in data
+
+
+def _entry_names(data: bytes) -> list[str]:
+    """Names in a zip archive: by its directory, or by the entries themselves where that is missing."""
+    if data.count(_CENTRAL_HEADER) <= MAX_ENTRIES:
+        try:
+            with zipfile.ZipFile(io.BytesIO(data)) as archive:
+                return archive.namelist()
+        except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, struct.error):
+            pass
+    names = []
+    for match in _LOCAL_HEADER.finditer(data):
+        length = match[1][0] + 256 * match[2][0]
+        names.append(data[match.end() : match.end() + length].decode("utf-8", "replace"))
+        if len(names) == MAX_ENTRIES:
+            break
+    return names
