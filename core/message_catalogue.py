@@ -77,6 +77,7 @@ CATALOGUE: dict[str, str] = {
     "read.damaged": "{name} has {count} damaged characters as {encoding}; they are shown as \ufffd.",
     "read.broken": "{name} is damaged or cut short. Get it again, or save it anew in the program that made it.",
     "read.password": "{name} is protected by a password. Save it without one and open that.",
+    "read.locked": "{name} is locked by its seller (DRM). Use a copy without it.",
     "read.old_format": "{name} is in the old format of {format}. Save it as {new} and open that.",
     "read.picture": "{name} is a picture. Run text recognition (OCR) over it and open the text.",
     "read.scanned": "{name} has pages without text, as a scanner makes them. Run text recognition (OCR) over it first.",
@@ -84,6 +85,19 @@ CATALOGUE: dict[str, str] = {
     "read.unpacked": "{name} unpacks to more than {limit} MB, so it is not read. Save its text as plain text.",
     "read.entries": "{name} holds more than {limit} files, so it is not read. Save its text as plain text.",
     "read.complex": "{name} is nested too deeply or too large to be read safely. Save its text as plain text.",
+    "read.file_too_large": (
+        "{name} has {size} MB; the limit is {limit} MB. Save its text alone, without pictures, and open that."
+    ),
+    "read.too_slow": (
+        "{name} took longer than {limit} seconds to read, so it was given up. Save its text as plain text and open that."
+    ),
+    "read.memory": "{name} needs more than {limit} MB of memory to read. Save its text as plain text and open that.",
+    "read.crashed": "{name} made the program that reads it fail. It is probably damaged: get it again, or save it anew.",
+    "read.unreadable": (
+        "{name} can't be read; it is probably damaged ({reason}). Get it again, or save its text as plain text."
+    ),
+    "read.changing": "{name} was changed while it was read. Wait until it is saved, then try again.",
+    "read.gone": "{name} can't be reached ({reason}). Connect its drive again, then retry.",
     "read.failed": "{name} could not be read ({reason}).",
     "read.too_few": "At least two articles are needed; {count} could be read.",
     "read.too_many": "At most {limit} articles can be compared; {count} were given.",
@@ -91,9 +105,17 @@ CATALOGUE: dict[str, str] = {
     "left_out.deletions": "Left out: text deleted with changes tracked ({count}).",
     "left_out.comments": "Left out: comments ({count}).",
     "left_out.hidden": "Left out: hidden text ({count}).",
+    "left_out.contents": "Left out: lines of a table of contents ({count}).",
     "left_out.headers": "Left out: headers and footers ({text}).",
+    "left_out.page": "Left out as not part of the article: {count} passages, such as “{text}”.",
     "left_out.pictures": "Left out: pictures ({count}).",
     "left_out.embedded": "Left out: embedded documents ({count}).",
+    # Session: what is wrong, and what to do
+    "session.missing": "{name} was not found. It may have been moved, renamed or deleted.",
+    "session.damaged": "{name} is damaged and can't be opened ({reason}). If you have a copy of it, open that.",
+    "session.other_file": "{name} is no Hexapla session. Choose a file that Hexapla has saved.",
+    "session.newer": "{name} was saved by a later version ({program}). Update Hexapla to open it.",
+    "session.words": "{words}",
     # Command line
     "cli.written": "{name} is written: {rows} rows, {findings} findings.",
     "cli.other_reference": "{missing} could not be read, so the rows follow {reference}.",

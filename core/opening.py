@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from core.errors import ReadError
@@ -11,7 +12,7 @@ from core.identity import digest
 from core.messages import Message, message
 from core.model import LETTERS, MAX_ARTICLES, Article, Link, LinkSide, Options
 from core.progress import OnProgress, Stage, ignore_progress
-from core.reading import Reading, read_file, shown_name
+from core.reading import Apart, Reading, read_file, shown_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ def open_articles(
     on_progress: OnProgress = ignore_progress,
     *,
     already: Sequence[Article] = (),
+    apart: Apart | None = None,
 ) -> Opened:
     """Open files as articles; what can't be opened is told, and the rest goes on.
 
@@ -44,10 +46,14 @@ def open_articles(
         options: `encodings` and `lines` are used.
         on_progress: called for each file.
         already: articles that are open, to which these are added; their letters are not given again.
+        apart: the process that reads what is not plain text; one of its own where None.
 
     Raises:
         ReadError: too many files.
     """
+    if apart is None:
+        with Apart() as own:
+            return open_articles(paths, options, on_progress, already=already, apart=own)
     options = options or Options()
     if len(already) + len(paths) > MAX_ARTICLES:
         raise ReadError(message("read.too_many", count=len(already) + len(paths), limit=MAX_ARTICLES))
@@ -63,7 +69,13 @@ def open_articles(
         letter, *others = free
         try:
             _refuse_same_file(path, articles)
-            reading = read_file(path, encoding=options.encodings.get(letter), lines=options.lines)
+            reading = read_file(
+                path,
+                encoding=options.encodings.get(letter),
+                lines=options.lines,
+                apart=apart,
+                on_progress=partial(_report, on_progress, done, len(paths)),
+            )
         except ReadError as error:
             failures.append((str(path), error.said))
             free = others
@@ -74,6 +86,11 @@ def open_articles(
         links.extend(named.links)
     on_progress(Stage.READING, len(paths), len(paths))
     return Opened(tuple(articles[len(already) :]), tuple(failures), tuple(links))
+
+
+def _report(on_progress: OnProgress, done: int, total: int, stage: Stage, _part: int, _whole: int) -> None:
+    """Progress within one file: the share of it that is done says little, that something is done says enough."""
+    on_progress(stage, done, total)
 
 
 def _refuse_same_file(path: Path, articles: Sequence[Article]) -> None:

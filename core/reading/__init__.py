@@ -1,9 +1,21 @@
 """A file becomes articles: one module a format, one registry."""
 
-from core.reading.files import read_file, shown_name
+from core.reading.apart import Apart, Task
+from core.reading.files import read_apart, read_file, shown_name
 from core.reading.limits import MAX_TEXT_BYTES
 from core.reading.registry import READERS, Reader
 from core.reading.result import Reading
 from core.reading.text import read_text
 
-__all__ = ["MAX_TEXT_BYTES", "READERS", "Reader", "Reading", "read_file", "read_text", "shown_name"]
+__all__ = [
+    "MAX_TEXT_BYTES",
+    "READERS",
+    "Apart",
+    "Reader",
+    "Reading",
+    "Task",
+    "read_apart",
+    "read_file",
+    "read_text",
+    "shown_name",
+]

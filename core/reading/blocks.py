@@ -13,12 +13,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from core.messages import Message, message
 from core.model import Paragraph, ParagraphKind
 from core.reading.paragraphs import trimmed
 
 _SOFT_HYPHEN = "\u00ad"
 _LAYOUT_CHARACTERS = 300
 """A row of more than this, with several paragraphs in a cell, is layout rather than data."""
+_MAX_SHOWN = 120
+"""Characters of headers and footers that are told."""
 
 
 class Blocks:
@@ -67,7 +70,7 @@ class Blocks:
 
     def close_row(self) -> None:
         """The row ends: one paragraph, or those of its cells."""
-        self.extend(_row(self._rows.pop()))
+        self.extend(joined_row(self._rows.pop()))
 
     def add_row(self, cells: Sequence[str]) -> None:
         """A whole row of plain cells."""
@@ -88,7 +91,15 @@ def tidy(text: str) -> str:
     return trimmed(text.replace(_SOFT_HYPHEN, ""))
 
 
-def _row(cells: Sequence[list[Paragraph]]) -> list[Paragraph]:
+def headers_told(texts: Iterable[str]) -> list[Message]:
+    """What headers and footers say, told as left out: each text once, cut where it gets long."""
+    joined = " · ".join(dict.fromkeys(" ".join(text.split()) for text in texts))
+    shown = joined if len(joined) <= _MAX_SHOWN else joined[: _MAX_SHOWN - 1] + "…"
+    return [message("left_out.headers", text=shown)] if shown else []
+
+
+def joined_row(cells: Sequence[list[Paragraph]]) -> list[Paragraph]:
+    """What becomes of the paragraphs of a row's cells: one paragraph, or they themselves where it is layout."""
     paragraphs = [paragraph for cell in cells for paragraph in cell]
     characters = sum(len(paragraph.text) for paragraph in paragraphs)
     crowded = any(len(cell) > 1 for cell in cells)

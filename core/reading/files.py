@@ -5,41 +5,90 @@ from __future__ import annotations
 import errno
 import hashlib
 import math
+import os
 import stat
 from dataclasses import replace
 from pathlib import Path
 
 from core.errors import ReadError
 from core.messages import Message, message
-from core.reading.limits import MAX_TEXT_BYTES, MEGABYTE
+from core.progress import OnProgress, Stage, ignore_progress
+from core.reading.apart import Apart, Task
+from core.reading.limits import MAX_FILE_BYTES, MAX_TEXT_BYTES, MAX_TEXT_HERE, MEGABYTE
 from core.reading.registry import reader_for
 from core.reading.result import Reading
 from core.reading.signatures import unreadable
 
+_CHUNK = 4 * MEGABYTE
+_GONE = (
+    errno.EIO,
+    errno.ENODEV,
+    errno.ENXIO,
+    errno.ETIMEDOUT,
+    *(
+        number
+        for name in ("ESTALE", "ENOTCONN", "EHOSTDOWN", "EHOSTUNREACH", "ENETDOWN", "ENETUNREACH")
+        if (number := getattr(errno, name, None)) is not None
+    ),
+)
+"""What a system says of a drive that is no longer there."""
 
-def read_file(path: str | Path, *, encoding: str | None = None, lines: bool = False) -> Reading:
+
+def read_file(
+    path: str | Path,
+    *,
+    encoding: str | None = None,
+    lines: bool = False,
+    apart: Apart | None = None,
+    on_progress: OnProgress = ignore_progress,
+) -> Reading:
     """Read a file.
 
     Args:
         path: where it is.
         encoding: what the user says it is in; None to find out.
         lines: take each line as one paragraph.
+        apart: the process that reads whatever is not plain text; one for this file only where None.
+        on_progress: called often; may raise `Cancelled`.
 
     Raises:
         ReadError: with what is wrong and what to do.
     """
     path = Path(path)
     name = shown_name(path)
-    data = _file_bytes(path, name)
+    data = _file_bytes(path, name, on_progress)
     if not data:
         raise ReadError(message("read.empty", name=name))
     reader = reader_for(data, path.suffix.lower())
     if reader is None:
         raise ReadError(unreadable(data, name))
-    reading = reader.read(data, name, encoding=encoding, lines=lines)
+    if reader.name == "text" and len(data) > MAX_TEXT_BYTES:
+        size, limit = math.ceil(len(data) / MEGABYTE), MAX_TEXT_BYTES // MEGABYTE
+        raise ReadError(message("read.too_large", name=name, size=size, limit=limit))
+    if reader.name == "text" and len(data) <= MAX_TEXT_HERE:
+        reading = reader.read(data, name, encoding=encoding, lines=lines)
+    else:
+        reading = read_apart(Task(reader.name, data, name, encoding, lines), apart, on_progress)
     sha256 = hashlib.sha256(data).hexdigest()
     articles = tuple(replace(article, path=str(path), sha256=sha256) for article in reading.articles)
     return replace(reading, articles=articles)
+
+
+def read_apart(task: Task, apart: Apart | None = None, on_progress: OnProgress = ignore_progress) -> Reading:
+    """Read bytes in a process of their own.
+
+    Args:
+        task: what to read.
+        apart: the process; one for this task only where None.
+        on_progress: called often; may raise `Cancelled`.
+
+    Raises:
+        ReadError: with what is wrong and what to do.
+    """
+    if apart is not None:
+        return apart.read(task, on_progress)
+    with Apart() as one:
+        return one.read(task, on_progress)
 
 
 def shown_name(path: Path) -> str:
@@ -47,27 +96,36 @@ def shown_name(path: Path) -> str:
     return "".join(sign if sign.isprintable() else "\ufffd" for sign in path.name or str(path))
 
 
-def _file_bytes(path: Path, name: str) -> bytes:
+def _file_bytes(path: Path, name: str, on_progress: OnProgress) -> bytes:
     """All bytes of an ordinary file. Looks before it opens: opening a pipe would wait for its writer."""
+    data = bytearray()
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
             raise ReadError(message("read.directory", name=name))
         if not stat.S_ISREG(status.st_mode):
             raise ReadError(message("read.special", name=name))
-        if status.st_size > MAX_TEXT_BYTES:
+        if status.st_size > MAX_FILE_BYTES:
             raise ReadError(_too_large(name, status.st_size))
         with path.open("rb") as file:
-            data = file.read(MAX_TEXT_BYTES + 1)
+            before = os.fstat(file.fileno())
+            while chunk := file.read(_CHUNK):
+                data += chunk
+                if len(data) > MAX_FILE_BYTES:  # it has grown, or its system doesn't tell sizes
+                    raise ReadError(_too_large(name, len(data)))
+                if len(chunk) == _CHUNK:
+                    on_progress(Stage.READING, len(data), max(before.st_size, len(data)))
+            after = os.fstat(file.fileno())
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         raise ReadError(_what_failed(error, name)) from error
-    if len(data) > MAX_TEXT_BYTES:  # it has grown, or its system doesn't tell sizes
-        raise ReadError(_too_large(name, len(data)))
-    return data
+    if (before.st_mtime_ns, before.st_size) != (after.st_mtime_ns, after.st_size):
+        raise ReadError(message("read.changing", name=name))
+    return bytes(data)
 
 
 def _too_large(name: str, size: int) -> Message:
-    return message("read.too_large", name=name, size=math.ceil(size / MEGABYTE), limit=MAX_TEXT_BYTES // MEGABYTE)
+    limit = MAX_FILE_BYTES // MEGABYTE
+    return message("read.file_too_large", name=name, size=math.ceil(size / MEGABYTE), limit=limit)
 
 
 def _what_failed(error: OSError | ValueError, name: str) -> Message:
@@ -80,4 +138,5 @@ def _what_failed(error: OSError | ValueError, name: str) -> Message:
         return message("read.directory", name=name)
     if number == errno.ELOOP:
         return message("read.symlink_loop", name=name)
-    return message("read.failed", name=name, reason=getattr(error, "strerror", None) or str(error))
+    reason = getattr(error, "strerror", None) or str(error)
+    return message("read.gone" if number in _GONE else "read.failed", name=name, reason=reason)

@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 MEGABYTE = 1_000_000
+MAX_FILE_BYTES = 200 * MEGABYTE
+"""The largest file that is opened: one with pictures in it."""
 MAX_TEXT_BYTES = 50 * MEGABYTE
-"""The largest file that is read as text."""
+"""The largest file that is read as text, and the most text that may come out of any file."""
+MAX_TEXT_HERE = 2 * MEGABYTE
+"""The largest plain text that is read without a process of its own: in less time than such a process needs."""
+MAX_SECONDS = 60.0
+"""How long the reading of one file may take in a process of its own."""
+MAX_MEMORY_BYTES = 2000 * MEGABYTE
+"""What that process may have of memory, where the system can be told so."""
 MAX_ENTRIES = 10_000
 """The most files in a packed one (docx, odt, epub, zip)."""
 MAX_PART_BYTES = 60 * MEGABYTE

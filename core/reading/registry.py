@@ -70,8 +70,43 @@ def _docx() -> ReadFunction:
     return read_docx
 
 
+def _html() -> ReadFunction:
+    from core.reading.html import read_html
+
+    return read_html
+
+
+def _odt() -> ReadFunction:
+    from core.reading.odt import read_odt
+
+    return read_odt
+
+
+def _epub() -> ReadFunction:
+    from core.reading.epub import read_epub
+
+    return read_epub
+
+
+def _rtf() -> ReadFunction:
+    from core.reading.rtf import read_rtf
+
+    return read_rtf
+
+
+def _markdown() -> ReadFunction:
+    from core.reading.markdown import read_markdown
+
+    return read_markdown
+
+
 READERS: Sequence[Reader] = (
     LateReader("docx", (".docx", ".docm"), signatures.is_docx, _docx),
+    LateReader("odt", (".odt", ".ott"), signatures.is_odt, _odt),
+    LateReader("epub", (".epub",), signatures.is_epub, _epub),
+    LateReader("rtf", (".rtf",), signatures.is_rtf, _rtf),
+    LateReader("markdown", (".md", ".markdown"), signatures.is_markdown, _markdown),
+    LateReader("html", (".html", ".htm", ".xhtml"), signatures.is_html, _html),
     TextReader(),
 )
 """In the order in which they are asked; plain text is last."""
@@ -80,3 +115,12 @@ READERS: Sequence[Reader] = (
 def reader_for(data: bytes, suffix: str) -> Reader | None:
     """The first reader that recognises a file, or None."""
     return next((reader for reader in READERS if reader.recognises(data, suffix)), None)
+
+
+def reader_named(name: str) -> Reader:
+    """The reader of a format.
+
+    Raises:
+        KeyError: there is none.
+    """
+    return {reader.name: reader for reader in READERS}[name]

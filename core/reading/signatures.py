@@ -21,6 +21,11 @@ _MIMETYPES = {
 }
 _FOLDERS = {"word/": "docx", "xl/": "xlsx", "ppt/": "pptx"}
 """Of Office Open XML: each program has its own."""
+_PAGE = re.compile(
+    rb"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
+_TAG = re.compile(rb"<[A-Za-z/!]")
+_HEAD_BYTES = 4096
 _BLANK = b"\xef\xbb\xbf \t\r\n"
 
 
@@ -47,6 +52,17 @@ def is_odt(data: bytes, suffix: str) -> bool:  # noqa: ARG001
 def is_epub(data: bytes, suffix: str) -> bool:  # noqa: ARG001
     """Whether it is an e-book."""
     return zip_kind(data) == "epub"
+
+
+def is_html(data: bytes, suffix: str) -> bool:
+    """Whether it is a web page: by its first tag, or by any where its name says so."""
+    head = data[:_HEAD_BYTES]
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):  # UTF-16: its tags are ASCII all the same
+        head = head.replace(b"\0", b"")
+    head = head.lstrip(b"\xfe\xff" + _BLANK)
+    if _PAGE.match(head):
+        return True
+    return suffix in (".html", ".htm", ".xhtml") and _TAG.search(head) is not None
 
 
 def is_markdown(data: bytes, suffix: str) -> bool:

@@ -7,13 +7,16 @@ import socket
 import sys
 import zipfile
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from core.errors import ReadError
+from core.errors import Cancelled, ReadError
 from core.identity import article_id
 from core.messages import render
+from core.progress import Stage
 from core.reading import MAX_TEXT_BYTES, READERS, files, read_file, read_text
+from core.reading.limits import MAX_FILE_BYTES
 from core.reading.registry import reader_for
 
 TEXT = """\
@@ -118,8 +121,17 @@ def test_a_file_that_is_no_plain_text_whatever_its_name_says(tmp_path, content, 
 def test_the_limit_is_looked_at_before_the_file_is_read(tmp_path, monkeypatch):
     path = tmp_path / "a.txt"
     with path.open("wb") as file:
-        file.truncate(MAX_TEXT_BYTES + 1)
+        file.truncate(MAX_FILE_BYTES + 1)
     monkeypatch.setattr(Path, "open", None)
+    said = refused(path)
+    assert said.id == "read.file_too_large"
+    assert (said.parameters["size"], said.parameters["limit"]) == (201, 200)
+
+
+def test_plain_text_has_a_limit_of_its_own(tmp_path):
+    path = tmp_path / "a.txt"
+    with path.open("wb") as file:
+        file.truncate(MAX_TEXT_BYTES + 1)
     said = refused(path)
     assert said.id == "read.too_large"
     assert (said.parameters["size"], said.parameters["limit"]) == (51, 50)
@@ -128,13 +140,56 @@ def test_the_limit_is_looked_at_before_the_file_is_read(tmp_path, monkeypatch):
 def test_a_file_that_grows_meanwhile_is_held_to_the_limit(tmp_path, monkeypatch):
     path = tmp_path / "a.txt"
     path.write_text(TEXT, "utf-8")
-    monkeypatch.setattr(files, "MAX_TEXT_BYTES", len(TEXT.encode()))
+    monkeypatch.setattr(files, "MAX_FILE_BYTES", len(TEXT.encode()))
     assert read_file(path).articles
     stat = path.stat()
     with path.open("a", encoding="utf-8") as file:
         file.write("x")
     monkeypatch.setattr(Path, "stat", lambda self: stat)
-    assert refused(path).id == "read.too_large"
+    assert refused(path).id == "read.file_too_large"
+
+
+def test_a_file_that_is_changed_while_it_is_read(tmp_path, monkeypatch):
+    path = tmp_path / "a.txt"
+    path.write_text(TEXT, "utf-8")
+    monkeypatch.setattr(files, "_CHUNK", 16)
+
+    def save_again(*_):
+        os.truncate(path, 0)
+
+    assert refused(path, on_progress=save_again).id == "read.changing"
+    path.write_text(TEXT, "utf-8")
+    assert read_file(path).articles
+
+
+def test_reading_a_long_file_can_be_stopped(tmp_path, monkeypatch):
+    path = tmp_path / "a.txt"
+    path.write_text(TEXT, "utf-8")
+    monkeypatch.setattr(files, "_CHUNK", 16)
+    seen = []
+
+    def stop(stage, done, total):
+        seen.append((stage, done, total))
+        if done == 48:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        read_file(path, on_progress=stop)
+    assert seen == [(Stage.READING, done, len(TEXT.encode())) for done in (16, 32, 48)]
+
+
+@pytest.mark.parametrize("number", [errno.EIO, errno.ESTALE, errno.ENOTCONN])
+def test_a_drive_that_vanishes(tmp_path, monkeypatch, number):
+    path = tmp_path / "a.txt"
+    path.write_text(TEXT, "utf-8")
+
+    def fail(*_):
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(files, "os", SimpleNamespace(fstat=fail))
+    said = refused(path)
+    assert said.id == "read.gone"
+    assert said.parameters["reason"] == os.strerror(number)
 
 
 def test_a_file_without_permission(tmp_path, monkeypatch):
@@ -161,10 +216,10 @@ def test_another_failure_gives_the_systems_reason(tmp_path, monkeypatch):
     path.write_text(TEXT, "utf-8")
 
     def fail(self, *_):
-        raise OSError(errno.EIO, "Input/output error")
+        raise OSError(errno.ENOLCK, "No locks available")
 
     monkeypatch.setattr(Path, "open", fail)
-    assert refused(path).parameters["reason"] == "Input/output error"
+    assert refused(path).parameters["reason"] == "No locks available"
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
