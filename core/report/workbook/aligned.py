@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from core.model import Article, Comparison, Row
 from core.report.common import Progress, heading, named_language, reads_right_to_left, reference_reads_right_to_left
@@ -100,7 +99,5 @@ def _cell(sheet: Sheet, row: Row, article: Article, pieces: list[Piece], *, firs
     """An article's cell in one line of a row."""
     if not row.passages[article.letter]:
         return Entry(sheet.book.words.say("passage.absent") if first_part else None, styles.ABSENT)
-    style = styles.BODY
-    if reads_right_to_left(article.language):
-        style = replace(style, right_to_left=True)
+    style = styles.BODY_RIGHT_TO_LEFT if reads_right_to_left(article.language) else styles.BODY
     return Entry(pieces, style, base=styles.MOVED if article.letter in row.moved else styles.PLAIN)

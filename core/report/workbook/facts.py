@@ -10,7 +10,8 @@ from core.report.common import Progress, heading, reference_reads_right_to_left
 from core.report.passages import Piece
 from core.report.workbook import styles
 from core.report.workbook.common import article_widths, header_lines
-from core.report.workbook.sheet import Book, Entry, Sheet, column_letter
+from core.report.workbook.lines import column_letter
+from core.report.workbook.sheet import Book, Entry, Sheet
 from core.report.workbook.text import shortened
 from core.review import Review, ReviewStatus
 
@@ -62,4 +63,6 @@ def _cell(book: Book, comparison: Comparison, cell: FactCell, kind: FindingKind,
 
 def _short(book: Book, pieces: list[Piece], width: float) -> Entry:
     """A text that may be cut, visibly, to fit into its cell."""
-    return Entry(shortened(book.shown_pieces(pieces), width, _MAX_LINES, book.words.say("report.rest")), styles.BODY)
+    return Entry(
+        shortened(book.shown_pieces(pieces), width, _MAX_LINES, lambda: book.words.say("report.rest")), styles.BODY
+    )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from openpyxl.formatting.rule import Rule
 from openpyxl.styles import Font, PatternFill
@@ -25,7 +24,8 @@ from core.report.passages import Piece, in_context
 from core.report.signs import visible
 from core.report.workbook import styles
 from core.report.workbook.common import article_widths, header_lines
-from core.report.workbook.sheet import Book, Entry, Sheet, column_letter
+from core.report.workbook.lines import column_letter
+from core.report.workbook.sheet import Book, Entry, Sheet
 from core.report.workbook.text import MAX_LINE_FEEDS, MAX_UTF16_UNITS, escaped, shortened, utf16_units
 from core.review import Review, ReviewStatus
 
@@ -95,7 +95,7 @@ def _before(book: Book, number: int, finding: Finding, row_lines: Mapping[int, i
         Entry(words.value(finding.severity), styles.BODY),
         Entry(words.value(finding.kind), styles.BODY),
         Entry(rows, styles.LINKED if link else styles.CENTERED, link),
-        Entry(shortened(explanation, _WIDTHS_BEFORE[5], _MAX_LINES, words.say("report.rest")), styles.BODY),
+        Entry(shortened(explanation, _WIDTHS_BEFORE[5], _MAX_LINES, lambda: words.say("report.rest")), styles.BODY),
     ]
 
 
@@ -108,14 +108,14 @@ def _evidence(sheet: Sheet, comparison: Comparison, article: Article, finding: F
             return Entry(words.say("passage.absent"), styles.ABSENT)
         return Entry(None, styles.BODY)
     pieces = sheet.book.shown_pieces(in_context(article, spans, finding.kind))
-    rest = words.say("report.rest")
-    if finding.rows:
-        where = words.say("report.sheet_aligned")
-        rest = words.say("report.rest_in_row", row=finding.rows[0] + 1, sheet=where)
+
+    def rest() -> str:
+        if not finding.rows:
+            return words.say("report.rest")
+        return words.say("report.rest_in_row", row=finding.rows[0] + 1, sheet=words.say("report.sheet_aligned"))
+
     width = sheet.widths[len(_BEFORE_ARTICLES) + comparison.articles.index(article)]
-    style = styles.BODY
-    if reads_right_to_left(article.language):
-        style = replace(style, right_to_left=True)
+    style = styles.BODY_RIGHT_TO_LEFT if reads_right_to_left(article.language) else styles.BODY
     return Entry(shortened(pieces, width, _MAX_LINES, rest), style)
 
 

@@ -1,34 +1,30 @@
 """One sheet that is written line by line, and the workbook that it belongs to.
 
-openpyxl's write-only mode holds no line in memory; in return everything above and beside the lines
-(widths, frozen panes, print set-up) must be said first, and what lies over them (table, validation,
-conditional colours) may be said until the workbook is saved.
+openpyxl knows everything about a sheet (widths, frozen panes, print set-up, table, validation, conditional
+colours) but its lines, which are in `Lines`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
 from openpyxl import Workbook
-from openpyxl.cell import Cell, WriteOnlyCell
-from openpyxl.cell.rich_text import CellRichText
+from openpyxl.cell import WriteOnlyCell
 from openpyxl.cell.text import InlineFont
 from openpyxl.styles import Color
-from openpyxl.styles.cell_style import StyleArray
-from openpyxl.worksheet.dimensions import RowDimension
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.properties import PageSetupProperties
-from openpyxl.xml.functions import Element, SubElement, whitespace
+from openpyxl.xml.functions import tostring
 
 from core.report.passages import Piece
 from core.report.signs import visible
 from core.report.words import Words
 from core.report.workbook import styles
+from core.report.workbook.lines import EMPTY_CELL, Lines, column_letter, number_cell, runs_cell, text_cell
 from core.report.workbook.styles import Look, Style
-from core.report.workbook.text import escaped, height, line_count
+from core.report.workbook.text import height, line_count
 
 Content: TypeAlias = str | int | float | Sequence[Piece] | None
 
@@ -53,11 +49,19 @@ class Book:
     def __init__(self, words: Words, footer: str) -> None:
         self.words = words
         self.footer = footer
-        self.workbook = Workbook(write_only=True)
+        self.workbook = Workbook()
+        self.workbook.remove(self.workbook.worksheets[0])
+        self.sheets: dict[str, Sheet] = {}
+        """By title."""
         self.signs_replaced = False
         self.passages_split = False
-        self._styles: dict[Style, StyleArray] = {}
-        self._fonts: dict[Look, Any] = {}
+        self._styles: dict[Style, int] = {}
+        self._fonts: dict[Look, str] = {}
+
+    def close(self) -> None:
+        """Forget the lines of all sheets, which hold the articles' text."""
+        for sheet in self.sheets.values():
+            sheet.lines.close()
 
     def shown(self, text: str) -> str:
         """The text with visible signs for what a workbook can't hold; a note will say that there were some."""
@@ -67,12 +71,16 @@ class Book:
 
     def shown_pieces(self, pieces: Sequence[Piece]) -> list[Piece]:
         """The pieces with visible signs for what a workbook can't hold."""
-        return [Piece(self.shown(piece.text), piece.mark) for piece in pieces]
+        shown = [self.shown(piece.text) for piece in pieces]
+        return [
+            piece if piece.text == text else replace(piece, text=text)
+            for piece, text in zip(pieces, shown, strict=True)
+        ]
 
-    def style_array(self, sheet: Sheet, style: Style) -> StyleArray:
-        """The numbers that openpyxl has for a style: made once, because making them is slow."""
+    def style_number(self, style: Style) -> int:
+        """The number that a style has in the file."""
         if style not in self._styles:
-            template: Any = WriteOnlyCell(sheet.worksheet)
+            template: Any = WriteOnlyCell(self.workbook.worksheets[0])
             template.font = style.font()
             template.fill = style.pattern()
             template.alignment = style.alignment()
@@ -80,10 +88,10 @@ class Book:
             template.number_format = style.number_format
             # Excel would make formulas of texts such as "=1" when somebody edits the cell.
             template.quotePrefix = style.number_format == "General"
-            self._styles[style] = template._style
+            self._styles[style] = template.style_id
         return self._styles[style]
 
-    def run_font(self, look: Look) -> Any:
+    def run_font(self, look: Look) -> str:
         """The font of a stretch of text, as an element of the file; LibreOffice needs name and size in each."""
         if look not in self._fonts:
             font = InlineFont(
@@ -94,7 +102,8 @@ class Book:
                 i=look.italic or None,
                 u=look.underline,
             )
-            self._fonts[look] = font.to_tree("rPr")
+            element: Any = tostring(font.to_tree("rPr"))  # bytes, which the type stubs deny
+            self._fonts[look] = element.decode("utf-8")
         return self._fonts[look]
 
 
@@ -108,16 +117,22 @@ class Sheet:
         self.title = title
         self.widths = widths
         self.right_to_left = right_to_left
-        self.line = 0
-        """Number of the last line written; the first is 1."""
-        # Any: the type stubs of openpyxl know little of write-only sheets.
+        self.lines = Lines()
+        self.links: list[Hyperlink] = []
+        # Any: the type stubs of openpyxl are strict where it is not.
         self.worksheet: Any = book.workbook.create_sheet(title)
+        book.sheets[title] = self
         for column, width in enumerate(widths):
             self.worksheet.column_dimensions[column_letter(column)].width = width
         if freeze:
             self.worksheet.freeze_panes = freeze
         self.worksheet.sheet_view.rightToLeft = right_to_left
         self._set_up_page()
+
+    @property
+    def line(self) -> int:
+        """Number of the last line written; the first is 1."""
+        return self.lines.count
 
     def _set_up_page(self) -> None:
         """Landscape, one page wide, page numbers."""
@@ -154,13 +169,12 @@ class Sheet:
             lines: of text that the highest cell has; counted where None.
             points: height of the line, where it doesn't follow from its text.
         """
-        self.line += 1
         if lines is None:
             lines = max((self._lines(entry, column) for column, entry in enumerate(entries) if entry), default=1)
-        dimensions = self.worksheet.row_dimensions
-        dimensions[self.line] = RowDimension(self.worksheet, index=self.line, ht=points or height(lines))
-        self.worksheet.append([self._cell(entry) if entry else None for entry in entries])
-        del dimensions[self.line]
+        self.lines.append([self._cell(entry) if entry else None for entry in entries], points or height(lines))
+        for column, entry in enumerate(entries):
+            if entry and entry.link:
+                self.links.append(Hyperlink(ref=f"{column_letter(column)}{self.line}", location=entry.link))
         return self.line
 
     def _lines(self, entry: Entry, column: int) -> int:
@@ -170,56 +184,25 @@ class Sheet:
         text = entry.content if isinstance(entry.content, str) else "".join(piece.text for piece in entry.content)
         return line_count(text, self.widths[column] * styles.SIZE / entry.style.size)
 
-    def _cell(self, entry: Entry) -> Any:
-        """A cell as openpyxl writes it."""
-        cell: Any = WriteOnlyCell(self.worksheet)
-        cell._style = self.book.style_array(self, entry.style)
+    def _cell(self, entry: Entry) -> tuple[int, str]:
+        """A cell as `Lines` takes it."""
         content = entry.content
-        if isinstance(content, str):
-            self._set_text(cell, escaped(self.book.shown(content)))
-        elif isinstance(content, int | float | None):
-            cell.value = content
+        if content is None or content == "":
+            cell = EMPTY_CELL
+        elif isinstance(content, str):
+            cell = text_cell(self.book.shown(content))
+        elif isinstance(content, int | float):
+            cell = number_cell(content)
         else:
-            self._set_pieces(cell, content, entry.base)
-        if entry.link:
-            # The setter asks for the cell's place, which a line that is being written does not know yet.
-            cell._hyperlink = Hyperlink(ref="", location=entry.link)
-        return cell
+            cell = self._marked(content, entry.base)
+        return self.book.style_number(entry.style), cell
 
-    def _set_text(self, cell: Cell, text: str) -> None:
-        """Text that stays text, whatever it looks like; without text the cell is empty."""
-        if text:
-            cell.value = text
-            cell.data_type = "s"
-
-    def _set_pieces(self, cell: Cell, pieces: Sequence[Piece], base: Look) -> None:
+    def _marked(self, pieces: Sequence[Piece], base: Look) -> str:
         """Text with marks."""
-        shown = [(escaped(piece.text), piece.mark) for piece in pieces if piece.text]
-        if base == styles.PLAIN and not any(mark for _, mark in shown):
-            self._set_text(cell, "".join(text for text, _ in shown))
-            return
-        runs = Element("is")
-        for text, mark in shown:
-            run = SubElement(runs, "r")
-            run.append(copy(self.book.run_font(styles.MARKS[mark] if mark else base)))
-            part = SubElement(run, "t")
-            part.text = text
-            whitespace(part)
-        cell.value = _Runs(runs)
-
-
-class _Runs(CellRichText):
-    """Rich text whose element of the file is made already: openpyxl's own makes each font anew, ten times slower."""
-
-    def __init__(self, element: Any) -> None:
-        super().__init__()
-        self.element = element
-
-    def to_tree(self) -> Any:
-        """The element that openpyxl writes."""
-        return self.element
-
-
-def column_letter(column: int) -> str:
-    """Excel's name of a column counted from 0; there are never more than 26."""
-    return "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[column]
+        shown = [piece for piece in pieces if piece.text]
+        if not shown:
+            return EMPTY_CELL
+        if base is styles.PLAIN and not any(piece.mark for piece in shown):
+            return text_cell("".join(piece.text for piece in shown))
+        fonts = self.book.run_font
+        return runs_cell([(fonts(styles.MARKS[each.mark] if each.mark else base), each.text) for each in shown])

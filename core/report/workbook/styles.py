@@ -27,7 +27,11 @@ MEDIUM_FILL = "FFF4D1"
 CONFIRMED_FILL = "E3F3EA"
 
 
-@dataclass(frozen=True, slots=True)
+# Looks and styles are few, made once and asked for with every cell, so that each is equal to itself alone:
+# comparing and hashing their fields would take longer than writing the cell.
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Look:
     """The font of a stretch of text."""
 
@@ -63,7 +67,7 @@ MARKS: dict[FindingKind, Look] = {
 """The workbook's column of the table of marks; rich text has no background for a run."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Style:
     """The look of a whole cell."""
 
@@ -114,6 +118,7 @@ HEADER = Style(Look("FFFFFF", bold=True), fill=HEADER_FILL, vertical="center", b
 SUBHEADER = Style(Look(ACCENT, bold=True), fill=SECTION_FILL, vertical="center", border=True)
 BODY = Style(border=True)
 MIDDLE = Style(border=True, vertical="center")
+BODY_RIGHT_TO_LEFT = Style(border=True, right_to_left=True)
 CENTERED = Style(horizontal="center", border=True)
 STRONG = Style(Look(bold=True), horizontal="center", vertical="center", border=True)
 NUMBER = Style(Look(MUTED), horizontal="center", border=True, number_format="0")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -62,8 +62,11 @@ def line_count(text: str, width: float) -> int:
         width: of the column, in digits.
     """
     room = max(width - _INDENT, 4)
-    latin = not _NOT_LATIN.search(text)
-    lines = sum(_wrapped(_breadth(line, latin=latin), room) for line in text.split("\n"))
+    latin = text.isascii() or not _NOT_LATIN.search(text)
+    if "\n" not in text:
+        lines = _wrapped(_breadth(text, latin=latin), room)
+    else:
+        lines = sum(_wrapped(_breadth(line, latin=latin), room) for line in text.split("\n"))
     return lines if latin or not _TALL.search(text) else math.ceil(lines * _TALL_LINES)
 
 
@@ -159,10 +162,11 @@ def _slice(pieces: Sequence[Piece], start: int, end: int) -> list[Piece]:
     return portion
 
 
-def shortened(pieces: Sequence[Piece], width: float, max_lines: int, rest: str) -> list[Piece]:
+def shortened(pieces: Sequence[Piece], width: float, max_lines: int, rest: Callable[[], str]) -> list[Piece]:
     """The pieces, or their beginning and the words that say what was left out and where it stands."""
     portions = split(pieces, width, max_lines)
     if len(portions) == 1:
         return portions[0].pieces
-    kept = split(pieces, width, max(max_lines - line_count(rest, width), 1))[0].pieces
-    return [*kept, Piece(rest)]
+    words = rest()
+    kept = split(pieces, width, max(max_lines - line_count(words, width), 1))[0].pieces
+    return [*kept, Piece(words)]

@@ -76,8 +76,8 @@ def test_marks_go_on_after_a_cut():
 
 def test_short_texts_are_left_whole_and_long_ones_say_that_there_is_more():
     short = [Piece("some words", FindingKind.NAME)]
-    assert shortened(short, 40, 5, " (more)") == short
-    long = shortened([Piece("some words " * 100, FindingKind.NAME)], 40, 5, " (more)")
+    assert shortened(short, 40, 5, lambda: " (more)") == short
+    long = shortened([Piece("some words " * 100, FindingKind.NAME)], 40, 5, lambda: " (more)")
     assert long[-1] == Piece(" (more)")
     assert line_count(joined(long), 40) <= 5
 
