@@ -82,11 +82,30 @@ def facts_matrix(comparison: Comparison, dismissed: Collection[str] = ()) -> tup
     return tuple(sorted(rows, key=lambda row: (not row.differs, _RANK[row.fact.kind])))
 
 
-def count_notable(comparison: Comparison, dismissed: Collection[str] = ()) -> int:
-    """How many rows of the matrix are not passing, without making it."""
-    names = (each for each in comparison.findings if each.kind is FindingKind.NAME and each.id not in dismissed)
-    disputes = _Disputes(names)
-    return sum(not _is_said_once(fact) or bool(disputes.about(fact)) for fact in comparison.facts)
+@dataclass(frozen=True, slots=True)
+class Notable:
+    """How many rows of the matrix are not passing, for whatever findings are dismissed, without making it."""
+
+    always: int = 0
+    """Those that are not names said once in all."""
+    disputed: tuple[frozenset[str], ...] = ()
+    """For each name said once that findings dispute, the ids of these."""
+
+    def count(self, dismissed: Collection[str] = ()) -> int:
+        """The number of rows.
+
+        Args:
+            dismissed: ids of findings that count for nothing.
+        """
+        return self.always + sum(not ids.issubset(dismissed) for ids in self.disputed)
+
+
+def notable(comparison: Comparison) -> Notable:
+    """Look through a comparison once, to count quickly after every change of the review."""
+    disputes = _Disputes(each for each in comparison.findings if each.kind is FindingKind.NAME)
+    once = [fact for fact in comparison.facts if _is_said_once(fact)]
+    disputed = (frozenset(finding.id for finding in disputes.about(fact)) for fact in once)
+    return Notable(len(comparison.facts) - len(once), tuple(ids for ids in disputed if ids))
 
 
 def _cells(fact: Fact, letters: Sequence[str], disputes: _Disputes) -> dict[str, FactCell]:

@@ -156,9 +156,9 @@ class Commands:
             chosen = [current.id]
         if not chosen:
             return
-        after = [finding.id for finding in self._window.session.findings]
-        last = max(after.index(finding_id) for finding_id in chosen)
-        following = after[last + 1] if last + 1 < len(after) else None
+        listed, place_of = self._window.session.findings, self._window.made_workspace().panel.model.place_of
+        last = max(map(place_of, chosen))
+        following = listed[last + 1].id if last + 1 < len(listed) else None
         self._window.session.decide(chosen, ReviewStatus(status), name, self._window.settings.reviewer)
         if following is not None:
             self._window.session.set_current(following)

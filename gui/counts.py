@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from core.facts_matrix import Notable, notable
 from core.model import Comparison, Finding, FindingKind, Row, RowStatus, Severity, Span
 from gui.theme import Family, family
 
@@ -39,6 +40,8 @@ class Counts:
     """Number of rows that only this article has."""
     sentences: Mapping[str, int]
     """Of each article."""
+    facts: Notable
+    """The facts that are worth listing."""
 
 
 def counted(comparison: Comparison | None) -> Counts:
@@ -81,4 +84,5 @@ def counted(comparison: Comparison | None) -> Counts:
         sentences={
             article.letter: sum(len(paragraph.sentences) for paragraph in article.paragraphs) for article in articles
         },
+        facts=notable(comparison) if comparison is not None else Notable(),
     )

@@ -7,8 +7,8 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
 
-_SLICE = 0.012
-"""Seconds that are worked at a stretch: less than one picture at 60 a second."""
+_SLICE = 0.006
+"""Seconds that are worked at a stretch: two of these and a painting are less than one picture at 30 a second."""
 
 
 class Idle(QObject):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from importlib import import_module
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,16 +33,6 @@ if TYPE_CHECKING:
     from gui.workspace import Workspace
 
 USUAL_SIZE = QSize(1400, 880)
-_PARTS = (
-    "gui.synopsis.cell",
-    "gui.synopsis.paint",
-    "gui.synopsis.view",
-    "gui.findings.panel",
-    "gui.facts.panel",
-    "gui.overview.panel",
-    "gui.workspace",
-)
-"""What the page of a comparison is made of: imported one by one, as all together would hold the window."""
 
 
 class MainWindow(QMainWindow):
@@ -68,6 +57,7 @@ class MainWindow(QMainWindow):
         self._status: StatusLine | None = None
         self._preparing = Idle(self)
         self._painted = False
+        self._making: Generator[None, None, None] | None = None
         self.workspace: Workspace | None = None
         self.setWindowTitle("Hexapla")
         self.setAcceptDrops(True)
@@ -148,21 +138,34 @@ class MainWindow(QMainWindow):
     def made_workspace(self) -> Workspace:
         """The page of a comparison, made when first needed."""
         if self.workspace is None:
-            from gui.reading_font import reading_font
-            from gui.workspace import Workspace
-
             self._preparing.stop()
-            self.made_status()
-            self.settle()
-            self._set_icons()
-            font = reading_font(self.settings.reading_font, self.settings.text_size)
-            self.workspace = Workspace(
-                self.session, self.actions_by_id, self.menu, self.theme, font, self.settings.panel_width
-            )
-            self.workspace.rows.columns.menu_wanted.connect(self._article_menu)
-            confine_letters(self.actions_by_id, (self.workspace.rows, self.workspace.panel.list))
-            self.stack.addWidget(self.workspace)
+            for _ in self._making or self._make_workspace():
+                pass
+        assert self.workspace is not None
         return self.workspace
+
+    def _make_workspace(self) -> Generator[None, None, None]:
+        """The steps of it."""
+        from gui.reading_font import reading_font
+        from gui.workspace import make_workspace
+
+        theme = self.theme
+        self.made_status()
+        self.settle()
+        yield
+        self._set_icons()
+        yield
+        font = reading_font(self.settings.reading_font, self.settings.text_size)
+        workspace = yield from make_workspace(
+            self.session, self.actions_by_id, self.menu, self.theme, font, self.settings.panel_width
+        )
+        workspace.rows.columns.menu_wanted.connect(self._article_menu)
+        confine_letters(self.actions_by_id, (workspace.rows, workspace.panel.list))
+        yield
+        self.stack.addWidget(workspace)
+        self.workspace = workspace
+        if self.theme is not theme:
+            self.choose_theme(self.settings.theme)  # another one was chosen meanwhile
 
     def made_status(self) -> StatusLine:
         """The status bar, made when first needed."""
@@ -186,12 +189,12 @@ class MainWindow(QMainWindow):
             self._preparing.start(self._preparations())
 
     def _preparations(self) -> Iterator[None]:
-        for part in _PARTS:
-            import_module(part)
+        from gui.preparing import imports
+
+        yield from imports()
+        self._making = self._make_workspace()
+        for _ in self._making:  # not "yield from": given up half-way, it would be closed along
             yield
-        self.settle()
-        yield
-        self.made_workspace()
 
     def warm_up(self) -> None:
         """Load the encoder in the background, so that the first comparison needn't wait for it."""

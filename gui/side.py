@@ -104,10 +104,7 @@ class SidePane(QWidget):
         return self.findings if number == FINDINGS else self.facts if number == FACTS else self.overview
 
     def _count_facts(self) -> None:
-        from core.facts_matrix import count_notable
-
-        comparison = self._session.comparison
-        count = count_notable(comparison, self._session.hidden()) if comparison is not None else 0
+        count = self._session.counts.facts.count(self._session.hidden())
         self.tabs.setTabText(FACTS, self.tr("Facts {count}").format(count=count))
 
     def set_theme(self, theme: Theme) -> None:

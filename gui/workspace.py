@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
@@ -21,6 +23,22 @@ _PANEL_SHARE = 0.27
 """Of the window's width, that the panel may take."""
 
 
+def make_workspace(
+    session: Session, actions: dict[str, QAction], menu: QMenu, theme: Theme, font: QFont, panel_width: int
+) -> Generator[None, None, Workspace]:
+    """Make the page one part after the other, with a pause after each; gives it at the end."""
+    top = TopBar(session, actions, menu, theme)
+    yield
+    rows = SynopsisView(session, theme, font)
+    yield
+    rows.load_fonts()
+    yield
+    bar = OverviewBar(session, rows, theme)
+    side = SidePane(session, theme, actions)
+    yield
+    return Workspace(session, actions, top, rows, bar, side, panel_width)
+
+
 class Workspace(QWidget):
     """Composition only: what the parts do to each other goes through the session."""
 
@@ -28,18 +46,16 @@ class Workspace(QWidget):
         self,
         session: Session,
         actions: dict[str, QAction],
-        menu: QMenu,
-        theme: Theme,
-        font: QFont,
+        top: TopBar,
+        rows: SynopsisView,
+        bar: OverviewBar,
+        side: SidePane,
         panel_width: int,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.session = session
-        self.top = TopBar(session, actions, menu, theme)
-        self.rows = SynopsisView(session, theme, font)
-        self.bar = OverviewBar(session, self.rows, theme)
-        self.side = SidePane(session, theme, actions)
+        self.top, self.rows, self.bar, self.side = top, rows, bar, side
         self.side.setMinimumWidth(_NARROWEST_PANEL)
         self.panel = self.side.findings
         self.search = Search(session, self.rows, self.top.search)

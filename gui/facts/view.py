@@ -303,10 +303,10 @@ class FactsView(QTableView):
         """Say so where there is nothing to show."""
         super().paintEvent(event)
         if not self.facts.rows and self.empty_words:
-            painter = QPainter(self.viewport())
-            painter.setPen(self.theme["muted"])
             flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.viewport().rect().adjusted(16, 24, -16, 0), flags, self.empty_words)
+            with QPainter(self.viewport()) as painter:
+                painter.setPen(self.theme["muted"])
+                painter.drawText(self.viewport().rect().adjusted(16, 24, -16, 0), flags, self.empty_words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter or the space bar is a click."""

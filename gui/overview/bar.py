@@ -22,7 +22,7 @@ _LARGEST_SCALE = 0.25
 """Pixels for a code point."""
 _FEW_ROWS = 300
 """So few are counted and drawn at once."""
-_AT_ONCE = 250
+_AT_ONCE = 80
 """Rows that are looked at before anything else is."""
 
 
@@ -142,13 +142,13 @@ class OverviewBar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the lanes, and the window's place among them."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.theme["panel"])
-        painter.setPen(QPen(self.theme["border"], 1))
-        painter.drawLine(0, 0, 0, self.height())
-        if self._picture is not None:
-            painter.drawPixmap(0, 0, self._picture)
-        self._paint_window(painter, min(self._scale() * self._total, self.height()))
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self.theme["panel"])
+            painter.setPen(QPen(self.theme["border"], 1))
+            painter.drawLine(0, 0, 0, self.height())
+            if self._picture is not None:
+                painter.drawPixmap(0, 0, self._picture)
+            self._paint_window(painter, min(self._scale() * self._total, self.height()))
 
     def _scale(self) -> float:
         """Pixels for a code point; a short comparison is not stretched beyond what rows look like."""
@@ -167,10 +167,9 @@ class OverviewBar(QWidget):
         for number in range(count):
             width = (self.width() - 5) / count
             pieces = sorted(self._lane(number))
-            painter = QPainter(picture)
-            for _, role, top, high in pieces:
-                painter.fillRect(QRectF(3 + number * width, top, width - 1, high), self.theme[role])
-            painter.end()
+            with QPainter(picture) as painter:
+                for _, role, top, high in pieces:
+                    painter.fillRect(QRectF(3 + number * width, top, width - 1, high), self.theme[role])
             yield
         self._picture = picture
         self.update()

@@ -75,7 +75,10 @@ class HeatMap(Chart):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint letters, colours and percentages."""
-        painter = QPainter(self)
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bold = QFont(self.font())
         bold.setBold(True)
@@ -133,7 +136,10 @@ class KindBars(Chart):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint names, bars and numbers."""
-        painter = QPainter(self)
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = QFontMetrics(self.font())
         middle = Qt.AlignmentFlag.AlignVCenter

@@ -97,8 +97,8 @@ class ColumnHeader(QHeaderView):
         super().paintEvent(event)
         frozen = self.frozen_section()
         if frozen >= 0:
-            painter = QPainter(self.viewport())
-            self.paintSection(painter, QRect(0, 0, self.sectionSize(frozen), self.height()), frozen)
+            with QPainter(self.viewport()) as painter:
+                self.paintSection(painter, QRect(0, 0, self.sectionSize(frozen), self.height()), frozen)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Hovering repaints nothing: there is nothing to hover."""

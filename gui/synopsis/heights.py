@@ -24,13 +24,13 @@ class Heights:
 
     def __init__(self, model: SynopsisModel, font: QFont) -> None:
         self._model = model
-        self._font = font
+        self.font = font
         self._widths: list[int] = []
         self._layouts: OrderedDict[tuple[int, int], CellLayout] = OrderedDict()
 
     def set_font(self, font: QFont) -> None:
         """Lay out in another font."""
-        self._font = font
+        self.font = font
         self.clear()
 
     def set_widths(self, widths: Sequence[int]) -> None:
@@ -54,7 +54,7 @@ class Heights:
         key = (place, column)
         layout = self._layouts.get(key)
         if layout is None:
-            layout = lay_out(self._model.cell(place, column), self._widths[column], self._font)
+            layout = lay_out(self._model.cell(place, column), self._widths[column], self.font)
             self._layouts[key] = layout
             if len(self._layouts) > _LAYOUTS_KEPT:
                 self._layouts.popitem(last=False)
@@ -68,7 +68,7 @@ class Heights:
 
     def estimator(self) -> Callable[[int], int]:
         """What tells the height of a row: exactly where it is laid out, else what it probably is."""
-        pitch = line_pitch(self._font)
+        pitch = line_pitch(self.font)
         columns = []
         for article, width in zip(self._model.articles, self._widths, strict=True):
             per_line = max((width - 2 * PADDING_X) / (self._sign_width(article) * _RAGGED), 1.0)
@@ -99,5 +99,5 @@ class Heights:
             sample += paragraph.text[: _SAMPLE - len(sample)]
             if len(sample) >= _SAMPLE:
                 break
-        metrics = QFontMetricsF(self._font)
+        metrics = QFontMetricsF(self.font)
         return max(metrics.horizontalAdvance(displayable(sample)) / len(sample) if sample else 8.0, 1.0)

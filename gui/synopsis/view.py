@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 from core.model import Finding, Span
 from gui.idle import Idle
 from gui.session import Session
-from gui.synopsis.cell import CellLayout, Stretch
+from gui.synopsis.cell import CellLayout, Stretch, lay_out
+from gui.synopsis.content import Block, Cell
 from gui.synopsis.delegate import CellDelegate
 from gui.synopsis.gutter import Gutter
 from gui.synopsis.header import ColumnHeader
@@ -33,8 +34,10 @@ from gui.synopsis.pointing import Pointer
 from gui.theme import Theme
 
 NARROWEST_COLUMN = 280
-_ROWS_AT_ONCE = 250
+_ROWS_AT_ONCE = 80
 """Whose heights are estimated before anything else is looked at."""
+_SAMPLED = 60
+"""Rows whose average height the others have at first."""
 _MANY_ROWS = 200
 """From here on the scroll bar is always there: its coming and going would mean to estimate all heights twice."""
 
@@ -103,6 +106,11 @@ class SynopsisView(QTableView):
         self._estimate()
         if place >= 0:
             self._bring_to_top(place)
+
+    def load_fonts(self) -> None:
+        """Lay something out: the first time Qt reads the font's file and looks for others."""
+        for heading in (False, True):
+            lay_out(Cell((Block(0, 0, "Hexapla", heading, False, ()),)), NARROWEST_COLUMN, self.heights.font)
 
     def emphasis(self, place: int, column: int) -> Emphasis:
         """What is picked out in a cell."""
@@ -195,7 +203,7 @@ class SynopsisView(QTableView):
         estimated = self.heights.estimator()
         if rows > _MANY_ROWS:
             # At first all rows are as high as they are on average, so that the whole has its length at once.
-            sample = range(0, rows, rows // _MANY_ROWS)
+            sample = range(0, rows, rows // _SAMPLED)
             self._resize_all(round(sum(map(estimated, sample)) / len(sample)))
         self._estimating.start(self._estimates(estimated, rows), at_once=rows <= _MANY_ROWS)
         self.updateGeometries()
@@ -299,9 +307,13 @@ class SynopsisView(QTableView):
         self._refine()
         super().paintEvent(event)
         frozen = self.columns.frozen_section()
-        if frozen < 0:
-            return
-        painter = QPainter(self.viewport())
+        if frozen >= 0:
+            # Ended here whatever happens: a painter that outlives the event, in the frames of an exception, ends
+            # the process when Qt shows what was painted.
+            with QPainter(self.viewport()) as painter:
+                self._paint_frozen(painter, frozen)
+
+    def _paint_frozen(self, painter: QPainter, frozen: int) -> None:
         width = self.columns.sectionSize(frozen)
         place = self.rowAt(0)
         while 0 <= place < len(self.rows_model.rows):

@@ -1,10 +1,14 @@
+import re
 from dataclasses import replace
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+import gui
 from core.model import (
     Article,
     Comparison,
@@ -271,3 +275,30 @@ def test_one_stays_where_one_was_when_it_is_compared_again(hexapla: Driver) -> N
     hexapla.window.session.show(other)
     hexapla.settle()
     assert rows.verticalScrollBar().value() == 0
+
+
+def test_a_fault_while_painting_leaves_no_painter_behind(opened: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What an exception keeps alive, the frames of the painting with their variables, must not keep the painter:
+    Qt ends the process when it shows a picture that is still being painted on."""
+    rows = rows_of(opened)
+    opened.window.resize(800, 600)
+    rows.horizontalScrollBar().setValue(rows.horizontalScrollBar().maximum())
+    opened.settle()
+    assert rows.columns.frozen_section() == 0
+
+    def fail(*_about: object) -> None:
+        raise ValueError("while painting")
+
+    with monkeypatch.context() as patched, pytest.raises(ValueError, match="while painting") as raised:
+        patched.setattr(rows, "paint_cell", fail)
+        rows.viewport().repaint()
+    assert raised.tb  # the frames are still there
+    assert not rows.viewport().paintingActive()
+    rows.viewport().repaint()
+
+
+def test_every_painter_is_ended_where_it_was_begun() -> None:
+    sources = (Path(gui.__file__).parent).rglob("*.py")
+    loose = [f"{path.name}: {line}" for path in sources for line in path.read_text("utf-8").splitlines()
+             if re.search(r"=\s*QPainter\(", line)]  # fmt: skip
+    assert not loose, "with QPainter(…) as painter: it must not outlive the event"
