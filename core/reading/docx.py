@@ -6,6 +6,7 @@ of content controls.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -13,8 +14,8 @@ from typing import TYPE_CHECKING
 from core.errors import ReadError
 from core.messages import Message, message
 from core.model import ParagraphKind
-from core.reading.blocks import Blocks, tidy
-from core.reading.packages import Package
+from core.reading.blocks import Blocks, headers_told, tidy
+from core.reading.packages import Package, prefixed
 from core.reading.result import Reading, make_article, reading_of
 
 if TYPE_CHECKING:
@@ -38,13 +39,13 @@ _KINDS = {
     "block text": ParagraphKind.QUOTATION,  # pandoc
 }
 """By a style's name, which is English in every Word."""
+_CONTENTS = re.compile(r"toc (\d|heading)|contents (\d|heading)")
+"""Styles of tables of contents: Word's and LibreOffice's."""
 _NOT_HEADING = 9
 """The outline level of body text."""
 _SKIPPED = frozenset(["w:pPr", "w:rPr", "w:sdtPr", "w:sdtEndPr", "w:instrText", "w:rt", "w:tblPr", "w:trPr", "w:tcPr"])
 _DELETED = frozenset(["w:del", "w:moveFrom"])
 _OFF = ("0", "false", "off", "none")
-_MAX_SHOWN = 120
-"""Characters of headers and footers that are told."""
 _MAX_ANCESTORS = 50
 """Styles that a style is based on, one on the other."""
 
@@ -70,8 +71,7 @@ def read_docx(data: bytes, name: str, *, encoding: str | None = None, lines: boo
             story.left_out["comments"] = sum(1 for element in comments if _tag(element) == "w:comment")
         left_out = story.told()
         furniture = [package.xml(part) for kind in ("header", "footer") for part in by_kind.get(kind, ())]
-        if said := _headers_and_footers(furniture, styles):
-            left_out.append(said)
+        left_out += headers_told(_furniture(furniture, styles))
         title, author = _properties(package)
     article = make_article(name, story.blocks.paragraphs(), title=title, author=author, left_out=left_out)
     return reading_of(article, name)
@@ -95,25 +95,18 @@ def _properties(package: Package) -> tuple[str, str]:
     return "", ""
 
 
-def _headers_and_footers(parts: list[etree._Element], styles: dict[str, _Style]) -> Message | None:
-    """What headers and footers say, each text once."""
-    texts: dict[str, None] = {}
+def _furniture(parts: list[etree._Element], styles: dict[str, _Style]) -> list[str]:
+    """The paragraphs of headers and footers."""
+    found = []
     for root in parts:
         story = _Story(styles)
         story.read(root)
-        texts.update((" ".join(paragraph.text.split()), None) for paragraph in story.blocks.paragraphs())
-    joined = " · ".join(texts)
-    shown = joined if len(joined) <= _MAX_SHOWN else joined[: _MAX_SHOWN - 1] + "…"
-    return message("left_out.headers", text=shown) if shown else None
+        found += [paragraph.text for paragraph in story.blocks.paragraphs()]
+    return found
 
 
 def _tag(element: etree._Element) -> str:
-    """An element's name with the usual prefix; empty for what is none (comments, entities) or not known."""
-    if not isinstance(element.tag, str):
-        return ""
-    namespace, _, local = element.tag[1:].rpartition("}")
-    prefix = _NAMESPACES.get(namespace)
-    return f"{prefix}:{local}" if prefix else local
+    return prefixed(element, _NAMESPACES)
 
 
 def _child(element: etree._Element | None, *path: str) -> etree._Element | None:
@@ -142,6 +135,8 @@ class _Style:
 
     kind: ParagraphKind = ParagraphKind.BODY
     hidden: bool = False
+    contents: bool = False
+    """Whether it is a line of a table of contents."""
 
 
 def _styles(root: etree._Element) -> dict[str, _Style]:
@@ -153,6 +148,7 @@ def _style(key: str, elements: dict[str, etree._Element]) -> _Style:
     """The nearest answer to each question on the way from a style to what it is based on."""
     kind: ParagraphKind | None = None
     hidden: bool | None = None
+    contents = False
     seen: set[str] = set()
     while key in elements and key not in seen and len(seen) < _MAX_ANCESTORS:
         seen.add(key)
@@ -161,10 +157,11 @@ def _style(key: str, elements: dict[str, etree._Element]) -> _Style:
         kind = kind or _KINDS.get(style_name) or _kind_of(_child(element, "w:pPr"))
         if kind is None and style_name.startswith("heading "):
             kind = ParagraphKind.HEADING
+        contents = contents or _CONTENTS.fullmatch(style_name) is not None
         vanish = _child(element, "w:rPr", "w:vanish")
         hidden = _is_on(vanish) if hidden is None and vanish is not None else hidden
         key = _value(_child(element, "w:basedOn"))
-    return _Style(kind or ParagraphKind.BODY, bool(hidden))
+    return _Style(kind or ParagraphKind.BODY, bool(hidden), contents)
 
 
 def _kind_of(properties: etree._Element | None) -> ParagraphKind | None:
@@ -230,7 +227,7 @@ class _Story:
 
     def told(self) -> list[Message]:
         """What was left out."""
-        order = ("deletions", "hidden", "comments", "pictures", "embedded")
+        order = ("deletions", "hidden", "comments", "contents", "pictures", "embedded")
         return [message(f"left_out.{what}", count=self.left_out[what]) for what in order if self.left_out[what]]
 
     def _row(self, row: etree._Element) -> None:
@@ -268,7 +265,9 @@ class _Story:
         drop_cap = _value(_child(properties, "w:framePr"), "dropCap") not in ("", "none")
         mark_deleted = _child(properties, "w:rPr", "w:del") is not None
         self._carried = text if drop_cap or mark_deleted else ""
-        if not self._carried:
+        if style.contents:
+            self.left_out["contents"] += bool(tidy(text))
+        elif not self._carried:
             self.blocks.add(text, kind)
         self.blocks.extend(boxes)
 

@@ -11,6 +11,7 @@ import posixpath
 import struct
 import zipfile
 import zlib
+from collections.abc import Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -125,3 +126,15 @@ def parse_xml(data: bytes, name: str) -> etree._Element:
     except etree.XMLSyntaxError as error:
         too_much = getattr(error, "code", 0) in (etree.ErrorTypes.ERR_RESOURCE_LIMIT, etree.ErrorTypes.ERR_ENTITY_LOOP)
         raise ReadError(message("read.complex" if too_much else "read.broken", name=name)) from error
+
+
+def prefixed(element: etree._Element, namespaces: Mapping[str, str]) -> str:
+    """An element's name with the prefix of its namespace, as documentation writes it.
+
+    Without a prefix where the namespace is not among them; empty for what is no element (comments, entities).
+    """
+    if not isinstance(element.tag, str):
+        return ""
+    namespace, _, local = element.tag[1:].rpartition("}") if element.tag.startswith("{") else ("", "", element.tag)
+    prefix = namespaces.get(namespace)
+    return f"{prefix}:{local}" if prefix else local

@@ -7,18 +7,11 @@ from core.errors import ReadError
 from core.messages import render
 from core.model import ParagraphKind
 from core.reading.docx import read_docx
+from tests.core.reading.packed import package
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
-
-
-def package(parts):
-    file = BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in parts.items():
-            archive.writestr(name, content)
-    return file.getvalue()
 
 
 def document(body, **others):
@@ -178,6 +171,14 @@ def test_a_text_box_is_read_once_and_after_its_anchor():
 def test_a_drop_cap_belongs_to_its_word():
     body = paragraph(run("D"), properties='<w:framePr w:dropCap="drop"/>') + paragraph(run("er Rat tagt."))
     assert texts(document(body)) == ["Der Rat tagt."]
+
+
+def test_a_table_of_contents_is_left_out():
+    styles = '<w:style w:styleId="Verzeichnis1"><w:name w:val="toc 1"/></w:style>'
+    entry = paragraph(run("Kapitel 7"), properties='<w:pStyle w:val="Verzeichnis1"/>')
+    data = document(entry + entry + paragraph(run("Text.")), styles=styles)
+    assert texts(data) == ["Text."]
+    assert told(data) == ["Left out: lines of a table of contents (2)."]
 
 
 def test_headers_and_comments_are_told():
