@@ -96,6 +96,9 @@ CATALOGUE: dict[str, str] = {
     "read.unreadable": (
         "{name} can't be read; it is probably damaged ({reason}). Get it again, or save its text as plain text."
     ),
+    "read.no_columns": "{name} has no column of text to compare. Give each language or version a column of its own.",
+    "read.own_workbook": "{name} is a workbook that Hexapla wrote. Use Review ▸ Import from Excel in its comparison.",
+    "read.rows": "{name} has more than {limit} rows. Split it and compare the parts.",
     "read.changing": "{name} was changed while it was read. Wait until it is saved, then try again.",
     "read.gone": "{name} can't be reached ({reason}). Connect its drive again, then retry.",
     "read.failed": "{name} could not be read ({reason}).",
@@ -108,6 +111,11 @@ CATALOGUE: dict[str, str] = {
     "left_out.contents": "Left out: lines of a table of contents ({count}).",
     "left_out.headers": "Left out: headers and footers ({text}).",
     "left_out.page": "Left out as not part of the article: {count} passages, such as “{text}”.",
+    "left_out.columns": "Left out: columns without text to compare ({text}).",
+    "left_out.more_columns": "Left out: columns beyond the first {limit} ({text}).",
+    "left_out.sheets": "Left out: other sheets ({text}).",
+    "left_out.hidden_sheets": "Left out: hidden sheets ({text}).",
+    "left_out.times": "Left out: the times of {count} cues.",
     "left_out.pictures": "Left out: pictures ({count}).",
     "left_out.embedded": "Left out: embedded documents ({count}).",
     # Session: what is wrong, and what to do
@@ -139,6 +147,19 @@ CATALOGUE: dict[str, str] = {
     "write.full": "{name} can't be written: the disk is full. Free some space, or choose another disk.",
     "write.name_too_long": "{name} is too long as a file name. Choose a shorter one.",
     "write.failed": "{name} can't be written ({reason}).",
+    # Importing a workbook: what is wrong, and what to do
+    "import.locked": "{name} may not be read. Close it in other programs, or change its permissions.",
+    "import.damaged": "{name} can't be read as a workbook ({reason}). Save it again as .xlsx and choose that.",
+    "import.too_large": "{name} is larger than any workbook that this program writes. Choose another file.",
+    "import.old_or_locked": (
+        "{name} has a password or is in an older format. Save it as .xlsx without a password and choose that."
+    ),
+    "import.no_workbook": "{name} is no Excel workbook (.xlsx). Choose one that was exported here.",
+    "import.newer": "{name} was written by a newer version of the program. Update this one to read it.",
+    "import.no_ids": "{name} has lost the hidden column of ids, by which findings are known. Export it anew.",
+    "import.no_findings": "{name} has no sheet of findings. Choose a workbook that was exported here.",
+    "import.other": "{name} is a workbook of another comparison: none of its {count} findings is here.",
+    "import.status": "Line {line}: “{word}” is no status, so the status stays as it is here.",
     # Words for values: window, workbook and the other reports share them
     "kind.only_here": "Only here",
     "kind.missing": "Missing",
@@ -218,6 +239,7 @@ CATALOGUE: dict[str, str] = {
     "report.sheet_findings": "Findings",
     "report.sheet_aligned": "Aligned",
     "report.sheet_facts": "Facts",
+    "report.exported": "At export",
     "report.page": "Page {page} of {pages}",
     "report.rest_in_row": " […] (shortened: the whole text is in row {row} of the sheet {sheet})",
     "report.rest": " […] (shortened)",

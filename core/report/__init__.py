@@ -4,11 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from core.report.csv_report import CsvWriter
+from core.report.html import HtmlWriter
 from core.report.json_report import JsonWriter, json_text, to_json
+from core.report.tmx import TmxWriter
+from core.report.word import DocxWriter
 from core.report.workbook import WorkbookWriter
 from core.report.writer import Writer
 
-__all__ = ["WRITERS", "JsonWriter", "WorkbookWriter", "Writer", "json_text", "to_json"]
+__all__ = [
+    "WRITERS",
+    "CsvWriter",
+    "DocxWriter",
+    "HtmlWriter",
+    "JsonWriter",
+    "TmxWriter",
+    "WorkbookWriter",
+    "Writer",
+    "json_text",
+    "to_json",
+]
 
-WRITERS: Mapping[str, Writer] = {writer.name: writer for writer in (JsonWriter(), WorkbookWriter())}
+WRITERS: Mapping[str, Writer] = {
+    writer.name: writer
+    for writer in (WorkbookWriter(), JsonWriter(), HtmlWriter(), DocxWriter(), TmxWriter(), CsvWriter())
+}
 """Every format by its name, which is also the command line's option."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 
 from core.language import language_name, primary_language
 from core.model import Article, Comparison, Finding, Severity
@@ -76,3 +77,9 @@ def row_numbers(rows: Sequence[int]) -> str:
         else:
             runs.append((row, row))
     return ", ".join(str(a + 1) if a == b else f"{a + 1}–{b + 1}" for a, b in runs)
+
+
+def written_on(created: datetime) -> str:
+    """Date, time and offset from UTC, in a form that is read alike everywhere."""
+    date = f"{created:%Y-%m-%d %H:%M}"
+    return f"{date} UTC{created.isoformat()[-6:]}" if created.tzinfo else date

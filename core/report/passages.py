@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
@@ -142,6 +142,18 @@ def in_context(article: Article, spans: Sequence[Span], kind: FindingKind, conte
         if end < len(text):
             pieces.append(Piece(" …"))
     return pieces
+
+
+def beginning(pieces: Sequence[Piece], length: int) -> list[Piece]:
+    """The pieces, or as many code points of them as given, up to a blank, and a sign that there is more."""
+    kept: list[Piece] = []
+    for piece in pieces:
+        if len(piece.text) > length:
+            end = piece.text.rfind(" ", 0, length + 1)
+            return [*kept, replace(piece, text=piece.text[: end if end > 0 else length]), Piece(" …")]
+        kept.append(piece)
+        length -= len(piece.text)
+    return kept
 
 
 def _windows(
