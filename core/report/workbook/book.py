@@ -23,6 +23,7 @@ from core.report.atomic import written_whole
 from core.report.common import Progress, heading
 from core.report.signs import visible
 from core.report.words import Words
+from core.report.workbook import seals
 from core.report.workbook.aligned import write_aligned
 from core.report.workbook.facts import write_facts
 from core.report.workbook.findings import write_findings
@@ -31,11 +32,6 @@ from core.report.workbook.sheet import Book, Sheet
 from core.report.workbook.summary import create_summary, fill_summary
 from core.report.writer import program
 from core.review import Review
-
-COMPARISON_PROPERTY = "hexapla-comparison"
-"""Document property that holds the id of the comparison, for reading a workbook back."""
-VERSION_PROPERTY = "hexapla-workbook"
-VERSION = "1"
 
 _NO_LINES = re.compile(rb"<sheetData\s*/>|<sheetData>\s*</sheetData>")
 
@@ -83,7 +79,7 @@ def _describe(workbook: Workbook, comparison: Comparison, words: Words, created:
     properties.created = moment
     properties.modified = moment
     properties_of_ours: Any = workbook.__dict__["custom_doc_props"]  # the type stubs lack it
-    for name, value in ((COMPARISON_PROPERTY, comparison.id), (VERSION_PROPERTY, VERSION)):
+    for name, value in seals.properties(comparison.id, words).items():
         properties_of_ours.append(StringProperty(name=name, value=value))
 
 

@@ -25,15 +25,17 @@ from core.report.signs import visible
 from core.report.workbook import styles
 from core.report.workbook.common import article_widths, header_lines
 from core.report.workbook.lines import column_letter
+from core.report.workbook.seals import seal_text
 from core.report.workbook.sheet import Book, Entry, Sheet
 from core.report.workbook.text import MAX_LINE_FEEDS, MAX_UTF16_UNITS, escaped, shortened, utf16_units
 from core.review import Review, ReviewStatus
 
 TABLE_NAME = "HexaplaFindings"
 _BEFORE_ARTICLES = ("report.id", "report.number", "report.severity", "report.kind", "report.row", "report.explanation")
-_AFTER_ARTICLES = ("report.confidence", "report.status", "report.note", "report.reviewer")
+_AFTER_ARTICLES = ("report.confidence", "report.status", "report.note", "report.reviewer", "report.exported")
+_STATUS_FROM_END = 4
 _WIDTHS_BEFORE = [18.0, 6.0, 11.0, 13.0, 9.0, 32.0]
-_WIDTHS_AFTER = [13.0, 13.0, 24.0, 14.0]
+_WIDTHS_AFTER = [13.0, 13.0, 24.0, 14.0, 18.0]
 _MAX_LINES = 14
 
 
@@ -59,6 +61,7 @@ def write_findings(
         right_to_left=reference_reads_right_to_left(comparison),
     )
     sheet.hide_column(0)
+    sheet.hide_column(len(sheet.widths) - 1)
     sheet.repeat_lines("1:1")
     headings = [
         *header_lines(words, *_BEFORE_ARTICLES),
@@ -122,19 +125,19 @@ def _evidence(sheet: Sheet, comparison: Comparison, article: Article, finding: F
 def _after(book: Book, finding: Finding, review: Review) -> list[Entry]:
     """The columns right of the articles', three of them for people to fill in."""
     decision = review.decision(finding.id)
+    note, reviewer = _whole_or_cut(book, decision.note), _whole_or_cut(book, decision.reviewer)
     return [
         Entry(finding.confidence, styles.PERCENT),
         Entry(book.words.value(decision.status), styles.CENTERED),
-        Entry(_whole_or_cut(book, decision.note), styles.BODY),
-        Entry(_whole_or_cut(book, decision.reviewer), styles.BODY),
+        Entry(note, styles.BODY),
+        Entry(reviewer, styles.BODY),
+        Entry(seal_text(decision, note, reviewer), styles.BODY),
     ]
 
 
-def _whole_or_cut(book: Book, text: str) -> str | None:
+def _whole_or_cut(book: Book, text: str) -> str:
     """What somebody wrote, whole if a cell holds it; else its beginning and a word about the rest."""
     text = book.shown(text)
-    if not text:
-        return None
     if utf16_units(text) <= MAX_UTF16_UNITS and text.count("\n") <= MAX_LINE_FEEDS:
         return text
     room = MAX_UTF16_UNITS - 200  # leaves space for the words about the rest
@@ -163,13 +166,13 @@ def _offer_status(sheet: Sheet, columns: int) -> None:
     """A drop-down list in the Status column."""
     choices = ",".join(sheet.book.words.value(status) for status in ReviewStatus)
     validation = DataValidation(type="list", formula1=f'"{choices}"', allow_blank=True)
-    validation.add(_below_heading(sheet, columns - 3))
+    validation.add(_below_heading(sheet, columns - _STATUS_FROM_END))
     sheet.worksheet.data_validations.append(validation)
 
 
 def _colour(sheet: Sheet, columns: int) -> None:
     """Modest colours that follow what colleagues fill in."""
-    severities, statuses = 2, columns - 3
+    severities, statuses = 2, columns - _STATUS_FROM_END
     for value, color in ((Severity.HIGH, styles.HIGH_FILL), (Severity.MEDIUM, styles.MEDIUM_FILL)):
         _colour_where(sheet, severities, value, _below_heading(sheet, severities), _filled(color))
     confirmed, dismissed = ReviewStatus.CONFIRMED, ReviewStatus.DISMISSED

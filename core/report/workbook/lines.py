@@ -8,9 +8,9 @@ stands around them. Nothing but inline strings and numbers can be written: text 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from html import escape
 from tempfile import TemporaryFile
 from typing import Any
-from xml.sax.saxutils import escape
 
 from core.report.workbook.text import escaped
 
@@ -21,7 +21,7 @@ _GATHERED = 1 << 16
 
 def written(text: str) -> str:
     """A text as it stands between the tags of a cell; it has only signs that a file can hold (`signs.visible`)."""
-    return escape(escaped(text))
+    return escape(escaped(text), quote=False)
 
 
 def number_cell(value: float) -> str:

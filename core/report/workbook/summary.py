@@ -16,11 +16,12 @@ from core.coverage import coverage
 from core.facts_matrix import SIGNS, FactState
 from core.language import word_count
 from core.model import Comparison, FindingKind, RowStatus, Severity
-from core.report.common import Progress, named_language
+from core.report.common import Progress, named_language, written_on
 from core.report.passages import Piece
 from core.report.words import ROW_GLYPHS
 from core.report.workbook import styles
-from core.report.workbook.sheet import Book, Entry, Sheet, column_letter
+from core.report.workbook.lines import column_letter
+from core.report.workbook.sheet import Book, Entry, Sheet
 from core.report.workbook.styles import Style
 from core.report.workbook.text import line_count
 from core.report.writer import program
@@ -62,10 +63,8 @@ def _title(sheet: Sheet, comparison: Comparison, created: datetime) -> None:
     words = sheet.book.words
     title = words.say("report.title", count=len(comparison.articles))
     sheet.append([Entry(title, styles.TITLE)], points=30)
-    date = f"{created:%Y-%m-%d %H:%M}"
-    if created.tzinfo:
-        date += f" UTC{created.isoformat()[-6:]}"
-    sheet.append([Entry(words.say("report.program", program=program(), date=date), styles.SUBTITLE)])
+    made = words.say("report.program", program=program(), date=written_on(created))
+    sheet.append([Entry(made, styles.SUBTITLE)])
 
 
 def _articles(sheet: Sheet, comparison: Comparison, progress: Progress) -> None:
