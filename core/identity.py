@@ -9,7 +9,7 @@ import hashlib
 import json
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 
 from core.model import Article, Finding, Options, Span
@@ -55,7 +55,13 @@ def text_keys(texts: Iterable[str]) -> list[tuple[str, int]]:
     return keys
 
 
-def with_finding_ids(findings: Sequence[Finding], articles: Mapping[str, Article]) -> tuple[Finding, ...]:
+def _no_step() -> None:
+    """What is called for each finding where nobody wants to know."""
+
+
+def with_finding_ids(
+    findings: Sequence[Finding], articles: Mapping[str, Article], on_step: Callable[[], None] = _no_step
+) -> tuple[Finding, ...]:
     """The findings with their ids filled in.
 
     An id is the hash of kind, article ids, the normalised texts of the spans and an occurrence number
@@ -64,6 +70,7 @@ def with_finding_ids(findings: Sequence[Finding], articles: Mapping[str, Article
     Args:
         findings: in their final order.
         articles: by letter.
+        on_step: called for each finding; may raise `Cancelled`.
     """
 
     def span_text(span: Span) -> str:
@@ -72,6 +79,7 @@ def with_finding_ids(findings: Sequence[Finding], articles: Mapping[str, Article
     seen: Counter[str] = Counter()
     named = []
     for finding in findings:
+        on_step()
         of_articles = sorted(articles[letter].id for letter in finding.articles)
         texts = sorted((articles[span.article].id, normalised(span_text(span))) for span in finding.spans)
         key = digest(finding.kind, *of_articles, *(part for pair in texts for part in pair))

@@ -63,5 +63,6 @@ def find_divergences(evidence: Evidence, on_progress: OnProgress = ignore_progre
     least = LEAST_CONFIDENCE[evidence.options.threshold]
     found = [finding for detector in DETECTORS for finding in detector(watched) if finding.confidence >= least]
     kept = without_overlaps(found, on_step)
+    named = with_finding_ids(in_order(kept), evidence.articles, on_step)
     on_progress(Stage.CHECKING, total, total)
-    return with_finding_ids(in_order(kept), evidence.articles)
+    return named

@@ -78,6 +78,7 @@ def clashes(evidence: Evidence) -> list[Clash]:
     names = evidence.once(name_places)
     found: dict[tuple[Span, Span], Clash] = {}
     for of_row in linked_words(evidence).values():
+        evidence.on_step()
         for linked in of_row:
             for clash in _in_link(names, linked):
                 key = (clash.a_span, clash.b_span)

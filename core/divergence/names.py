@@ -30,6 +30,7 @@ def find_names(evidence: Evidence) -> Iterator[Finding]:
     """Findings of the kind name: each name, or pair of names, once for the whole comparison."""
     places = evidence.once(name_places)
     for number in sorted(places.groups):
+        evidence.on_step()
         finding = _spelling(evidence, places, number)
         if finding is not None:
             yield finding

@@ -56,6 +56,7 @@ def find_paraphrase(evidence: Evidence) -> Iterator[Finding]:
     """Findings `wording`, and `only_here` or `missing` for clauses."""
     facts = _fact_spans(evidence)
     for index, of_row in linked_words(evidence).items():
+        evidence.on_step()
         differences = [
             difference
             for words in of_row

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from core.facts.mentions import Extractor, Mention
-from core.facts.name_linking import Encode, link_names
+from core.facts.mentions import Encode, Extractor, Mention, no_step
+from core.facts.name_linking import link_names
 from core.facts.names import extract_names
 from core.facts.quotation_linking import link_quotations
 from core.facts.quotations import extract_quotations
@@ -22,9 +22,12 @@ EXTRACTORS: tuple[Extractor, ...] = (extract_values, extract_names, extract_quot
 _LEAST_SALIENCE = 0.3
 
 
-def extract(article: Article) -> tuple[Mention, ...]:
-    """Every mention of a fact in a segmented article with a letter, in reading order."""
-    found = [mention for extractor in EXTRACTORS for mention in extractor(article)]
+def extract(article: Article, on_step: Callable[[], None] = no_step) -> tuple[Mention, ...]:
+    """Every mention of a fact in a segmented article with a letter, in reading order.
+
+    `on_step` is called by each extractor at every paragraph; it may raise `Cancelled`.
+    """
+    found = [mention for extractor in EXTRACTORS for mention in extractor(article, on_step)]
     return tuple(sorted(found, key=_order))
 
 
@@ -33,16 +36,25 @@ def _order(mention: Mention) -> tuple[int, int, int, str, str]:
     return span.paragraph, span.start, span.end, mention.kind, mention.value
 
 
-def gather(mentions_by_article: Mapping[str, Sequence[Mention]], encode: Encode | None = None) -> tuple[Fact, ...]:
+def gather(
+    mentions_by_article: Mapping[str, Sequence[Mention]],
+    encode: Encode | None = None,
+    on_step: Callable[[], None] = no_step,
+) -> tuple[Fact, ...]:
     """The facts of all articles with their mentions, by first appearance.
 
     Args:
         mentions_by_article: what `extract` gave, by letter.
         encode: gives texts vectors; without it names and quotations of several languages are linked by
             what is written only.
+        on_step: called often; may raise `Cancelled`.
     """
     stated = [mention for letter in sorted(mentions_by_article) for mention in mentions_by_article[letter]]
-    facts = [*_values(stated), *_names(mentions_by_article, encode), *_quotations(mentions_by_article, encode)]
+    facts = [
+        *_values(stated),
+        *_names(mentions_by_article, encode, on_step),
+        *_quotations(mentions_by_article, encode, on_step),
+    ]
     return tuple(sorted(facts, key=_first_appearance))
 
 
@@ -66,10 +78,12 @@ def _values(stated: Sequence[Mention]) -> Iterator[Fact]:
         yield Fact(digest(kind, value), kind, value, labels[kind, value], tuple(spans))
 
 
-def _names(mentions_by_article: Mapping[str, Sequence[Mention]], encode: Encode | None) -> Iterator[Fact]:
+def _names(
+    mentions_by_article: Mapping[str, Sequence[Mention]], encode: Encode | None, on_step: Callable[[], None]
+) -> Iterator[Fact]:
     named = _of_kind(mentions_by_article, FindingKind.NAME)
     seen: Counter[str] = Counter()
-    for group in link_names(named, encode):
+    for group in link_names(named, encode, on_step):
         value = group.value
         seen[value] += 1
         name = value if seen[value] == 1 else f"{value} ({seen[value]})"
@@ -77,8 +91,10 @@ def _names(mentions_by_article: Mapping[str, Sequence[Mention]], encode: Encode 
         yield Fact(digest(FindingKind.NAME, name), FindingKind.NAME, name, group.label, spans)
 
 
-def _quotations(mentions_by_article: Mapping[str, Sequence[Mention]], encode: Encode | None) -> Iterator[Fact]:
-    for pieces in link_quotations(_of_kind(mentions_by_article, FindingKind.QUOTATION), encode):
+def _quotations(
+    mentions_by_article: Mapping[str, Sequence[Mention]], encode: Encode | None, on_step: Callable[[], None]
+) -> Iterator[Fact]:
+    for pieces in link_quotations(_of_kind(mentions_by_article, FindingKind.QUOTATION), encode, on_step):
         value = pieces[0].value
         spans = tuple(piece.span for piece in pieces)
         name = digest(FindingKind.QUOTATION, pieces[0].span.article, value)

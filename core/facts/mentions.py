@@ -6,9 +6,12 @@ mentions say the same is asked of their parts, never of their words.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
 
 from core.model import Article, FindingKind, Span
 
@@ -43,4 +46,23 @@ class Mention:
     which can answer to a mention but are no facts of their own."""
 
 
-Extractor: TypeAlias = Callable[[Article], Iterable[Mention]]
+Encode: TypeAlias = Callable[[Sequence[str]], NDArray[np.float32]]
+"""Gives texts unit vectors by their meaning (`Encoder.encode`)."""
+_AT_ONCE = 64
+
+
+def encoded(encode: Encode, texts: Sequence[str], on_step: Callable[[], None]) -> NDArray[np.float32]:
+    """Vectors of texts, a few at a time; `on_step` is called between."""
+    parts = []
+    for first in range(0, max(1, len(texts)), _AT_ONCE):
+        on_step()
+        parts.append(encode(texts[first : first + _AT_ONCE]))
+    return np.concatenate(parts)
+
+
+Extractor: TypeAlias = Callable[[Article, Callable[[], None]], Iterable[Mention]]
+"""Reads an article; calls what it is given at every paragraph, which may raise `Cancelled`."""
+
+
+def no_step() -> None:
+    """What an extractor calls where nobody wants to know how far it is."""

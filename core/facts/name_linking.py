@@ -10,18 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
-from typing import TypeAlias
 
-import numpy as np
-from numpy.typing import NDArray
-
-from core.facts.mentions import Mention
+from core.facts.mentions import Encode, Mention, encoded, no_step
 from core.facts.name_matching import SAME_NAME, likeness, word_likeness
 from core.facts.names import ACRONYM, ADJECTIVE, CITY, LONG_FORM, NAME, TERRITORY
 from core.identity import rounded
-
-Encode: TypeAlias = Callable[[Sequence[str]], NDArray[np.float32]]
-"""Gives texts unit vectors by their meaning (`Encoder.encode`)."""
 
 SURE = 0.5
 """Salience from which a mention is a name by itself."""
@@ -40,6 +33,7 @@ _NEAR = 0.6
 _OF_PARTS = 0.98
 """A part that is like a name is a little less than a whole name that is."""
 _MOST_IN_DOUBT = 4000
+_PAIRS_A_STEP = 500
 PARTICLES = frozenset(["of", "de", "di", "da", "do", "du", "del", "dela", "dei", "des", "von", "van"])
 """Folded; what stands after one is seldom the short form of the name."""
 
@@ -105,13 +99,18 @@ class _Family:
         return [mention for mentions in self.forms.values() for mention in mentions]
 
 
-def link_names(mentions_by_article: Mapping[str, Sequence[Mention]], encode: Encode | None = None) -> list[NameGroup]:
+def link_names(
+    mentions_by_article: Mapping[str, Sequence[Mention]],
+    encode: Encode | None = None,
+    on_step: Callable[[], None] = no_step,
+) -> list[NameGroup]:
     """The names of all articles, each once, by first appearance.
 
     Args:
         mentions_by_article: mentions of names, by letter.
         encode: compares the long forms of acronyms, and names whose sounds leave a doubt; without it
             only letters and sounds count.
+        on_step: called often; may raise `Cancelled`.
     """
     coded: dict[tuple[str, str], NameGroup] = {}
     families: dict[str, list[_Family]] = {}
@@ -128,10 +127,10 @@ def link_names(mentions_by_article: Mapping[str, Sequence[Mention]], encode: Enc
                 acronyms.setdefault((letter, code), []).append(mention)
             else:
                 named.append(mention)
-        families[letter] = _families(letter, named)
-    groups = [*coded.values(), *_link_acronyms(acronyms, encode)]
-    rest = _join_places(groups, families)
-    groups += _link_families(rest, encode)
+        families[letter] = _families(letter, named, on_step)
+    groups = [*coded.values(), *_link_acronyms(acronyms, encode, on_step)]
+    rest = _join_places(groups, families, on_step)
+    groups += _link_families(rest, encode, on_step)
     return sorted((group for group in groups if group.mentions), key=_first)
 
 
@@ -148,9 +147,9 @@ def _place(mention: Mention) -> tuple[str, int, int, int]:
 class _Meaning:
     """Cosines of texts, each encoded once."""
 
-    def __init__(self, encode: Encode, texts: Iterable[str]) -> None:
+    def __init__(self, encode: Encode, texts: Iterable[str], on_step: Callable[[], None]) -> None:
         self._place = {text: number for number, text in enumerate(dict.fromkeys(texts))}
-        self._vectors = encode(list(self._place))
+        self._vectors = encoded(encode, list(self._place), on_step)
 
     def __call__(self, a: str, b: str) -> float:
         return rounded(float(self._vectors[self._place[a]] @ self._vectors[self._place[b]]))
@@ -159,7 +158,7 @@ class _Meaning:
 # Within an article
 
 
-def _families(letter: str, mentions: Iterable[Mention]) -> list[_Family]:
+def _families(letter: str, mentions: Iterable[Mention], on_step: Callable[[], None]) -> list[_Family]:
     forms: dict[str, list[Mention]] = {}
     for mention in mentions:
         forms.setdefault(mention.value, []).append(mention)
@@ -167,6 +166,7 @@ def _families(letter: str, mentions: Iterable[Mention]) -> list[_Family]:
     families: list[_Family] = []
     # Whole names first, then parts; the earlier of two names takes what may be a part of both.
     for value, of in sorted(forms.items(), key=lambda item: (-len(item[0].split()), _place(item[1][0]))):
+        on_step()
         sure = any(mention.salience >= SURE for mention in of)
         words = value.split()
         homes = by_word.get(words[-1][:2], ()) if sure else ()
@@ -198,7 +198,9 @@ def _is_part(words: Sequence[str], family: _Family) -> bool:
 # Between articles
 
 
-def _link_acronyms(acronyms: Mapping[tuple[str, str], Sequence[Mention]], encode: Encode | None) -> list[NameGroup]:
+def _link_acronyms(
+    acronyms: Mapping[tuple[str, str], Sequence[Mention]], encode: Encode | None, on_step: Callable[[], None]
+) -> list[NameGroup]:
     """Acronyms by their letters in one script, and by the meaning of their long forms."""
     groups: list[NameGroup] = []
     by_sound: dict[str, NameGroup] = {}
@@ -213,7 +215,7 @@ def _link_acronyms(acronyms: Mapping[tuple[str, str], Sequence[Mention]], encode
         return groups
     expanded = [group for group in groups if any(mention.unit == LONG_FORM for mention in group.mentions)]
     scored = []
-    alike = _Meaning(encode, [form for group in expanded for form in _long_forms(group)])
+    alike = _Meaning(encode, [form for group in expanded for form in _long_forms(group)], on_step)
     for (i, a), (j, b) in combinations(enumerate(expanded), 2):
         if not _articles(a).isdisjoint(_articles(b)):
             continue
@@ -242,7 +244,9 @@ def _long_forms(group: NameGroup) -> list[str]:
     return list(dict.fromkeys(mention.written for mention in group.mentions if mention.unit == LONG_FORM))
 
 
-def _join_places(groups: Sequence[NameGroup], families: Mapping[str, Sequence[_Family]]) -> list[_Family]:
+def _join_places(
+    groups: Sequence[NameGroup], families: Mapping[str, Sequence[_Family]], on_step: Callable[[], None]
+) -> list[_Family]:
     """Names that are known places in another article's language join them; the other families are left."""
     places: dict[str, list[tuple[str, NameGroup]]] = {}
     for group in groups:
@@ -251,6 +255,7 @@ def _join_places(groups: Sequence[NameGroup], families: Mapping[str, Sequence[_F
     left = []
     for letter in sorted(families):
         for family in families[letter]:
+            on_step()
             form = next(iter(family.forms))
             best = max(
                 (
@@ -266,14 +271,20 @@ def _join_places(groups: Sequence[NameGroup], families: Mapping[str, Sequence[_F
     return left
 
 
-def _link_families(families: Sequence[_Family], encode: Encode | None) -> list[NameGroup]:
+def _link_families(families: Sequence[_Family], encode: Encode | None, on_step: Callable[[], None]) -> list[NameGroup]:
     """Families of different articles that are one name, the likest first; no two of one article together."""
-    scores = {(i, j): _score(families[i], families[j]) for i, j in _near(families)}
-    doubtful = [pair for pair, score in scores.items() if score >= _NEAR and not _is_sure(families, pair, score)]
+    scores: dict[tuple[int, int], float] = {}
+    for number, (i, j) in enumerate(_near(families)):
+        if number % _PAIRS_A_STEP == 0:
+            on_step()
+        score = _score(families[i], families[j])
+        if score >= _NEAR:
+            scores[i, j] = score
+    doubtful = [pair for pair, score in scores.items() if not _is_sure(families, pair, score)]
     settled: set[tuple[int, int]] = set()
     if encode is not None and doubtful:
         texts = {number: families[number].label for pair in doubtful[:_MOST_IN_DOUBT] for number in pair}
-        alike = _Meaning(encode, texts.values())
+        alike = _Meaning(encode, texts.values(), on_step)
         for i, j in doubtful[:_MOST_IN_DOUBT]:
             cosine = alike(texts[i], texts[j])
             near = cosine >= _NEAR_MEANING and scores[i, j] >= SAME_NAME
@@ -282,7 +293,7 @@ def _link_families(families: Sequence[_Family], encode: Encode | None) -> list[N
     for pair in doubtful:
         if pair not in settled:
             del scores[pair]
-    scored = sorted((-score, *pair) for pair, score in scores.items() if score >= _NEAR)
+    scored = sorted((-score, *pair) for pair, score in scores.items())
     group_of = list(range(len(families)))
     members = {number: {number} for number in group_of}
     for _, i, j in scored:

@@ -9,11 +9,11 @@ words, titles before them, and countries and cities tell names; other nouns are 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from core.facts.mentions import Mention
+from core.facts.mentions import Mention, no_step
 from core.facts.name_data import NameWords, name_words
 from core.facts.name_matching import fold
 from core.facts.name_words import (
@@ -51,10 +51,11 @@ class _Found:
     salience: float = 1.0
 
 
-def extract_names(article: Article) -> Iterator[Mention]:
+def extract_names(article: Article, on_step: Callable[[], None] = no_step) -> Iterator[Mention]:
     """Every name of a segmented article, in reading order."""
     mentions: list[Mention] = []
     for index, paragraph in enumerate(article.paragraphs):
+        on_step()
         language = paragraph.language or article.language
         mentions.extend(_mentions(article.letter, index, paragraph, language))
     known = {mention.value for mention in mentions if mention.salience >= _LIKELY and mention.unit == NAME}

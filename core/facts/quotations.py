@@ -7,12 +7,12 @@ are sentences that follow on each other within one pair of marks.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import regex
 
-from core.facts.mentions import Mention
+from core.facts.mentions import Mention, no_step
 from core.facts.name_data import NameWords, name_words
 from core.language.words import word_spans
 from core.model import Article, FindingKind, Paragraph, Span
@@ -43,12 +43,13 @@ class Piece:
     """Whether no mark ends it in its paragraph."""
 
 
-def extract_quotations(article: Article) -> Iterator[Mention]:
+def extract_quotations(article: Article, on_step: Callable[[], None] = no_step) -> Iterator[Mention]:
     """Every piece of every quotation of a segmented article, in reading order.
 
     Pieces of one quotation have the same value: the words of all of them.
     """
     for index, paragraph in enumerate(article.paragraphs):
+        on_step()
         language = paragraph.language or article.language
         for quotation in _quotations(article, index):
             text = " ".join(paragraph.text[piece.start : piece.end] for piece in quotation)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from core.facts.amounts import Stated, read_amount
 from core.facts.dates import read_calendar_word, read_date
 from core.facts.lexicon import Lexicon, Token, lexicon, tokens
-from core.facts.mentions import Mention
+from core.facts.mentions import Mention, no_step
 from core.facts.periods import read_century, read_decade
 from core.facts.times import read_time
 from core.model import Article, Span
@@ -19,10 +19,11 @@ _DECADE_STARTS = frozenset({"decade_before", "decades"})
 _AMOUNT_STARTS = frozenset({"numbers", "ordinals", "scales", "asides", "hints", "signs", "percent"})
 
 
-def extract_values(article: Article) -> Iterator[Mention]:
+def extract_values(article: Article, on_step: Callable[[], None] = no_step) -> Iterator[Mention]:
     """Every mention of a value, in reading order; they don't overlap."""
     today = _date(article.date)
     for index, paragraph in enumerate(article.paragraphs):
+        on_step()
         language = paragraph.language or article.language
         words = tokens(paragraph.text)
         for stated in read_values(words, lexicon(language), today):
