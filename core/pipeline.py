@@ -13,11 +13,11 @@ from core.divergence import Evidence, find_divergences
 from core.embedding import UniversalSentenceEncoder
 from core.embedding.encoder import Encoder, WordEncoder
 from core.errors import ReadError
-from core.facts import extract, gather
+from core.facts import EXTRACTORS, Mention, extract, gather
 from core.identity import comparison_id
 from core.language import language_name, segment
 from core.messages import message
-from core.model import LETTERS, MAX_ARTICLES, Article, Comparison, Finding, Link, Options, Row, RowStatus
+from core.model import LETTERS, MAX_ARTICLES, Article, Comparison, Fact, Finding, Link, Options, Row, RowStatus
 from core.opening import open_articles
 from core.progress import OnProgress, Stage, ignore_progress
 
@@ -69,11 +69,7 @@ def compare(
         on_progress=on_progress,
     )
     by_letter = {article.letter: article for article in articles}
-    mentions = {}
-    for done, article in enumerate(articles):
-        on_progress(Stage.CHECKING, done, len(articles))
-        mentions[article.letter] = extract(article)
-    facts = gather(mentions, encoder.encode)
+    facts, mentions = _facts(articles, encoder, on_progress)
     evidence = Evidence(
         by_letter,
         synopsis.rows,
@@ -163,6 +159,21 @@ def _align(
         links.extend(align_pair(a, b, encoder, memory=memory, pins=of_pair, on_progress=report))
     on_progress(Stage.ALIGNING, 1, 1)
     return links
+
+
+def _facts(
+    articles: Sequence[Article], encoder: Encoder, on_progress: OnProgress
+) -> tuple[tuple[Fact, ...], dict[str, tuple[Mention, ...]]]:
+    """The facts of all articles, and each article's mentions of them."""
+    done, total = 0, len(EXTRACTORS) * sum(len(article.paragraphs) for article in articles)
+
+    def on_step() -> None:
+        nonlocal done
+        on_progress(Stage.CHECKING, min(done, total), total)
+        done += 1
+
+    mentions = {article.letter: extract(article, on_step) for article in articles}
+    return gather(mentions, encoder.encode, on_step), mentions
 
 
 def _with_differences(rows: Sequence[Row], findings: Iterable[Finding]) -> tuple[Row, ...]:
