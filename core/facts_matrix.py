@@ -75,11 +75,21 @@ def facts_matrix(comparison: Comparison, dismissed: Collection[str] = ()) -> tup
         comparison: its facts, findings and articles.
         dismissed: ids of findings that count for nothing.
     """
+    # Facts stand by their first mention already.
+    return tuple(sorted(matrix_rows(comparison, dismissed), key=matrix_order))
+
+
+def matrix_rows(comparison: Comparison, dismissed: Collection[str] = ()) -> Iterator[FactRow]:
+    """The rows of the matrix one by one, for whoever has other things to do meanwhile; not in their order yet."""
     letters = [article.letter for article in comparison.articles]
     disputes = _Disputes(finding for finding in comparison.findings if finding.id not in dismissed)
-    rows = [FactRow(fact, _cells(fact, letters, disputes)) for fact in comparison.facts]
-    # Facts stand by their first mention already.
-    return tuple(sorted(rows, key=lambda row: (not row.differs, _RANK[row.fact.kind])))
+    for fact in comparison.facts:
+        yield FactRow(fact, _cells(fact, letters, disputes))
+
+
+def matrix_order(row: FactRow) -> tuple[bool, int]:
+    """What the rows are sorted by, facts that stand by their first mention keeping that order."""
+    return not row.differs, _RANK[row.fact.kind]
 
 
 @dataclass(frozen=True, slots=True)

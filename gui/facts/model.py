@@ -3,18 +3,34 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from core.facts_matrix import SIGNS, FactCell, FactRow, facts_matrix
+from core.facts_matrix import SIGNS, FactCell, FactRow, matrix_order, matrix_rows
 from core.model import Article, Comparison
 from gui.facts import words
 from gui.session import Session
 from gui.theme import Family, family
 
 Index = QModelIndex | QPersistentModelIndex
+_AT_ONCE = 32
+"""Facts that are looked at before anything else is."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A row of the matrix with what is asked of it again and again."""
+
+    row: FactRow
+    written: tuple[str, ...]
+    """What each article writes."""
+    searched: str
+    """What the filter looks for words in."""
+    differs: bool
+    passing: bool
 
 
 class FactsModel(QAbstractTableModel):
@@ -23,11 +39,13 @@ class FactsModel(QAbstractTableModel):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._all: tuple[FactRow, ...] = ()
-        self._written: dict[tuple[str, str], str] = {}
-        """What the articles write, by fact and letter."""
-        self._texts: list[str] = []
-        """What the filter looks for words in, for each of all rows."""
+        self._all: list[_Line] = []
+        self._written: dict[str, tuple[str, ...]] = {}
+        """What the articles write, by fact."""
+        self.differing = 0
+        """How many facts articles contradict each other on."""
+        self.passing = 0
+        """How many names are said only once in all."""
         self.rows: tuple[FactRow, ...] = ()
         self.articles: tuple[Article, ...] = ()
         self.text = ""
@@ -41,25 +59,39 @@ class FactsModel(QAbstractTableModel):
         assert self._session.comparison is not None
         return self._session.comparison
 
-    def refresh(self) -> None:
-        """Take up another comparison or review."""
+    def clear(self) -> None:
+        """Show nothing."""
+        self._take([])
+
+    def refreshing(self) -> Iterator[None]:
+        """Take up another comparison or review, in steps; until the last one all stays as it was."""
         comparison = self._session.comparison
-        self._all = facts_matrix(comparison, self._session.hidden()) if comparison is not None else ()
-        self._written = {
-            (row.fact.id, letter): words.forms(cell, self.comparison)
-            for row in self._all
-            for letter, cell in row.cells.items()
-        }
-        self._texts = [self._searched(row) for row in self._all]
+        lines = []
+        if comparison is not None:
+            for number, row in enumerate(matrix_rows(comparison, self._session.hidden())):
+                lines.append(self._line(row, comparison))
+                if number % _AT_ONCE == 0:
+                    yield
+        lines.sort(key=lambda line: matrix_order(line.row))
+        yield
+        self._take(lines)
+
+    def _take(self, lines: list[_Line]) -> None:
+        self._all = lines
+        self._written = {line.row.fact.id: line.written for line in lines}
+        self.differing = sum(line.differs for line in lines)
+        self.passing = sum(line.passing for line in lines)
         self.filter()
 
-    def _searched(self, row: FactRow) -> str:
-        written = (self._written[row.fact.id, letter] for letter in row.cells)
-        return "\n".join((row.fact.label, row.fact.value, words.kind_words(row.fact.kind), *written)).casefold()
+    def _line(self, row: FactRow, comparison: Comparison) -> _Line:
+        fact = row.fact
+        written = tuple(words.forms(cell, comparison) for cell in row.cells.values())
+        searched = "\n".join((fact.label, fact.value, words.kind_words(fact.kind), *written)).casefold()
+        return _Line(row, written, searched, row.differs, row.passing)
 
-    def written(self, row: FactRow) -> list[str]:
+    def written(self, row: FactRow) -> tuple[str, ...]:
         """What each article writes, in the order of the columns."""
-        return [self._written[row.fact.id, letter] for letter in row.cells]
+        return self._written[row.fact.id]
 
     def filter(
         self,
@@ -77,30 +109,20 @@ class FactsModel(QAbstractTableModel):
         self.beginResetModel()
         comparison = self._session.comparison
         self.articles = comparison.articles if comparison is not None else ()
-        self.rows = tuple(
-            row for row, searched in zip(self._all, self._texts, strict=True) if self._passes(row, searched)
-        )
+        self.rows = tuple(line.row for line in self._all if self._passes(line))
         self.endResetModel()
 
-    def _passes(self, row: FactRow, searched: str) -> bool:
+    def _passes(self, line: _Line) -> bool:
         return (
-            (self.show_passing or not row.passing)
-            and (not self.only_differing or row.differs)
-            and (not self.families or family(row.fact.kind) in self.families)
-            and self.text in searched
+            (self.show_passing or not line.passing)
+            and (not self.only_differing or line.differs)
+            and (not self.families or family(line.row.fact.kind) in self.families)
+            and self.text in line.searched
         )
 
     def families_counted(self) -> Counter[Family]:
         """How many facts there are of each family, without names said once where they are hidden."""
-        return Counter(family(row.fact.kind) for row in self._all if self.show_passing or not row.passing)
-
-    def differing(self) -> int:
-        """How many facts articles contradict each other on."""
-        return sum(row.differs for row in self._all)
-
-    def passing(self) -> int:
-        """How many names are said only once in all."""
-        return sum(row.passing for row in self._all)
+        return Counter(family(line.row.fact.kind) for line in self._all if self.show_passing or not line.passing)
 
     def cell(self, index: Index) -> FactCell:
         """What an article makes of a fact."""

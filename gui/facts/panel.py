@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -12,10 +14,13 @@ from gui.facts.model import FactsModel
 from gui.facts.view import FactsView
 from gui.findings.panel import Chip
 from gui.findings.words import family_words
+from gui.idle import Idle
 from gui.session import Session
 from gui.theme import Family, Theme
 from gui.widgets import FlowLayout
 
+_FEW = 300
+"""So few facts are worked out at once."""
 _FAMILIES = (Family.CONFLICT, Family.NAME, Family.QUOTATION)
 
 
@@ -31,6 +36,9 @@ class FactsPanel(QWidget):
         self._stale = True
         self._hidden: frozenset[str] = frozenset()
         """Findings that were dismissed when the facts were worked out."""
+        self._current: tuple[str, int] | None = None
+        """Fact and column that were current before the list changed."""
+        self._working = Idle(self)
         self._at: tuple[str, str, int] | None = None
         """Fact, article and number of the mention that was shown last."""
         self.model = FactsModel(session, self)
@@ -69,6 +77,8 @@ class FactsPanel(QWidget):
         layout.addWidget(self.detail)
         self.field.textChanged.connect(self._filter)
         self.table.wanted.connect(self._show)
+        self.model.modelAboutToBeReset.connect(self._keep_current)
+        self.model.modelReset.connect(self._restore_current)
         session.comparison_changed.connect(self._forget)
         session.review_changed.connect(self._reviewed)
 
@@ -92,7 +102,12 @@ class FactsPanel(QWidget):
             self._freshen()
 
     def _forget(self) -> None:
+        """Another comparison: what is listed is no longer true."""
         self._at = None
+        self._working.stop()
+        self.model.clear()
+        self.table.empty_words = ""
+        self._tell()
         self._freshen()
 
     def _reviewed(self) -> None:
@@ -101,18 +116,28 @@ class FactsPanel(QWidget):
             self._freshen()
 
     def _freshen(self) -> None:
-        """Work out the facts anew, if they are looked at; they need some time."""
+        """Work out the facts anew, if they are looked at; where they are many, between events."""
         self._stale = not self.isVisible()
-        if self._stale:
-            return
-        current = self.table.currentIndex()
-        fact = self.model.rows[current.row()].fact.id if current.isValid() else None
+        comparison = self._session.comparison
+        if not self._stale:
+            few = comparison is None or len(comparison.facts) <= _FEW
+            self._working.start(self._freshened(), at_once=few)
+
+    def _freshened(self) -> Iterator[None]:
         self._hidden = self._session.hidden()
-        self.model.refresh()
+        yield from self.model.refreshing()
         self._count()
+
+    def _keep_current(self) -> None:
+        """Remember which fact is the current one."""
+        current = self.table.currentIndex()
+        self._current = (self.model.rows[current.row()].fact.id, current.column()) if current.isValid() else None
+
+    def _restore_current(self) -> None:
+        fact, column = self._current or (None, 0)
         place = next((n for n, row in enumerate(self.model.rows) if row.fact.id == fact), None)
         if place is not None:
-            self.table.setCurrentIndex(self.model.index(place, min(current.column(), self.model.columnCount() - 1)))
+            self.table.setCurrentIndex(self.model.index(place, min(column, self.model.columnCount() - 1)))
 
     def _filter(self) -> None:
         chosen = [each for each, chip in self.chips.items() if chip.isChecked()]
@@ -129,11 +154,11 @@ class FactsPanel(QWidget):
         for each, chip in self.chips.items():
             chip.setText(f"{family_words(each)} {counted[each]}")
             chip.setVisible(counted[each] > 0)
-        self.differing.setText(self.tr("≠ differing {n}").format(n=self.model.differing()))
-        self.differing.setVisible(self.model.differing() > 0 or self.differing.isChecked())
-        self.passing.setText(self.tr("+ names said once {n}").format(n=self.model.passing()))
-        self.passing.setVisible(self.model.passing() > 0 or self.passing.isChecked())
-        any_facts = bool(counted) or self.model.passing() > 0
+        self.differing.setText(self.tr("≠ differing {n}").format(n=self.model.differing))
+        self.differing.setVisible(self.model.differing > 0 or self.differing.isChecked())
+        self.passing.setText(self.tr("+ names said once {n}").format(n=self.model.passing))
+        self.passing.setVisible(self.model.passing > 0 or self.passing.isChecked())
+        any_facts = bool(counted) or self.model.passing > 0
         self.table.empty_words = self.tr("No fact passes the filter.") if any_facts else self.tr("No facts.")
         self._tell()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
@@ -28,6 +30,7 @@ from core.facts_matrix import SIGNS, FactState
 from core.model import FindingKind
 from gui.facts import words
 from gui.facts.model import FactsModel
+from gui.idle import Idle
 from gui.theme import Family, Theme, family
 from gui.utf16 import Offsets, displayable
 
@@ -38,6 +41,9 @@ _LABEL_LEFT = 32
 _SIGN_WIDTH = 18
 _MOST_LINES = 2
 _MOST_WIDTHS = 50_000
+_FEW = 300
+_AT_ONCE = 64
+"""Rows whose heights are found before anything else is looked at."""
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -218,6 +224,7 @@ class FactsView(QTableView):
         self.empty_words = ""
         self._widths: dict[str, int] = {}
         """Of what articles write, in pixels: measured once."""
+        self._fitting = Idle(self)
         self.columns = FactsHeader(self)
         self.setModel(facts)
         self.setHorizontalHeader(self.columns)
@@ -238,6 +245,11 @@ class FactsView(QTableView):
         self.setAccessibleName(self.tr("Facts"))
         self.clicked.connect(self.wanted)
         facts.modelReset.connect(self.fit)
+
+    @property
+    def fitting(self) -> bool:
+        """Whether rows are still given their heights."""
+        return self._fitting.busy
 
     def label_height(self) -> int:
         """From the top of a row to what the articles say."""
@@ -261,23 +273,34 @@ class FactsView(QTableView):
         for column in range(count):
             last = column == count - 1 and width * count <= room
             self.columns.resizeSection(column, room - width * column if last else width)
+        self._fitting.start(self._fitted(), at_once=len(self.facts.rows) <= _FEW)
+
+    def _fitted(self) -> Iterator[None]:
+        """Give each fact its height, some at a time."""
         font = small(self.font())
         line, metrics = QFontMetrics(font).height(), QFontMetrics(font)
         if len(self._widths) > _MOST_WIDTHS:
             self._widths.clear()
-        rooms = [self.room(column) for column in range(count)]
-        header = self.verticalHeader()
-        header.blockSignals(True)
-        for number, row in enumerate(self.facts.rows):
-            lines = 1
-            for text, most in zip(self.facts.written(row), rooms, strict=True):
-                if text not in self._widths:
-                    self._widths[text] = metrics.horizontalAdvance(text)
-                if self._widths[text] > most:
-                    lines = _MOST_LINES
-            header.resizeSection(number, self.label_height() + lines * line + _PADDING)
-        header.blockSignals(False)
-        self.updateGeometries()
+        rooms = [self.room(column) for column in range(self.facts.columnCount())]
+        header, rows = self.verticalHeader(), self.facts.rows
+        one_line = self.label_height() + line + _PADDING
+        for first in range(0, len(rows), _AT_ONCE):
+            header.setUpdatesEnabled(False)
+            header.blockSignals(True)
+            if not first:
+                header.setDefaultSectionSize(one_line)
+            for number in range(first, min(first + _AT_ONCE, len(rows))):
+                lines = 1
+                for text, most in zip(self.facts.written(rows[number]), rooms, strict=True):
+                    if text not in self._widths:
+                        self._widths[text] = metrics.horizontalAdvance(text)
+                    if self._widths[text] > most:
+                        lines = _MOST_LINES
+                header.resizeSection(number, one_line + (lines - 1) * line)
+            header.blockSignals(False)
+            header.setUpdatesEnabled(True)
+            self.updateGeometries()
+            yield
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -12,6 +12,7 @@ from gui.synopsis.cell import PADDING_X, PADDING_Y, CellLayout, Stretch
 from gui.theme import Shape, Theme, shape
 
 _HATCH_DISTANCE = 9
+_FRAMES = (Shape.BOX, Shape.DASHED_BOX, Shape.FRAME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +44,18 @@ def paint_cell(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_chips(painter, layout, theme)
     _paint_tints(painter, layout, theme, emphasis)
+    # Frames stand behind the text: in front they would hide a comma or a quotation mark beside them.
+    _paint_lines(painter, layout, theme, frames=True)
+    for stretches, width in ((emphasis.outlined, 1.2), (emphasis.current, 1.8)):
+        for stretch in stretches:
+            rects = layout.whole(stretch) or layout.rects(stretch)
+            _paint_contour(painter, rects, QPen(theme["outline"], width))
     painter.setPen(theme["text"])
     for laid in layout.blocks:
         if seen.isEmpty() or (laid.top < seen.bottom() and laid.top + laid.height > seen.top()):
             laid.layout.draw(painter, QPointF(PADDING_X, laid.top))
     _paint_separators(painter, layout, theme)
-    for laid in layout.blocks:
-        for mark in laid.block.marks:
-            paint_lines(painter, laid.rects(mark.start, mark.end), shape(mark.kind), theme.line(mark.kind))
-    for stretches, width in ((emphasis.outlined, 1.2), (emphasis.current, 1.8)):
-        for stretch in stretches:
-            rects = layout.whole(stretch) or layout.rects(stretch)
-            _paint_contour(painter, rects, QPen(theme["outline"], width))
+    _paint_lines(painter, layout, theme, frames=False)
     painter.restore()
 
 
@@ -90,6 +91,15 @@ def _paint_tints(painter: QPainter, layout: CellLayout, theme: Theme, emphasis: 
     for stretch in emphasis.found:
         for rect in layout.rects(stretch):
             painter.fillRect(rect, theme["find"])
+
+
+def _paint_lines(painter: QPainter, layout: CellLayout, theme: Theme, *, frames: bool) -> None:
+    """The frames of marks, or the lines below them."""
+    for laid in layout.blocks:
+        for mark in laid.block.marks:
+            form = shape(mark.kind)
+            if (form in _FRAMES) is frames:
+                paint_lines(painter, laid.rects(mark.start, mark.end), form, theme.line(mark.kind))
 
 
 def paint_lines(painter: QPainter, rects: Sequence[QRectF], form: Shape, colour: QColor) -> None:

@@ -277,3 +277,25 @@ def test_another_theme_colours_the_panel_too(facts: Driver) -> None:
     facts.settle()
     corner = table.viewport().grab().toImage().pixelColor(QPoint(2, table.rowHeight(0) * 2 - 4))
     assert corner == facts.window.theme["window"]
+
+
+def many_facts(count: int = 700) -> Comparison:
+    shown = with_facts()
+    made = tuple(Fact(f"f{n}", FindingKind.NUMBER, f"{n}", f"{n}", (span("A", 0, "40"),)) for n in range(count))
+    return replace(shown, facts=(*shown.facts, *made))
+
+
+def test_many_facts_are_worked_out_between_events_and_are_the_same(hexapla: Driver) -> None:
+    hexapla.show(many_facts())
+    click_tab(hexapla, FACTS)
+    hexapla.bot.waitUntil(lambda: panel(hexapla).model.rowCount() == 703 and not panel(hexapla).table.fitting)
+    assert listed(hexapla)[0] == "forty"  # disputed: it and whatever else is said there come first
+    panel(hexapla).table.setCurrentIndex(panel(hexapla).model.index(650, 1))
+    chosen = listed(hexapla)[650]
+    finding = next(each for each in hexapla.window.session.findings if each.kind is FindingKind.NUMBER)
+    hexapla.window.session.decide([finding.id], ReviewStatus.DISMISSED, "Dismiss")
+    hexapla.bot.waitUntil(lambda: panel(hexapla).model.differing == 0)
+    current = panel(hexapla).table.currentIndex()
+    assert (listed(hexapla)[current.row()], current.column()) == (chosen, 1)
+    hexapla.show(with_facts())
+    assert panel(hexapla).model.rowCount() == 3
