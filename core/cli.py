@@ -87,13 +87,15 @@ class Request:
 
 def _request(argv: Sequence[str] | None) -> Request:
     """The request in some arguments; exits where they ask for help or are wrong."""
+    from core.reading import may_hold_several
     from core.report import WRITERS
 
     parser = _parser(list(WRITERS))
     given = parser.parse_args(argv)
     outputs = {name: getattr(given, name) for name in WRITERS if getattr(given, name) is not None}
-    letters = list(LETTERS[: len(given.files)])
-    if not 2 <= len(given.files) <= MAX_ARTICLES:
+    several = any(may_hold_several(file) for file in given.files)
+    letters = list(LETTERS[: MAX_ARTICLES if several else len(given.files)])
+    if not (1 if several else 2) <= len(given.files) <= MAX_ARTICLES:
         parser.error(f"give 2 to {MAX_ARTICLES} files ({len(given.files)} given)")
     if given.reference not in letters:
         parser.error(f"argument --reference: {given.reference} is none of the articles {', '.join(letters)}")
@@ -249,7 +251,9 @@ class _Run:
             self._say(message("read.too_few", count=len(opened.articles)))
             return FAILED
         try:
-            comparison = compare(opened.articles, self._options(opened), on_progress=self.on_progress)
+            comparison = compare(
+                opened.articles, self._options(opened), links=opened.links, on_progress=self.on_progress
+            )
         except HexaplaError as error:
             self._say(error.said)
             return FAILED

@@ -80,7 +80,8 @@ CATALOGUE: dict[str, str] = {
     "read.locked": "{name} is locked by its seller (DRM). Use a copy without it.",
     "read.old_format": "{name} is in the old format of {format}. Save it as {new} and open that.",
     "read.picture": "{name} is a picture. Run text recognition (OCR) over it and open the text.",
-    "read.scanned": "{name} has pages without text, as a scanner makes them. Run text recognition (OCR) over it first.",
+    "read.scanned": "{name} has no readable text, as a scanner makes it. Run text recognition (OCR) over it first.",
+    "read.bare_pages": "{name} has pages without text, perhaps pictures of it ({count}). Check what is missing.",
     "read.no_text": "{name} has no text in it. Choose another file.",
     "read.unpacked": "{name} unpacks to more than {limit} MB, so it is not read. Save its text as plain text.",
     "read.entries": "{name} holds more than {limit} files, so it is not read. Save its text as plain text.",
@@ -247,6 +248,9 @@ CATALOGUE: dict[str, str] = {
     "report.note_signs": (
         "Control characters and other signs that a workbook can't hold are shown as signs such as ␀ or \\uFFFE."
     ),
+    "report.note_filtered": "{shown} of {count} findings are in this workbook; the others were filtered out.",
+    "report.note_articles": "Left out of this workbook: {articles}.",
+    "report.note_equal": "Rows of the sheet {sheet} that are alike in all articles show how they begin, marked {mark}.",
     "report.note_split": "Passages too long for one line of the sheet {sheet} go on in the lines below, marked {mark}.",
     "report.keys": "J and K, or Alt with ↓ and ↑, lead to the next and the previous finding.",
     "report.legend_same": "All articles have the passage, and nothing in it was found to differ.",

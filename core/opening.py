@@ -80,6 +80,11 @@ def open_articles(
             failures.append((str(path), error.said))
             free = others
             continue
+        room = MAX_ARTICLES - len(articles)
+        if len(reading.articles) > room:
+            count = len(articles) + len(reading.articles)
+            failures.append((str(path), message("read.too_many", count=count, limit=MAX_ARTICLES)))
+            reading = _first(reading, room)
         named = _named(reading, free, {article.id for article in articles})
         free = free[len(named.articles) :]
         articles.extend(named.articles)
@@ -101,6 +106,14 @@ def _refuse_same_file(path: Path, articles: Sequence[Article]) -> None:
             same = False  # not there: reading it says so
         if same:
             raise ReadError(message("read.same_file", name=shown_name(path), article=article.letter))
+
+
+def _first(reading: Reading, count: int) -> Reading:
+    """A reading of fewer articles, and the links between them."""
+    articles = reading.articles[:count]
+    kept = {article.id for article in articles}
+    links = tuple(link for link in reading.links if {link.a.article, link.b.article} <= kept)
+    return replace(reading, articles=articles, links=links)
 
 
 def _named(reading: Reading, letters: Sequence[str], taken: set[str]) -> Reading:

@@ -17,7 +17,20 @@ from core.facts import EXTRACTORS, Mention, extract, gather
 from core.identity import comparison_id
 from core.language import language_name, segment
 from core.messages import message
-from core.model import LETTERS, MAX_ARTICLES, Article, Comparison, Fact, Finding, Link, Options, Row, RowStatus
+from core.model import (
+    LETTERS,
+    MAX_ARTICLES,
+    Article,
+    Comparison,
+    Fact,
+    Finding,
+    Link,
+    LinkSide,
+    Options,
+    Row,
+    RowStatus,
+    SentenceRef,
+)
 from core.opening import open_articles
 from core.progress import OnProgress, Stage, ignore_progress
 
@@ -31,6 +44,7 @@ def compare(
     encoder: Encoder | None = None,
     memory: Memory | None = None,
     edits: Sequence[Edit] = (),
+    links: Sequence[Link] = (),
     on_progress: OnProgress = ignore_progress,
 ) -> Comparison:
     """Compare two to eight articles.
@@ -45,6 +59,8 @@ def compare(
         encoder: gives sentences their vectors; the embedded one where None.
         memory: what earlier comparisons computed.
         edits: of the alignment, by hand; those whose paragraphs are gone have no effect.
+        links: those that files of segments give (`Opened.links`); they stand like pins, until an edit undoes them.
+            With paths they need not be given.
         on_progress: called often; may raise `Cancelled`.
 
     Raises:
@@ -54,11 +70,14 @@ def compare(
     options = options or Options()
     encoder = encoder or UniversalSentenceEncoder()
     memory = memory if memory is not None else Memory()
-    articles = _prepare(_open(sources, options, on_progress), options, encoder, on_progress)
+    read, of_files = _open(sources, options, on_progress)
+    articles = _prepare(read, options, encoder, on_progress)
     letters = {article.letter for article in articles}
     if options.reference not in letters:
         raise ValueError(f"the reference {options.reference} is not among the articles {', '.join(sorted(letters))}")
-    found = _align(articles, encoder, memory, pins(articles, edits), on_progress)
+    found = _align(
+        articles, encoder, memory, pins(articles, edits, _of_sentences([*links, *of_files], articles)), on_progress
+    )
     synopsis = build_rows(
         articles,
         found,
@@ -92,22 +111,25 @@ def compare(
     )
 
 
-def _open(sources: Sequence[str | Path | Article], options: Options, on_progress: OnProgress) -> tuple[Article, ...]:
-    """The sources as lettered articles, in the order given."""
+def _open(
+    sources: Sequence[str | Path | Article], options: Options, on_progress: OnProgress
+) -> tuple[tuple[Article, ...], tuple[Link, ...]]:
+    """The sources as lettered articles, in the order given, and the links that their files give."""
     paths = [source for source in sources if not isinstance(source, Article)]
     articles = [source for source in sources if isinstance(source, Article)]
     if paths and articles:
         raise TypeError("give paths or articles, not both")
+    links: tuple[Link, ...] = ()
     if paths:
         opened = open_articles(paths, options, on_progress)
         if opened.failures:
             raise ReadError(opened.failures[0][1])
-        articles = list(opened.articles)
+        articles, links = list(opened.articles), opened.links
     if len(articles) < 2:
         raise ReadError(message("read.too_few", count=len(articles)))
     if len(articles) > MAX_ARTICLES:
         raise ReadError(message("read.too_many", count=len(articles), limit=MAX_ARTICLES))
-    return _with_letters(articles)
+    return _with_letters(articles), links
 
 
 def _with_letters(articles: Sequence[Article]) -> tuple[Article, ...]:
@@ -131,6 +153,21 @@ def _prepare(
         prepared.append(_with_language_warning(article, encoder))
     on_progress(Stage.SEGMENTING, len(articles), len(articles))
     return tuple(prepared)
+
+
+def _of_sentences(links: Iterable[Link], articles: Sequence[Article]) -> list[Link]:
+    """Links between whole paragraphs, of all their sentences; without those of articles that are not there."""
+    by_letter = {article.letter: article for article in articles}
+
+    def whole(side: LinkSide) -> LinkSide:
+        paragraphs = by_letter[side.article].paragraphs
+        numbers = sorted({ref.paragraph for ref in side.sentences if ref.paragraph < len(paragraphs)})
+        refs = (SentenceRef(number, index) for number in numbers for index in range(len(paragraphs[number].sentences)))
+        return replace(side, sentences=tuple(refs))
+
+    there = (link for link in links if link.a.article in by_letter and link.b.article in by_letter)
+    found = (replace(link, a=whole(link.a), b=whole(link.b), pinned=True) for link in there)
+    return [link for link in found if link.a.sentences and link.b.sentences]
 
 
 def _with_language_warning(article: Article, encoder: Encoder) -> Article:

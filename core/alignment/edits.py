@@ -65,7 +65,7 @@ Edit: TypeAlias = MergeRows | SplitRow | LinkPassages | UnlinkPassage | PinRow
 """One edit of the alignment by hand."""
 
 
-def pins(articles: Iterable[Article], edits: Sequence[Edit]) -> tuple[Link, ...]:
+def pins(articles: Iterable[Article], edits: Sequence[Edit], given: Iterable[Link] = ()) -> tuple[Link, ...]:
     """The links that people set, as constraints for comparing again: disjoint within each pair of articles.
 
     A pinned row gives the links that were in it; passages linked by hand give one link a pair of
@@ -75,9 +75,10 @@ def pins(articles: Iterable[Article], edits: Sequence[Edit]) -> tuple[Link, ...]
     Args:
         articles: segmented, with letters.
         edits: in the order they were made.
+        given: links that hold until an edit says otherwise, disjoint within each pair: those of the files themselves.
     """
     names = Names(articles)
-    held: list[Link] = []
+    held = list(given)
     for edit in edits:
         match edit:
             case PinRow(passages, links):

@@ -1,7 +1,7 @@
 """A file becomes articles: one module a format, one registry."""
 
 from core.reading.apart import Apart, Task
-from core.reading.files import read_apart, read_file, shown_name
+from core.reading.files import may_hold_several, read_apart, read_file, shown_name
 from core.reading.limits import MAX_TEXT_BYTES
 from core.reading.registry import READERS, Reader
 from core.reading.result import Reading
@@ -14,6 +14,7 @@ __all__ = [
     "Reader",
     "Reading",
     "Task",
+    "may_hold_several",
     "read_apart",
     "read_file",
     "read_text",

@@ -15,7 +15,7 @@ from core.messages import Message, message
 from core.progress import OnProgress, Stage, ignore_progress
 from core.reading.apart import Apart, Task
 from core.reading.limits import MAX_FILE_BYTES, MAX_TEXT_BYTES, MAX_TEXT_HERE, MEGABYTE
-from core.reading.registry import reader_for
+from core.reading.registry import SEVERAL, reader_for
 from core.reading.result import Reading
 from core.reading.signatures import unreadable
 
@@ -89,6 +89,15 @@ def read_apart(task: Task, apart: Apart | None = None, on_progress: OnProgress =
         return apart.read(task, on_progress)
     with Apart() as one:
         return one.read(task, on_progress)
+
+
+def may_hold_several(path: str | Path) -> bool:
+    """Whether a file may hold several articles, going by its name; so does every folder."""
+    path = Path(path)
+    try:
+        return path.suffix.lower() in SEVERAL or path.is_dir()
+    except (OSError, ValueError):
+        return False
 
 
 def shown_name(path: Path) -> str:

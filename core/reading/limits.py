@@ -9,6 +9,10 @@ MAX_TEXT_BYTES = 50 * MEGABYTE
 """The largest file that is read as text, and the most text that may come out of any file."""
 MAX_TEXT_HERE = 2 * MEGABYTE
 """The largest plain text that is read without a process of its own: in less time than such a process needs."""
+MAX_ROWS = 100_000
+"""The most rows of a spreadsheet."""
+MAX_COLUMNS = 200
+"""The columns of a spreadsheet that are looked at."""
 MAX_SECONDS = 60.0
 """How long the reading of one file may take in a process of its own."""
 MAX_MEMORY_BYTES = 2000 * MEGABYTE

@@ -88,6 +88,12 @@ def _epub() -> ReadFunction:
     return read_epub
 
 
+def _pdf() -> ReadFunction:
+    from core.reading.pdf import read_pdf
+
+    return read_pdf
+
+
 def _rtf() -> ReadFunction:
     from core.reading.rtf import read_rtf
 
@@ -100,16 +106,56 @@ def _markdown() -> ReadFunction:
     return read_markdown
 
 
+def _tmx() -> ReadFunction:
+    from core.reading.segments import read_tmx
+
+    return read_tmx
+
+
+def _xliff() -> ReadFunction:
+    from core.reading.segments import read_xliff
+
+    return read_xliff
+
+
+def _xlsx() -> ReadFunction:
+    from core.reading.tables import read_xlsx
+
+    return read_xlsx
+
+
+def _csv() -> ReadFunction:
+    from core.reading.tables import read_csv
+
+    return read_csv
+
+
+def _subtitles() -> ReadFunction:
+    from core.reading.subtitles import read_subtitles
+
+    return read_subtitles
+
+
 READERS: Sequence[Reader] = (
     LateReader("docx", (".docx", ".docm"), signatures.is_docx, _docx),
     LateReader("odt", (".odt", ".ott"), signatures.is_odt, _odt),
     LateReader("epub", (".epub",), signatures.is_epub, _epub),
+    LateReader("pdf", (".pdf",), signatures.is_pdf, _pdf),
     LateReader("rtf", (".rtf",), signatures.is_rtf, _rtf),
     LateReader("markdown", (".md", ".markdown"), signatures.is_markdown, _markdown),
     LateReader("html", (".html", ".htm", ".xhtml"), signatures.is_html, _html),
+    LateReader("tmx", (".tmx",), signatures.is_tmx, _tmx),
+    LateReader("xliff", (".xlf", ".xliff", ".sdlxliff", ".mqxliff"), signatures.is_xliff, _xliff),
+    LateReader("xlsx", (".xlsx", ".xlsm"), signatures.is_xlsx, _xlsx),
+    LateReader("csv", (".csv", ".tsv"), signatures.is_csv, _csv),
+    LateReader("subtitles", (".srt", ".vtt"), signatures.is_subtitles, _subtitles),
     TextReader(),
 )
 """In the order in which they are asked; plain text is last."""
+
+
+SEVERAL = frozenset((".tmx", ".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".xlsx", ".xlsm", ".csv", ".tsv", ".zip"))
+"""Suffixes of files that may hold several articles."""
 
 
 def reader_for(data: bytes, suffix: str) -> Reader | None:

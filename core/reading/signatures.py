@@ -24,6 +24,8 @@ _FOLDERS = {"word/": "docx", "xl/": "xlsx", "ppt/": "pptx"}
 _PAGE = re.compile(
     rb"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
+_XML_ROOT = re.compile(rb"<(?:\?xml|!doctype|!--|tmx|xliff)\b", re.IGNORECASE)
+_CUE = re.compile(rb"(?:\d+\s+)?\d{1,3}:\d{2}:\d{2}[,.]\d{1,3}\s*-->\s*\d")
 _TAG = re.compile(rb"<[A-Za-z/!]")
 _HEAD_BYTES = 4096
 _BLANK = b"\xef\xbb\xbf \t\r\n"
@@ -56,13 +58,44 @@ def is_epub(data: bytes, suffix: str) -> bool:  # noqa: ARG001
 
 def is_html(data: bytes, suffix: str) -> bool:
     """Whether it is a web page: by its first tag, or by any where its name says so."""
-    head = data[:_HEAD_BYTES]
-    if head.startswith((b"\xff\xfe", b"\xfe\xff")):  # UTF-16: its tags are ASCII all the same
-        head = head.replace(b"\0", b"")
-    head = head.lstrip(b"\xfe\xff" + _BLANK)
+    head = _ascii_head(data)
     if _PAGE.match(head):
         return True
     return suffix in (".html", ".htm", ".xhtml") and _TAG.search(head) is not None
+
+
+def is_tmx(data: bytes, suffix: str) -> bool:  # noqa: ARG001
+    """Whether it is a translation memory."""
+    return _XML_ROOT.match(_ascii_head(data)) is not None and b"<tmx" in _ascii_head(data)
+
+
+def is_xliff(data: bytes, suffix: str) -> bool:  # noqa: ARG001
+    """Whether it is a bilingual file of a translation program."""
+    return _XML_ROOT.match(_ascii_head(data)) is not None and b"<xliff" in _ascii_head(data)
+
+
+def is_xlsx(data: bytes, suffix: str) -> bool:  # noqa: ARG001
+    """Whether it is Excel's format since 2007."""
+    return zip_kind(data) == "xlsx"
+
+
+def is_csv(data: bytes, suffix: str) -> bool:
+    """Whether its name says that it is a table, and it may be text: any text is a table of one column."""
+    return suffix in (".csv", ".tsv") and not data.startswith((b"%PDF-", b"PK\x03\x04", _OLE))
+
+
+def is_subtitles(data: bytes, suffix: str) -> bool:  # noqa: ARG001
+    """Whether it is a file of subtitles: by its mark, or by a timing after a number."""
+    head = _ascii_head(data)
+    return head.startswith(b"WEBVTT") or _CUE.match(head) is not None
+
+
+def _ascii_head(data: bytes) -> bytes:
+    """The beginning of a text without marks and blanks; of UTF-16 too, where all that matters is ASCII."""
+    head = data[:_HEAD_BYTES]
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in head[:4]:
+        head = head.replace(b"\0", b"")
+    return head.lstrip(b"\xfe\xff" + _BLANK)
 
 
 def is_markdown(data: bytes, suffix: str) -> bool:

@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from core import compare
-from core.alignment import Memory
+from core.alignment import Memory, unlink_passage
 from core.errors import Cancelled, ReadError
-from core.model import Article, Comparison, Granularity, Options, RowStatus, Threshold
+from core.model import Article, Comparison, Granularity, Options, RowStatus, Threshold, Unit
+from core.opening import open_articles
 from core.progress import Stage
 from core.reading import read_text
 from tests.fakes import WordEncoder
@@ -140,6 +141,56 @@ def test_every_stage_is_reported_and_each_can_be_cancelled(articles):
 
         with pytest.raises(Cancelled):
             compare(articles, encoder=WordEncoder(), on_progress=cancel)
+
+
+def cells(comparison: Comparison) -> list[tuple[str, ...]]:
+    """The texts of each row, by article."""
+    return [
+        tuple(
+            " / ".join(article.unit_text(unit) for unit in row.passages[article.letter])
+            for article in comparison.articles
+        )
+        for row in comparison.rows
+    ]
+
+
+CROSSED = [
+    ("It rains in the hills.", "A cat sleeps."),
+    ("Only here.", ""),
+    ("A cat sleeps.", "It rains in the hills. It pours."),
+]
+
+
+@pytest.fixture
+def table(tmp_path):
+    path = tmp_path / "t.csv"
+    lines = ["en,en-GB", *(",".join(f'"{cell}"' for cell in row) for row in CROSSED)]
+    path.write_text("\n".join(lines), "utf-8")
+    return path
+
+
+@pytest.mark.parametrize("granularity", Granularity)
+def test_links_that_a_file_gives_stand_whatever_the_words_say(table, granularity):
+    comparison = compare([table], Options(granularity=granularity), encoder=WordEncoder())
+    assert cells(comparison) == [
+        (a, b if granularity is Granularity.PARAGRAPH else b.replace(". ", ". / ")) for a, b in CROSSED
+    ]
+    assert [(link.probability, link.pinned) for link in comparison.links] == [(1, True)] * 2
+
+
+def test_given_links_hold_beside_another_article_and_give_way_to_an_edit(table, tmp_path):
+    other = tmp_path / "other.txt"
+    other.write_text("A cat sleeps.\nNothing else.", "utf-8")
+    opened = open_articles([table, other])
+    assert [article.letter for article in opened.articles] == ["A", "B", "C"]
+    comparison = compare(opened.articles, encoder=WordEncoder(), links=opened.links)
+    together = {(row[0], row[1]) for row in cells(comparison) if row[0] and row[1]}
+    assert together == {pair for pair in CROSSED if all(pair)}
+    edit = unlink_passage(comparison.articles, "A", Unit(0))
+    again = compare(opened.articles, encoder=WordEncoder(), links=opened.links, edits=[edit])
+    assert ("It rains in the hills.", "", "") in cells(again)
+    without = compare(opened.articles[::2], Options(), encoder=WordEncoder(), links=opened.links)
+    assert not any(link.pinned for link in without.links)
 
 
 def test_a_file_that_cannot_be_read_is_said(tmp_path):
