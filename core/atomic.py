@@ -7,6 +7,7 @@ file of the same name stays as it was.
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import secrets
 import stat
@@ -26,20 +27,24 @@ _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 @contextmanager
-def written_whole(path: Path) -> Iterator[BinaryIO]:
+def written_whole(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
     """A file to write to, which becomes `path` when the block ends without an exception.
 
     A link is followed, so that it still leads to the file. What is no ordinary file (a pipe, /dev/null) is
     written to as it is: renaming would replace it.
 
+    Args:
+        path: where to.
+        private: a new file is for its owner's eyes only.
+
     Raises:
         WriteError: the file can't be written; its message says why and what to do.
     """
     try:
-        with _opened(path) as stream:
+        with _opened(path, private) as stream:
             yield stream
     except OSError as error:
-        raise WriteError(_said(error, path)) from error
+        raise WriteError(write_failure(error, path)) from error
 
 
 def another_name(path: Path) -> Path:
@@ -50,8 +55,21 @@ def another_name(path: Path) -> Path:
     return other
 
 
+def remove_remains(path: Path) -> None:
+    """Remove what a process that was killed while it wrote `path` has left; nobody else may be writing it now."""
+    target = Path(os.path.realpath(path))
+    with suppress(OSError):
+        for remains in target.parent.glob(f"{_temporary(target)}*.tmp"):
+            remains.unlink(missing_ok=True)
+
+
+def _temporary(target: Path) -> str:
+    """How the names of the temporary files of one file begin."""
+    return f".hexapla-{hashlib.sha256(os.fsencode(target.name)).hexdigest()[:8]}-"
+
+
 @contextmanager
-def _opened(path: Path) -> Iterator[BinaryIO]:
+def _opened(path: Path, private: bool) -> Iterator[BinaryIO]:
     """The temporary file, or the target itself where it is no ordinary file."""
     target = Path(os.path.realpath(path))
     mode = _mode(target)
@@ -65,17 +83,17 @@ def _opened(path: Path) -> Iterator[BinaryIO]:
         raise WriteError(message("write.read_only", name=shown_name(path)))
     if any(target.with_name(lock.format(name=target.name)).exists() for lock in _LOCK_FILES):
         raise WriteError(_locked(path))
-    with _renamed_at_the_end(target, mode) as stream:
+    with _renamed_at_the_end(target, mode, 0o600 if private else 0o666) as stream:
         yield stream
 
 
 @contextmanager
-def _renamed_at_the_end(target: Path, mode: int | None) -> Iterator[BinaryIO]:
+def _renamed_at_the_end(target: Path, mode: int | None, new: int) -> Iterator[BinaryIO]:
     """A new file beside `target`, on the same disk, so that renaming is one step."""
-    temporary = target.with_name(f".hexapla-{secrets.token_hex(8)}.tmp")
+    temporary = target.with_name(f"{_temporary(target)}{secrets.token_hex(8)}.tmp")
     try:
-        # "x" and not the tempfile module: the file gets the permissions that any new file gets.
-        with temporary.open("xb") as stream:
+        # Not the tempfile module: unless it is private, the file gets the permissions that any new file gets.
+        with open(temporary, "xb", opener=lambda name, flags: os.open(name, flags, new)) as stream:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
@@ -115,7 +133,7 @@ def _mode(target: Path) -> int | None:
         return None
 
 
-def _said(error: OSError, path: Path) -> Message:
+def write_failure(error: OSError, path: Path) -> Message:
     """Why a file could not be written, and what to do."""
     if error.errno in _FULL:
         return message("write.full", name=shown_name(path))

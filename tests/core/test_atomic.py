@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from core.atomic import another_name, remove_remains, written_whole
 from core.errors import Cancelled, WriteError
-from core.atomic import another_name, written_whole
 
 
 def write(path: Path, data: bytes = b"new") -> None:
@@ -73,7 +73,7 @@ def test_folder_without_permission_is_named(tmp_path, monkeypatch):
     def refuse(*_, **__):
         raise PermissionError(errno.EACCES, "no")
 
-    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(os, "open", refuse)
     assert reason(tmp_path / "report.xlsx") == "write.folder"
 
 
@@ -117,3 +117,24 @@ def test_new_file_has_the_permissions_of_any_new_file(tmp_path):
     (tmp_path / "other").touch()
     write(tmp_path / "report.xlsx")
     assert (tmp_path / "report.xlsx").stat().st_mode == (tmp_path / "other").stat().st_mode
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permissions")
+def test_private_file_is_for_its_owner_alone(tmp_path):
+    with written_whole(tmp_path / "journal", private=True) as stream:
+        assert stat.S_IMODE(next(tmp_path.iterdir()).stat().st_mode) == 0o600
+        stream.write(b"text")
+    assert stat.S_IMODE((tmp_path / "journal").stat().st_mode) == 0o600
+
+
+def test_what_a_killed_process_left_goes_away_and_other_files_remains_stay(tmp_path):
+    left = []
+    for name in ("a.hexapla", "b.hexapla"):
+        writing = written_whole(tmp_path / name)
+        writing.__enter__().write(b"half")
+        left.append((writing, next(path for path in tmp_path.iterdir() if path not in [each[1] for each in left])))
+    remove_remains(tmp_path / "a.hexapla")
+    assert list(tmp_path.iterdir()) == [left[1][1]]
+    left[1][0].__exit__(None, None, None)
+    with pytest.raises(WriteError):
+        left[0][0].__exit__(None, None, None)
