@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 from core.model import Comparison
 from core.progress import OnProgress, ignore_progress
 from core.report.words import Translate, Words
+from core.report.workbook.contents import Contents, SheetName
 from core.review import Review
 
-__all__ = ["WorkbookWriter"]
+__all__ = ["Contents", "SheetName", "WorkbookWriter"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class WorkbookWriter:
     """Writes a comparison as an Excel workbook: Summary, Findings, Aligned and, where there are any, Facts."""
 
     translate: Translate | None = None
+    contents: Contents = field(default_factory=Contents)
     name: str = "xlsx"
     suffix: str = ".xlsx"
 
@@ -34,4 +36,5 @@ class WorkbookWriter:
         """Write the file whole or not at all; see `Writer.write`."""
         from core.report.workbook.book import write_workbook  # openpyxl takes a while to import
 
-        write_workbook(comparison, review, path, created=created, words=Words(self.translate), on_progress=on_progress)
+        words = Words(self.translate)
+        write_workbook(comparison, review, path, self.contents, created=created, words=words, on_progress=on_progress)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from core.model import Article, Comparison, Row
+from core.model import Article, Comparison, Row, RowStatus
 from core.report.common import Progress, heading, named_language, reads_right_to_left, reference_reads_right_to_left
-from core.report.passages import Marks, Piece, marks_of, passage, shown_findings
+from core.report.passages import Marks, Piece, beginning, marks_of, passage, shown_findings
 from core.report.words import ROW_GLYPHS
 from core.report.workbook import styles
 from core.report.workbook.common import article_widths
@@ -17,10 +17,17 @@ from core.review import Review
 _ROW_WIDTH = 6.5
 _STATUS_WIDTH = 13.0
 _NOTHING = Portion([], 1)
+_BEGINNING = 50
+"""Code points of rows whose text is left out."""
 
 
-def write_aligned(book: Book, comparison: Comparison, review: Review, progress: Progress) -> Mapping[int, int]:
-    """Write the sheet; gives for each row's index the line where it begins, for links to it."""
+def write_aligned(
+    book: Book, comparison: Comparison, review: Review, progress: Progress, *, equal_text: bool
+) -> Mapping[int, int]:
+    """Write the sheet; gives for each row's index the line where it begins, for links to it.
+
+    Without `equal_text` rows that are the same in all articles show only how they begin.
+    """
     words = book.words
     widths = article_widths(comparison.articles, room=150, least=28, most=70)
     sheet = Sheet(
@@ -39,7 +46,9 @@ def write_aligned(book: Book, comparison: Comparison, review: Review, progress: 
     lines = {}
     for row in comparison.rows:
         progress.step()
-        lines[row.index] = _write_row(sheet, row, comparison.articles, marks)
+        if any(row.passages.values()):
+            short = row.status is RowStatus.SAME and not equal_text
+            lines[row.index] = _write_row(sheet, row, comparison.articles, marks, short=short)
     return lines
 
 
@@ -51,10 +60,11 @@ def _about(article: Article, comparison: Comparison, book: Book) -> str:
     return about
 
 
-def _write_row(sheet: Sheet, row: Row, articles: Sequence[Article], marks: Marks) -> int:
+def _write_row(sheet: Sheet, row: Row, articles: Sequence[Article], marks: Marks, *, short: bool) -> int:
     """Write a row, over several lines where a passage is too long for one; gives the first."""
     columns = [
-        _portions(sheet, row, article, marks, sheet.widths[2 + number]) for number, article in enumerate(articles)
+        _portions(sheet, row, article, marks, sheet.widths[2 + number], short=short)
+        for number, article in enumerate(articles)
     ]
     height = max(len(portions) for portions in columns)
     first = 0
@@ -71,12 +81,14 @@ def _write_row(sheet: Sheet, row: Row, articles: Sequence[Article], marks: Marks
     return first
 
 
-def _portions(sheet: Sheet, row: Row, article: Article, marks: Marks, width: float) -> list[Portion]:
+def _portions(sheet: Sheet, row: Row, article: Article, marks: Marks, width: float, *, short: bool) -> list[Portion]:
     """An article's passage in portions that fit into a cell each."""
     units = row.passages[article.letter]
     if not units:
         return [_NOTHING]
     pieces = passage(article, units, marks)
+    if short:
+        pieces = beginning(pieces, _BEGINNING)
     if article.letter in row.moved:
         pieces.insert(0, Piece(f"{moved_chip(sheet.book, row.moved[article.letter])}\n"))
     return split(sheet.book.shown_pieces(pieces), width)

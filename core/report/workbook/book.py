@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Mapping
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,10 +22,12 @@ from core.model import Comparison
 from core.progress import OnProgress
 from core.report.atomic import written_whole
 from core.report.common import Progress, heading
+from core.report.scope import scoped
 from core.report.signs import visible
 from core.report.words import Words
 from core.report.workbook import seals
 from core.report.workbook.aligned import write_aligned
+from core.report.workbook.contents import Contents, SheetName
 from core.report.workbook.facts import write_facts
 from core.report.workbook.findings import write_findings
 from core.report.workbook.lines import column_letter
@@ -40,32 +43,61 @@ _PACKED = 3
 
 
 def write_workbook(
-    comparison: Comparison, review: Review, path: Path, *, created: datetime, words: Words, on_progress: OnProgress
+    comparison: Comparison,
+    review: Review,
+    path: Path,
+    contents: Contents,
+    *,
+    created: datetime,
+    words: Words,
+    on_progress: OnProgress,
 ) -> None:
     """Write the workbook whole or not at all; see `core.report.writer.Writer.write`."""
+    everything, comparison = comparison, scoped(comparison, contents.scope)
     # A line a row and a finding and a fact, and as much again for packing what was written.
     steps = len(comparison.rows) + len(comparison.findings) + len(comparison.facts)
     progress = Progress(on_progress, 2 * steps + 1)
     progress.step()
     book = Book(words, footer=program())
     with written_whole(path) as stream, closing(book):
-        _write_sheets(book, comparison, review, created, progress)
+        book.notes = _left_out(book, everything, comparison, contents)
+        _write_sheets(book, comparison, review, contents, created, progress)
         _describe(book.workbook, comparison, words, created)
         _pack(book, stream, progress)
     progress.finish()
 
 
-def _write_sheets(book: Book, comparison: Comparison, review: Review, created: datetime, progress: Progress) -> None:
+def _write_sheets(
+    book: Book, comparison: Comparison, review: Review, contents: Contents, created: datetime, progress: Progress
+) -> None:
     """Fill all sheets. The summary stands first but knows last what there is to note."""
     summary = create_summary(book)
-    findings = book.words.say("report.sheet_findings")
-    row_lines = write_aligned(book, comparison, review, progress)
-    write_findings(book, comparison, review, row_lines, progress)
-    # Aligned is written before Findings, which links to its lines, and stands after it.
-    book.workbook.move_sheet(findings, offset=-1)
-    if comparison.facts:
+    row_lines: Mapping[int, int] = {}
+    if SheetName.ALIGNED in contents.sheets:
+        row_lines = write_aligned(book, comparison, review, progress, equal_text=contents.equal_text)
+    if SheetName.FINDINGS in contents.sheets:
+        write_findings(book, comparison, review, row_lines, progress)
+        if row_lines:  # Aligned is written before Findings, which links to its lines, and stands after it.
+            book.workbook.move_sheet(book.words.say("report.sheet_findings"), offset=-1)
+    if comparison.facts and SheetName.FACTS in contents.sheets:
         write_facts(book, comparison, review, progress)
     fill_summary(summary, comparison, review, created, progress)
+
+
+def _left_out(book: Book, everything: Comparison, comparison: Comparison, contents: Contents) -> list[str]:
+    """What the reader should know of what this workbook doesn't show."""
+    words, notes = book.words, []
+    letters = [article.letter for article in comparison.articles]
+    absent = [heading(article) for article in everything.articles if article.letter not in letters]
+    if absent:
+        notes.append(words.say("report.note_articles", articles=", ".join(absent)))
+    if contents.scope.findings is not None:
+        shown, count = len(comparison.findings), len(everything.findings)
+        notes.append(words.say("report.note_filtered", shown=shown, count=count))
+    if SheetName.ALIGNED in contents.sheets and not contents.equal_text:
+        sheet = words.say("report.sheet_aligned")
+        notes.append(words.say("report.note_equal", sheet=sheet, mark="…"))
+    return notes
 
 
 def _describe(workbook: Workbook, comparison: Comparison, words: Words, created: datetime) -> None:

@@ -73,7 +73,7 @@ def write_findings(
         progress.step()
         entries = [
             *_before(book, number, finding, row_lines),
-            *(_evidence(sheet, comparison, article, finding) for article in comparison.articles),
+            *(_evidence(sheet, comparison, article, finding, row_lines) for article in comparison.articles),
             *_after(book, finding, review),
         ]
         sheet.append(entries)
@@ -102,7 +102,9 @@ def _before(book: Book, number: int, finding: Finding, row_lines: Mapping[int, i
     ]
 
 
-def _evidence(sheet: Sheet, comparison: Comparison, article: Article, finding: Finding) -> Entry:
+def _evidence(
+    sheet: Sheet, comparison: Comparison, article: Article, finding: Finding, row_lines: Mapping[int, int]
+) -> Entry:
     """What a finding marks in one article, in its context."""
     words = sheet.book.words
     spans = [span for span in finding.spans if span.article == article.letter]
@@ -113,7 +115,7 @@ def _evidence(sheet: Sheet, comparison: Comparison, article: Article, finding: F
     pieces = sheet.book.shown_pieces(in_context(article, spans, finding.kind))
 
     def rest() -> str:
-        if not finding.rows:
+        if not finding.rows or finding.rows[0] not in row_lines:
             return words.say("report.rest")
         return words.say("report.rest_in_row", row=finding.rows[0] + 1, sheet=words.say("report.sheet_aligned"))
 

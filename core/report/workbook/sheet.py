@@ -53,6 +53,8 @@ class Book:
         self.workbook.remove(self.workbook.worksheets[0])
         self.sheets: dict[str, Sheet] = {}
         """By title."""
+        self.notes: list[str] = []
+        """What the summary has to say beside what is known only at the end."""
         self.signs_replaced = False
         self.passages_split = False
         self._styles: dict[Style, int] = {}

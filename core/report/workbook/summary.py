@@ -165,6 +165,7 @@ def _notes(sheet: Sheet, comparison: Comparison) -> None:
     # Rendered messages carry names and texts too: look for unwritable signs before saying whether there are any.
     for _, text in notes:
         sheet.book.shown(text)
+    notes += [("", text) for text in sheet.book.notes]
     if sheet.book.passages_split:
         aligned = words.say("report.sheet_aligned")
         notes.append(("", words.say("report.note_split", sheet=aligned, mark="…")))
