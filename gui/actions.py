@@ -85,6 +85,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("dismiss", "Findings", QT_TRANSLATE_NOOP("Actions", "Dismiss"), ("D",), "dismiss", letters=True),
     ActionSpec("note", "Findings", QT_TRANSLATE_NOOP("Actions", "Write a note"), ("N",), letters=True),
     ActionSpec("next_open", "Findings", QT_TRANSLATE_NOOP("Actions", "Next unreviewed finding"), ("U",), letters=True),
+    ActionSpec("import_xlsx", "Findings", QT_TRANSLATE_NOOP("Actions", "Import from Excel…")),
     ActionSpec("undo", "Findings", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), "undo"),
     ActionSpec("redo", "Findings", QT_TRANSLATE_NOOP("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
     ActionSpec(
@@ -106,6 +107,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("larger", "View", QT_TRANSLATE_NOOP("Actions", "Larger text"), ("Ctrl++", "Ctrl+="), short="A+"),
     ActionSpec("smaller", "View", QT_TRANSLATE_NOOP("Actions", "Smaller text"), ("Ctrl+-",), short="A−"),
     ActionSpec("usual_size", "View", QT_TRANSLATE_NOOP("Actions", "Usual text size"), ("Ctrl+0",)),
+    ActionSpec("fold", "View", QT_TRANSLATE_NOOP("Actions", "Fold equal rows"), ("F9",), checkable=True),
+    ActionSpec(
+        "show_findings",
+        "View",
+        QT_TRANSLATE_NOOP("Actions", "Show the findings"),
+        ("Alt+1",),
+    ),
+    ActionSpec("show_facts", "View", QT_TRANSLATE_NOOP("Actions", "Show the facts"), ("Alt+2",)),
+    ActionSpec("show_overview", "View", QT_TRANSLATE_NOOP("Actions", "Show the overview"), ("Alt+3",)),
     ActionSpec("next_pane", "View", QT_TRANSLATE_NOOP("Actions", "Next pane"), ("F6",)),
     ActionSpec("theme_system", "View", QT_TRANSLATE_NOOP("Actions", "Colours of the system"), checkable=True),
     ActionSpec("theme_light", "View", QT_TRANSLATE_NOOP("Actions", "Light"), checkable=True),
@@ -114,6 +124,21 @@ ACTIONS: tuple[ActionSpec, ...] = (
 )
 """In the order of the menus."""
 
+OF_ROWS = (
+    "find",
+    "find_next",
+    "find_previous",
+    "larger",
+    "smaller",
+    "usual_size",
+    "next_pane",
+    "copy",
+    "fold",
+    "show_findings",
+    "show_facts",
+    "show_overview",
+)
+"""Actions on what a comparison shows."""
 EDITS = ("pin", "link", "unlink", "merge", "split")
 """Actions on the alignment."""
 

@@ -58,8 +58,8 @@ class Commands:
         self._window.opener.again()
 
     def cancel(self) -> None:
-        """Esc: the export, else the comparison."""
-        if not self._window.jobs.cancel("export"):
+        """Esc: the export or import, else the comparison."""
+        if not any([self._window.jobs.cancel("export"), self._window.jobs.cancel("import")]):
             self._window.opener.cancel()
 
     def close_comparison(self) -> None:
@@ -72,6 +72,12 @@ class Commands:
         from gui.exporting import export_xlsx
 
         export_xlsx(self._window)
+
+    def import_xlsx(self) -> None:
+        """Ask for a workbook that came back and take in what was filled in."""
+        from gui.importing import import_xlsx
+
+        import_xlsx(self._window)
 
     def copy(self) -> None:
         """Ctrl+C: the current row, or where the list has the focus the findings that are selected in it."""
@@ -86,7 +92,8 @@ class Commands:
             findings = [finding for finding in self._window.session.findings if finding.id in chosen]
             QGuiApplication.clipboard().setMimeData(findings_copied(comparison, findings))
         elif place >= 0:
-            QGuiApplication.clipboard().setMimeData(rows_copied(comparison, [workspace.rows.rows_model.rows[place]]))
+            rows = workspace.rows.rows_model.rows_at(place)
+            QGuiApplication.clipboard().setMimeData(rows_copied(comparison, rows))
 
     def preferences(self) -> None:
         """Ctrl+,: every choice holds at once."""
@@ -211,6 +218,30 @@ class Commands:
         self._window.settings.text_size = min(max(size, stored.SMALLEST_TEXT), stored.LARGEST_TEXT)
         font = reading_font(self._window.settings.reading_font, self._window.settings.text_size)
         self._window.made_workspace().rows.set_reading_font(font)
+
+    def fold(self) -> None:
+        """F9: one line for many rows in which nothing differs, or all of them."""
+        settings, rows = self._window.settings, self._window.made_workspace().rows
+        settings.fold_equal = not settings.fold_equal
+        rows.set_folding(settings.fold_equal)
+
+    def show_findings(self) -> None:
+        """The tab of findings."""
+        self._show_tab(0)
+
+    def show_facts(self) -> None:
+        """The tab of facts."""
+        self._show_tab(1)
+
+    def show_overview(self) -> None:
+        """The tab of the overview."""
+        self._show_tab(2)
+
+    def _show_tab(self, number: int) -> None:
+        """Show a tab of the right pane, with the focus in it."""
+        side = self._window.made_workspace().side
+        side.show_tab(number)
+        side.panes()[0].setFocus()
 
     def next_pane(self) -> None:
         """F6."""

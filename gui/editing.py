@@ -91,8 +91,8 @@ class Editing:
         """The current row, the letter of the current column and the passage there that was chosen last."""
         rows = self._window.made_workspace().rows
         index = rows.currentIndex()
-        if not index.isValid():
-            return None
+        if not index.isValid() or rows.unfold(index.row()):
+            return None  # of a folded run it is shown first what would be changed
         row, letter = rows.rows_model.rows[index.row()], rows.rows_model.articles[index.column()].letter
         units = row.passages.get(letter, ())
         clicked = [unit for unit in units if unit.paragraph == rows.chosen_paragraph(letter)]

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gui import settings as stored
-from gui.actions import ACTIONS, EDITS, confine_letters, make_actions, translated
+from gui.actions import ACTIONS, EDITS, OF_ROWS, confine_letters, make_actions, translated
 from gui.commands import Commands
 from gui.icons import icon
 from gui.idle import Idle
@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
             self.session, self.actions_by_id, self.menu, self.theme, font, self.settings.panel_width
         )
         workspace.rows.columns.menu_wanted.connect(self._article_menu)
+        workspace.rows.set_folding(self.settings.fold_equal)
         confine_letters(self.actions_by_id, (workspace.rows, workspace.panel.list))
         yield
         self.stack.addWidget(workspace)
@@ -340,16 +341,16 @@ class MainWindow(QMainWindow):
         session = self._session if self._opener is not None else None
         comparing = session is not None and session.comparison is not None
         findings = comparing and session is not None and bool(session.findings)
-        running = self.jobs.running("compare") or self.jobs.running("export")
+        running = any(self.jobs.running(lane) for lane in ("compare", "export", "import"))
         for name in ("next", "previous", "next_letter", "previous_letter", "next_open"):
             self.actions_by_id[name].setEnabled(findings)
         current = session is not None and session.current is not None
         for name in ("confirm", "dismiss", "note"):
             self.actions_by_id[name].setEnabled(current)
-        of_rows = ("find", "find_next", "find_previous", "larger", "smaller", "usual_size", "next_pane", "copy")
-        for name in (*of_rows, *EDITS):
+        for name in (*OF_ROWS, *EDITS):
             self.actions_by_id[name].setEnabled(comparing)
         self.actions_by_id["export_xlsx"].setEnabled(comparing and not self.jobs.running("export"))
+        self.actions_by_id["import_xlsx"].setEnabled(comparing and not self.jobs.running("import"))
         opened = self._opener is not None and bool(self._opener.articles)
         self.actions_by_id["compare_again"].setEnabled(opened)
         self.actions_by_id["close_comparison"].setEnabled(opened)
@@ -373,6 +374,7 @@ class MainWindow(QMainWindow):
                 self.menu.addAction(self.actions_by_id[spec.id])
         for name in ("system", "light", "dark"):
             self.actions_by_id[f"theme_{name}"].setChecked(self.settings.theme == name)
+        self.actions_by_id["fold"].setChecked(self.settings.fold_equal)
 
     # Look
 

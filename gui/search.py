@@ -25,7 +25,7 @@ class Search(QObject):
         self._view = view
         self._field = field
         self.places: list[tuple[int, str, Stretch]] = []
-        """Place of the row in the table, letter, stretch; in reading order."""
+        """Index of the row, letter, stretch; in reading order."""
         self.at = -1
         field.textChanged.connect(self.refresh)
         field.returnPressed.connect(lambda: self.step(1))
@@ -37,13 +37,13 @@ class Search(QObject):
         words, comparison = self._field.text(), self._session.comparison
         if words.strip() and comparison is not None:
             pattern = re.compile(re.escape(words.strip()), re.IGNORECASE)
-            for place, row in enumerate(self._session.rows):
+            for row in self._session.rows:
                 for article in comparison.articles:
                     for unit in row.passages.get(article.letter, ()):
                         start, text = self._piece(article.letter, unit)
                         for hit in pattern.finditer(text):
                             stretch = Stretch(unit.paragraph, start + hit.start(), start + hit.end())
-                            self.places.append((place, article.letter, stretch))
+                            self.places.append((row.index, article.letter, stretch))
                 if len(self.places) > _MOST:
                     break
         found: dict[str, list[Stretch]] = {}
@@ -66,5 +66,7 @@ class Search(QObject):
         if self.at < 0 and by < 0:
             self.at = 0
         self.at = (self.at + by) % len(self.places)
-        place, letter, _ = self.places[self.at]
-        self._view.go_to(place, self._view.rows_model.column_of(letter))
+        row, letter, _ = self.places[self.at]
+        place = self._view.rows_model.unfolded_place(row)
+        if place is not None:
+            self._view.go_to(place, self._view.rows_model.column_of(letter))

@@ -23,6 +23,8 @@ class Settings:
     """Family of the reading font; empty takes the best there is."""
     threshold: str = "balanced"
     granularity: str = "paragraph"
+    fold_equal: bool = False
+    """Whether runs of equal rows are folded."""
     sort: str = "severity"
     """Of the findings: "severity" or "row"."""
     reviewer: str = ""
@@ -33,6 +35,14 @@ class Settings:
     geometry: str = ""
     """Of the window, as Qt gives it, in hexadecimal."""
     panel_width: int = 330
+    export_findings: str = "all"
+    """"all" or "filtered", of a workbook."""
+    export_equal_text: str = "whole"
+    """"whole" or "beginning", of rows that are the same in all articles."""
+    export_left_out: list[str] = field(default_factory=list)
+    """Sheets that are not wanted."""
+    single_instance: bool = True
+    """Whether a second start hands its files to the running window."""
 
     def remember(self, paths: list[str]) -> None:
         """Put a comparison at the top of the recent ones."""
@@ -50,6 +60,8 @@ def load(store: QSettings) -> Settings:
             continue
         if isinstance(usual, list):
             value = [value] if isinstance(value, str) else value
+        elif isinstance(usual, bool):
+            value = value in (True, "true")  # an INI file holds words
         elif isinstance(usual, int):
             try:
                 value = int(value)

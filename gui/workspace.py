@@ -85,7 +85,7 @@ class Workspace(QWidget):
         self.rows.finding_clicked.connect(self._show_finding)
         self.side.mention_wanted.connect(self._show_mention)
         self.side.row_wanted.connect(self._show_row)
-        self.bar.jump_wanted.connect(self.rows.go_to)
+        self.bar.jump_wanted.connect(self._show_row)
 
     def _show_finding(self, finding_id: str) -> None:
         self.side.show_tab(FINDINGS)

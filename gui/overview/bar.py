@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
@@ -40,7 +41,7 @@ class OverviewBar(QWidget):
     """Rows from top to bottom, as high as their texts are long."""
 
     jump_wanted = Signal(int)
-    """Place of a row in the table."""
+    """Index of a row of the comparison."""
 
     def __init__(self, session: Session, view: SynopsisView, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +54,8 @@ class OverviewBar(QWidget):
         self._hidden: frozenset[str] = frozenset()
         self._total = 0
         """Of the weights."""
+        self._spans: dict[int, tuple[int, int]] = {}
+        """Where each row begins and ends in the sum of the weights, by its index."""
         self._counting = Idle(self)
         self._picture: QPixmap | None = None
         self.setFixedWidth(WIDTH)
@@ -76,7 +79,7 @@ class OverviewBar(QWidget):
     def _count(self) -> None:
         """Other rows: how long they are, and what is marked in them."""
         few = len(self._session.rows) <= _FEW_ROWS
-        self._weights, self._roles, self._total = [], [], 0
+        self._weights, self._roles, self._total, self._spans = [], [], 0, {}
         self._hidden = self._session.hidden()
         self._picture = None
         self._counting.start(self._counted(), at_once=few)
@@ -103,7 +106,9 @@ class OverviewBar(QWidget):
             roles.append(self._roles_of(row, list(by_letter)))
             if number % _AT_ONCE == 0:
                 yield
-        self._weights, self._roles, self._total = weights, roles, sum(weights)
+        sums = list(accumulate(weights, initial=0))
+        self._weights, self._roles, self._total = weights, roles, sums[-1]
+        self._spans = {row.index: span for row, span in zip(self._session.rows, pairwise(sums), strict=True)}
         yield from self._drawn()
 
     def _roles_of(self, row: Row, letters: Sequence[str]) -> list[tuple[int, str] | None]:
@@ -148,7 +153,7 @@ class OverviewBar(QWidget):
             painter.drawLine(0, 0, 0, self.height())
             if self._picture is not None:
                 painter.drawPixmap(0, 0, self._picture)
-            self._paint_window(painter, min(self._scale() * self._total, self.height()))
+            self._paint_window(painter)
 
     def _scale(self) -> float:
         """Pixels for a code point; a short comparison is not stretched beyond what rows look like."""
@@ -191,17 +196,25 @@ class OverviewBar(QWidget):
         if best is not None:
             yield best
 
-    def _paint_window(self, painter: QPainter, painted: float) -> None:
-        bar = self._view.verticalScrollBar()
-        whole = bar.maximum() + self._view.viewport().height()
-        if whole <= 0 or not painted:
+    def _paint_window(self, painter: QPainter) -> None:
+        """Frame what the table shows of the rows."""
+        view, model = self._view, self._view.rows_model
+        first, last = view.rowAt(0), view.rowAt(view.viewport().height() - 1)
+        if first < 0 or not self._spans:
             return
-        content = max(self._view.gutter.length(), 1)
-        top = bar.value() / content * painted
-        bottom = min((bar.value() + self._view.viewport().height()) / content, 1.0) * painted
+        top = self._height_of(first, 0) * self._scale()
+        end = len(model.rows) - 1 if last < 0 else last
+        bottom = self._height_of(end, view.viewport().height()) * self._scale()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.theme["accent"], 1.2))
         painter.drawRoundedRect(QRectF(1.5, top + 1, self.width() - 3, max(bottom - top - 2, 4)), 3, 3)
+
+    def _height_of(self, place: int, y: int) -> float:
+        """Where in the sum of the weights a place of the table's viewport is that lies in one of its lines."""
+        rows = self._view.rows_model.rows_at(place)
+        start, end = self._spans.get(rows[0].index, (0, 0))[0], self._spans.get(rows[-1].index, (0, 0))[1]
+        part = (y - self._view.rowViewportPosition(place)) / max(self._view.rowHeight(place), 1)
+        return start + (end - start) * min(max(part, 0.0), 1.0)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the row at this height."""
@@ -213,12 +226,7 @@ class OverviewBar(QWidget):
             self._jump(event.position().y())
 
     def _jump(self, y: float) -> None:
-        if not self._weights:
-            return
-        scale = self._scale()
-        passed = 0.0
-        for place, weight in enumerate(self._weights):
-            passed += weight * scale
-            if y < passed or place == len(self._weights) - 1:
-                self.jump_wanted.emit(place)
-                return
+        if self._spans:
+            wanted = y / self._scale()
+            below = (index for index, (_, end) in self._spans.items() if wanted < end)
+            self.jump_wanted.emit(next(below, self._session.rows[-1].index))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from core.model import RowStatus
@@ -44,13 +44,24 @@ class Gutter(QHeaderView):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if chosen:
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme["accent"])
-        font = QFont(self.font())
-        painter.setFont(font)
+        painter.setFont(QFont(self.font()))
+        if self._rows.folding.run(section):
+            _paint_triangle(painter, QRectF(rect).center(), theme)
+            painter.restore()
+            return
         painter.setPen(theme["muted"])
         top = QRect(rect.left(), rect.top() + 11, rect.width(), 16)
         painter.drawText(top, Qt.AlignmentFlag.AlignCenter, str(row.index + 1))
         paint_glyph(painter, QRectF(rect.center().x() - 5.5, rect.top() + 32, 12, 12), row.status, theme)
         painter.restore()
+
+
+def _paint_triangle(painter: QPainter, centre: QPointF, theme: Theme) -> None:
+    """▸, for what can be opened."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme["muted"])
+    painter.drawPolygon(QPolygonF([centre + QPointF(-3, -5), centre + QPointF(-3, 5), centre + QPointF(4, 0)]))
 
 
 def paint_glyph(painter: QPainter, box: QRectF, status: RowStatus, theme: Theme) -> None:

@@ -15,6 +15,8 @@ from gui.utf16 import displayable
 _LAYOUTS_KEPT = 1200
 _SAMPLE = 1500
 """Code points of an article by which its average width of a sign is told."""
+FOLD_MARGIN = 12
+"""Pixels that the line of a folded run has above and below its words, together."""
 _RAGGED = 1.05
 """Lines are not full to the last pixel."""
 
@@ -63,7 +65,9 @@ class Heights:
         return layout
 
     def exact(self, place: int) -> int:
-        """The height of a row."""
+        """The height of a row, or of the line of a folded run."""
+        if self._model.folding.run(place):
+            return round(line_pitch(self.font) + FOLD_MARGIN)
         return max(self.layout(place, column).height for column in range(len(self._widths)))
 
     def estimator(self) -> Callable[[int], int]:
@@ -75,7 +79,7 @@ class Heights:
             columns.append((article.letter, article.paragraphs, per_line))
 
         def height(place: int) -> int:
-            if (place, 0) in self._layouts:
+            if (place, 0) in self._layouts or self._model.folding.run(place):
                 return self.exact(place)
             row, most = self._model.rows[place], 2.0
             for letter, paragraphs, per_line in columns:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from core.model import Article, Comparison, Row, RowStatus, Span, Unit
 from gui.session import Session
 from gui.synopsis.content import Cell, Contents
+from gui.synopsis.folding import Folding
 
 Index = QModelIndex | QPersistentModelIndex
 Passage: TypeAlias = tuple[str, str, Unit]
@@ -22,23 +23,21 @@ class SynopsisModel(QAbstractTableModel):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.rows: tuple[Row, ...] = ()
+        self.folding = Folding()
         self.articles: tuple[Article, ...] = ()
         self.contents: Contents | None = None
-        self._place: dict[int, int] = {}
         session.shown_changed.connect(self.refresh)
 
     def refresh(self) -> None:
         """Take up another comparison, or another filter."""
         self.beginResetModel()
         comparison = self._session.comparison
-        self.rows = self._session.rows
+        self.folding.arrange(self._session.rows, self._session.counts.of_row)
         self.articles = comparison.articles if comparison is not None else ()
         if comparison is None:
             self.contents = None
         elif self.contents is None or self.contents.comparison is not comparison:
             self.contents = Contents(comparison, self._session.hidden(), self._session.counts)
-        self._place = {row.index: place for place, row in enumerate(self.rows)}
         self.endResetModel()
 
     def review_changed(self) -> list[int]:
@@ -51,7 +50,33 @@ class SynopsisModel(QAbstractTableModel):
         if not changed:
             return []
         rows = {row for finding in self.comparison.findings if finding.id in changed for row in finding.rows}
-        return sorted(self._place[row] for row in rows if row in self._place)
+        return sorted(place for row in rows if (place := self.place_of(row)) is not None)
+
+    def fold(self, on: bool) -> None:
+        """Fold the runs of equal rows, or show all rows."""
+        self.folding.switch(on)
+        self.refresh()
+
+    def unfold(self, place: int) -> bool:
+        """Show the rows behind a line; False where it is an ordinary row."""
+        if not self.folding.open(place):
+            return False
+        self.refresh()
+        return True
+
+    def unfolded_place(self, row_index: int) -> int | None:
+        """The place of a row, which is shown if it stood behind a line; None where the filter hides it."""
+        place = self.place_of(row_index)
+        return self.place_of(row_index) if place is not None and self.unfold(place) else place
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The rows of the table; of a folded run the first."""
+        return self.folding.heads
+
+    def rows_at(self, place: int) -> tuple[Row, ...]:
+        """All rows that a line of the table stands for."""
+        return self.folding.run(place) or (self.rows[place],)
 
     @property
     def comparison(self) -> Comparison | None:
@@ -59,8 +84,8 @@ class SynopsisModel(QAbstractTableModel):
         return self._session.comparison
 
     def place_of(self, row_index: int) -> int | None:
-        """Where a row of the comparison stands in the table; None where the filter hides it."""
-        return self._place.get(row_index)
+        """Where a row of the comparison, or the line that it stands behind, is; None where the filter hides it."""
+        return self.folding.place_of(row_index)
 
     def column_of(self, letter: str) -> int:
         """The column of an article."""
@@ -81,31 +106,29 @@ class SynopsisModel(QAbstractTableModel):
         if passage is None or passage[:2] not in {(article.letter, article.id) for article in self.articles}:
             return None
         letter, _, wanted = passage
-        return next(
-            (
-                place
-                for place, row in enumerate(self.rows)
-                if any(unit.paragraph == wanted.paragraph for unit in row.passages.get(letter, ()))
-            ),
-            None,
+        found = (
+            row.index
+            for row in self._session.rows
+            if any(unit.paragraph == wanted.paragraph for unit in row.passages.get(letter, ()))
         )
+        index = next(found, None)
+        return self.place_of(index) if index is not None else None
 
     def place_of_span(self, span: Span) -> int | None:
-        """Where the row with a stretch of an article stands; None where the filter hides it."""
+        """Where the row with a stretch of an article stands, shown if it was folded; None where the filter hides it."""
         comparison = self.comparison
         if comparison is None:
             return None
         sentences = comparison.article(span.article).paragraphs[span.paragraph].sentences
         within = {None, *(number for number, (start, end) in enumerate(sentences) if start <= span.start < end)}
-        return next(
-            (
-                place
-                for place, row in enumerate(self.rows)
-                for unit in row.passages.get(span.article, ())
-                if unit.paragraph == span.paragraph and unit.sentence in within
-            ),
-            None,
+        found = (
+            row.index
+            for row in self._session.rows
+            for unit in row.passages.get(span.article, ())
+            if unit.paragraph == span.paragraph and unit.sentence in within
         )
+        index = next(found, None)
+        return self.unfolded_place(index) if index is not None else None
 
     def cell(self, place: int, column: int) -> Cell:
         """What stands in a cell."""
@@ -126,6 +149,8 @@ class SynopsisModel(QAbstractTableModel):
         """The text of a cell; for a screen reader with where it is and what is marked."""
         if not index.isValid() or self.contents is None:
             return None
+        if self.folding.run(index.row()):
+            return self._of_fold(index.row(), role)
         if role == Qt.ItemDataRole.DisplayRole:
             return self.cell(index.row(), index.column()).text or self.tr("not in this article")
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
@@ -149,11 +174,26 @@ class SynopsisModel(QAbstractTableModel):
             if role == Qt.ItemDataRole.ToolTipRole:
                 return article.path or article.title
         elif orientation == Qt.Orientation.Vertical and section < len(self.rows):
+            if self.folding.run(section):
+                return self._of_fold(section, role)
             row = self.rows[section]
             if role == Qt.ItemDataRole.DisplayRole:
                 return f"{row.index + 1} {GLYPHS[row.status]}"
             if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
                 return self.tr("Row {row}: {status}").format(row=row.index + 1, status=self.status_words(row))
+        return None
+
+    def fold_words(self, place: int) -> str:
+        """What the line of a folded run says."""
+        run = self.folding.run(place)
+        said = self.tr("%n equal row(s)", "", len(run)).replace("(s)", "" if len(run) == 1 else "s")
+        return f"{said}: {run[0].index + 1} – {run[-1].index + 1}"
+
+    def _of_fold(self, place: int, role: int) -> str | None:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.fold_words(place)
+        if role in (Qt.ItemDataRole.AccessibleDescriptionRole, Qt.ItemDataRole.ToolTipRole):
+            return self.tr("A click or Enter shows them.")
         return None
 
     def status_words(self, row: Row) -> str:

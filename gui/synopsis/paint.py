@@ -80,6 +80,14 @@ def paint_absence(painter: QPainter, rect: QRect, theme: Theme, words: str, font
     painter.restore()
 
 
+def paint_fold(painter: QPainter, rect: QRect, theme: Theme, words: str, *, chosen: bool) -> None:
+    """Paint a cell's part of the line that stands for a run of equal rows."""
+    painter.fillRect(rect, theme["selection" if chosen else "panel"])
+    if words:
+        painter.setPen(theme["muted"])
+        painter.drawText(rect.adjusted(PADDING_X, 0, -PADDING_X, 0), Qt.AlignmentFlag.AlignVCenter, words)
+
+
 def _paint_tints(painter: QPainter, layout: CellLayout, theme: Theme, emphasis: Emphasis) -> None:
     for laid in layout.blocks:
         for mark in laid.block.marks:

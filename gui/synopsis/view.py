@@ -29,7 +29,7 @@ from gui.synopsis.header import ColumnHeader
 from gui.synopsis.heights import Heights
 from gui.synopsis.links import counterparts
 from gui.synopsis.model import Passage, SynopsisModel
-from gui.synopsis.paint import Emphasis, paint_absence, paint_cell
+from gui.synopsis.paint import Emphasis, paint_absence, paint_cell, paint_fold
 from gui.synopsis.pointing import Pointer
 from gui.theme import Theme
 
@@ -164,7 +164,8 @@ class SynopsisView(QTableView):
         place = self.rows_model.place_of_passage(self._top_passage)
         if place is not None:
             self._bring_to_top(place)
-            self.verticalScrollBar().setValue(self.verticalScrollBar().value() - self._top_offset)
+            offset = max(self._top_offset, 1 - self.rowHeight(place))  # less of it is left where it was folded
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() - offset)
             self._refine()
         else:
             self.verticalScrollBar().setValue(0)
@@ -327,20 +328,27 @@ class SynopsisView(QTableView):
 
     def paint_cell(self, painter: QPainter, rect: QRect, place: int, column: int) -> None:
         """Paint one cell and the lines to its right and below."""
-        layout = self.heights.layout(place, column)
         painter.setFont(self.font())
-        if layout.blocks:
+        current = self.currentIndex()
+        if self.rows_model.folding.run(place):
+            words = self.rows_model.fold_words(place) if column == self._first_column() else ""
+            paint_fold(painter, rect, self.theme, words, chosen=place == current.row())
+        elif (layout := self.heights.layout(place, column)).blocks:
             clip = QRectF(self.viewport().rect())
             paint_cell(painter, rect, layout, self.theme, self.emphasis(place, column), clip)
         else:
             paint_absence(painter, rect, self.theme, self.tr("not in this article"), self.font())
-        current = self.currentIndex()
         if self.hasFocus() and (place, column) == (current.row(), current.column()):
             painter.setPen(QPen(self.theme["accent"], 1, Qt.PenStyle.DotLine))
             painter.drawRect(rect.adjusted(2, 2, -4, -4))
         painter.setPen(QPen(self.theme["border"], 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.topRight(), rect.bottomRight())
+
+    def _first_column(self) -> int:
+        """The column at the left edge, which a line over all columns begins in."""
+        frozen = self.columns.frozen_section()
+        return frozen if frozen >= 0 else max(self.columnAt(0), 0)
 
     def cell_layout(self, place: int, column: int) -> CellLayout:
         """A cell as it is laid out just now."""
@@ -425,6 +433,8 @@ class SynopsisView(QTableView):
             super().mousePressEvent(event)
             return
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+        if self.unfold(place):
+            return
         self.setCurrentIndex(self.rows_model.index(place, column))
         hit = self.hit(position)
         comparison = self._session.comparison
@@ -439,6 +449,21 @@ class SynopsisView(QTableView):
         self.pointer.clear()
         self._outlined = counterparts(comparison, letter, paragraph, point)
         self.viewport().update()
+
+    def set_folding(self, on: bool) -> None:
+        """Fold runs of equal rows, or show all; what is in sight stays there."""
+        self.rows_model.fold(on)
+
+    def unfold(self, place: int) -> bool:
+        """Show the rows behind the line at a place, the first of them where the line was; False without such."""
+        if not self.rows_model.folding.run(place):
+            return False
+        first, y = self.rows_model.rows[place].index, self.rowViewportPosition(place)
+        self.rows_model.unfold(place)
+        self.go_to(place)
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + self.rowViewportPosition(place) - y)
+        assert self.rows_model.rows[place].index == first
+        return True
 
     def chosen_paragraph(self, letter: str) -> int | None:
         """The paragraph of an article that was clicked last; None where it was another article's."""
@@ -456,6 +481,8 @@ class SynopsisView(QTableView):
         """Arrows move; a row taller than the window is scrolled through first."""
         down, up = event.key() == Qt.Key.Key_Down, event.key() == Qt.Key.Key_Up
         place, plain = self.currentIndex().row(), event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.unfold(place):
+            return
         if plain and (down or up) and place >= 0:
             top, bar = self.rowViewportPosition(place), self.verticalScrollBar()
             if down and top + self.rowHeight(place) > self.viewport().height() + 1 and top <= 0:
