@@ -73,6 +73,8 @@ class Jobs(QObject):
     """Lane, stage, done, total."""
     ended = Signal(str)
     """Lane; before its result or error is handed on, or when it was cancelled."""
+    unexpected = Signal(object)
+    """An error that is none of the program's own: something for a report."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -127,6 +129,10 @@ class Jobs(QObject):
         if what == "returned":
             worker.done(about)
         elif what == "failed":
+            from core.errors import HexaplaError
+
+            if not isinstance(about, HexaplaError):
+                self.unexpected.emit(about)
             worker.failed(about)
 
     def _forget_finished(self) -> None:

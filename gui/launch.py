@@ -22,6 +22,8 @@ Open the window, with two to eight articles side by side if they are given.
   hexapla                         the start page
   hexapla A.txt B.txt [C.txt …]   these articles
   hexapla compare FILE FILE …     compare without a window (see hexapla compare --help)
+
+Where Hexapla runs already, it opens the files.
 """
 _NO_DISPLAY = "hexapla: There is no display for a window. Compare without one: hexapla compare FILE FILE …\n"
 _NO_QT = (
@@ -52,10 +54,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("files", nargs="*", metavar="FILE", help="an article to open")
     parser.add_argument("--version", action="store_true", help="print the version and exit")
+    parser.add_argument("--separate", action="store_true", help="start a Hexapla of its own even if one runs already")
+    parser.add_argument(
+        "--install-desktop", action="store_true", help="put Hexapla into the desktop's menus and file types (Linux)"
+    )
+    parser.add_argument("--uninstall-desktop", action="store_true", help="take it out again")
     given = parser.parse_args(arguments)
     if given.version:
         return _compare(["--version"])
-    return open_window(given.files)
+    if given.install_desktop or given.uninstall_desktop:
+        from gui.desktop import install, uninstall
+
+        return (install if given.install_desktop else uninstall)()
+    return open_window(given.files, separate=given.separate)
 
 
 def has_display() -> bool:
@@ -65,12 +76,13 @@ def has_display() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def open_window(paths: list[str], options: Options | None = None) -> int:
+def open_window(paths: list[str], options: Options | None = None, *, separate: bool = False) -> int:
     """Open the window and run it until it is closed.
 
     Args:
         paths: files to open in it.
         options: how to compare them; None: as the user usually does.
+        separate: whatever runs already.
 
     Returns:
         The exit code.
@@ -83,7 +95,7 @@ def open_window(paths: list[str], options: Options | None = None) -> int:
     except ImportError as error:  # on a bare Linux, a system library
         sys.stderr.write(_NO_QT.format(reason=error))
         return 1
-    return run(paths, options)
+    return run(paths, options, separate=separate)
 
 
 def _compare(arguments: Sequence[str]) -> int:

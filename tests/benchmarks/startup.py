@@ -45,13 +45,15 @@ def painted():
     action.triggered.connect(answered)
     QTest.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
 
-class Application(widgets.QApplication):
-    def __init__(self, *arguments):
-        super().__init__(*arguments)
-        QTimer.singleShot(0, painted)
+made = app.make_application
 
-widgets.QApplication = Application
-raise SystemExit(app.run([]))
+def make_application():
+    application = made()
+    QTimer.singleShot(0, painted)
+    return application
+
+app.make_application = make_application
+raise SystemExit(app.run([], separate=True))
 """
 ENCODE = """
 import sys

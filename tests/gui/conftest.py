@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.model import Comparison
+from gui.app import Application
 from gui.compat import keep_singletons
 from gui.main_window import MainWindow
 from gui.work import Engine
@@ -22,6 +23,11 @@ keep_singletons()
 @pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
     return ["hexapla"]
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    return Application
 
 
 @pytest.fixture
@@ -93,4 +99,4 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if here not in item.path.parents:
             continue
-        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", r"does not support raise\(\)"))

@@ -18,7 +18,9 @@ def window(monkeypatch):
     """A window that remembers what it was opened with."""
     opened = []
     app = types.ModuleType("gui.app")
-    app.run = lambda paths, options=None: opened.append(paths if options is None else (paths, options)) or 7
+    app.run = lambda paths, options=None, separate=False: (
+        opened.append(paths if options is None else (paths, options)) or 7
+    )
     monkeypatch.setitem(sys.modules, "gui.app", app)
     monkeypatch.setattr(launch, "has_display", lambda: True)
     return opened

@@ -1,0 +1,1 @@
+"""What a desktop needs to know of Hexapla: entry, file types, icons."""
