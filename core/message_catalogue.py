@@ -117,6 +117,9 @@ CATALOGUE: dict[str, str] = {
     "left_out.sheets": "Left out: other sheets ({text}).",
     "left_out.hidden_sheets": "Left out: hidden sheets ({text}).",
     "left_out.times": "Left out: the times of {count} cues.",
+    "left_out.history": "Left out: the messages that it answers.",
+    "left_out.signature": "Left out: the signature.",
+    "left_out.attachments": "Left out: attachments ({text}).",
     "left_out.pictures": "Left out: pictures ({count}).",
     "left_out.embedded": "Left out: embedded documents ({count}).",
     # Session: what is wrong, and what to do
@@ -125,6 +128,8 @@ CATALOGUE: dict[str, str] = {
     "session.other_file": "{name} is no Hexapla session. Choose a file that Hexapla has saved.",
     "session.newer": "{name} was saved by a later version ({program}). Update Hexapla to open it.",
     "session.words": "{words}",
+    "session.original_gone": "{name} was not found. Its text is compared as it was when it was opened.",
+    "session.one_only": "{name} is a session. Open it alone: a window holds one.",
     # Command line
     "cli.written": "{name} is written: {rows} rows, {findings} findings.",
     "cli.other_reference": "{missing} could not be read, so the rows follow {reference}.",

@@ -103,6 +103,11 @@ class History:
         return tuple(self._future[::-1])
 
     @property
+    def last(self) -> Step | None:
+        """The step that led to what holds now. Of one history, the same step means the same review."""
+        return self._past[-1] if self._past else None
+
+    @property
     def undo_name(self) -> str | None:
         """Name of the change that `undo` takes back; None where there is none."""
         return self._past[-1].name if self._past else None

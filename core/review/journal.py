@@ -193,6 +193,23 @@ def read_head(path: Path) -> Head | None:
         return None
 
 
+def is_unsaved(path: Path) -> bool:
+    """Whether a journal holds anything that no session file does; told without reading what the session holds."""
+    try:
+        with path.open("rb") as stream:
+            head, begin = _head(stream), Record.read(stream)
+            if head is None or begin is None:
+                return False
+            moves = in_file = 0
+            for record in _records(stream):
+                moves += record.kind == MOVE
+                if record.kind == SAVED:
+                    head, in_file = head._replace(unsaved=False), int(json.loads(record.content)["moves"])
+    except (OSError, ValueError, TypeError, KeyError):
+        return False
+    return head.session is None or head.unsaved or moves > in_file
+
+
 def read_journal(path: Path, on_progress: OnProgress = ignore_progress) -> Recovered:
     """Read what a process that ended has left.
 

@@ -12,6 +12,7 @@ from core.alignment.edits_json import edit_from_json, edit_to_json
 from core.messages import Message, message, render
 from core.model import Article, Comparison, Fact, Finding, Link, Options, Paragraph, Row
 from core.review.history import History, Move, Step
+from core.review.orphans import Orphan
 from core.review.plain import Codec, Invalid, codec
 from core.review.review import Review
 
@@ -31,6 +32,8 @@ class SavedSession:
     """Plain data of the window that showed it: columns, filters, places."""
     title: str = ""
     """What people see of it before it is opened."""
+    orphans: Mapping[str, Orphan] = field(default_factory=dict)
+    """What is remembered of findings that were reviewed and are gone, by id."""
 
 
 LISTS = ("paragraphs", "rows", "links", "given", "findings", "facts", "past", "future")
@@ -55,6 +58,7 @@ def codecs() -> Mapping[str, Codec]:
         "facts": codec(Fact, known),
         "review": codec(Review, known, names),
         "edits": codec(tuple[Edit, ...], known, names),
+        "orphans": codec(Mapping[str, Orphan], known),
         "past": _steps(known, names),
         "future": _steps(known, names),
     }
@@ -151,6 +155,7 @@ def head_of(session: SavedSession) -> dict[str, Any]:
         ],
         "review": to["review"](session.history.review),
         "compared_edits": to["edits"](session.compared_edits),
+        "orphans": to["orphans"](session.orphans),
         "window": dict(session.window),
     }
 
@@ -211,6 +216,7 @@ def put_together(head: Mapping[str, Any], items: Mapping[str, Sequence[Any]]) ->
         given=tuple(items["given"]),
         window=window if type(window) is dict else {},
         title=text(head.get("title", "")),
+        orphans=of["orphans"](head.get("orphans", {})),
     )
 
 

@@ -26,13 +26,13 @@ from core.model import (
     Row,
     RowStatus,
     Sentence,
-    SentenceRef,
     Severity,
     Span,
     Threshold,
     Unit,
 )
 from core.review import History, Review, ReviewStatus
+from core.review.orphans import Orphan
 from core.review.session_data import SavedSession
 
 SAVED = datetime(2031, 5, 6, 7, 8, 9, tzinfo=UTC)
@@ -197,6 +197,14 @@ def _with(review: Review, **values: object) -> Review:
 windows = st.dictionaries(texts, st.one_of(texts, st.integers(), st.none(), st.lists(texts, max_size=2)), max_size=2)
 
 
+orphans = st.builds(
+    Orphan,
+    st.sampled_from(FindingKind),
+    messages,
+    st.lists(st.tuples(st.sampled_from("AB"), texts), max_size=2).map(tuple),
+)
+
+
 @st.composite
 def sessions(draw: st.DrawFn) -> SavedSession:
     """Any session."""
@@ -208,9 +216,5 @@ def sessions(draw: st.DrawFn) -> SavedSession:
         given=comparison.links[:1],
         window=draw(windows),
         title=draw(texts),
+        orphans=draw(st.dictionaries(texts, orphans, max_size=1)),
     )
-
-
-def link_side(letter: str, paragraph: int = 0) -> LinkSide:
-    """The first sentence of a paragraph."""
-    return LinkSide(letter, (SentenceRef(paragraph, 0),))

@@ -17,7 +17,7 @@ from core.errors import ReadError
 from core.messages import Message
 from core.review import History, Move, ReviewStatus, autosave
 from core.review.autosave import Autosave
-from core.review.journal import Head, Journal, move_record, read_head, read_journal, saved_record, snapshot
+from core.review.journal import Head, Journal, is_unsaved, move_record, read_head, read_journal, saved_record, snapshot
 from core.review.session_data import SavedSession
 from tests.core.report.samples import cable_car
 from tests.core.review.sessions import SAVED, histories
@@ -119,6 +119,12 @@ def test_what_the_file_holds_already_is_not_counted(tmp_path):
     assert (recovered.moves, recovered.unsaved) == (1, True)
     assert recovered.session.history == history
     assert not recovered.head.unsaved
+    assert is_unsaved(tmp_path / "j")
+    journal = Journal(tmp_path / "j", HEAD, BEGIN)
+    journal.append([move_record(moves[0]), saved_record(1)])
+    journal.close()
+    assert not read_journal(tmp_path / "j").unsaved
+    assert not is_unsaved(tmp_path / "j")
 
 
 def test_a_comparison_that_was_never_saved_is_worth_restoring_without_any_move(tmp_path):
@@ -131,6 +137,7 @@ def test_a_comparison_that_was_never_saved_is_worth_restoring_without_any_move(t
 def test_other_files_are_no_journals(tmp_path, content):
     (tmp_path / "j").write_bytes(content)
     assert read_head(tmp_path / "j") is None
+    assert not is_unsaved(tmp_path / "j")
     with pytest.raises(ReadError):
         read_journal(tmp_path / "j")
 
