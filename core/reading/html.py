@@ -56,17 +56,26 @@ def read_html(data: bytes, name: str, *, encoding: str | None = None, lines: boo
     return read_html_text(decoded.text, name, encoding=decoded.encoding, warnings=decoded.warnings)
 
 
-def read_html_text(text: str, name: str, *, encoding: str = "", warnings: Sequence[Message] = ()) -> Reading:
-    """The article of a web page that is text already: pasted, or part of a message.
+def read_html_text(
+    text: str, name: str, *, whole: bool = False, encoding: str = "", warnings: Sequence[Message] = ()
+) -> Reading:
+    """The article of a web page that is text already.
+
+    Args:
+        text: the page.
+        name: the file's name.
+        whole: take all of it, as it is no page of a site: something pasted, or a message.
+        encoding: that the page was in.
+        warnings: about that.
 
     Raises:
         ReadError: nothing to read is in it, or it is nested too deeply.
     """
     root = parse_page(text, name)
     blocks = page_blocks(root)
-    told = _told(text, name)
+    told = _Told() if whole else _told(text, name)
     kept, others = blocks, list[Block]()
-    if not _is_simple(root, blocks):
+    if not whole and not _is_simple(root, blocks):
         kept, others = _article_blocks(blocks, text, name, told.title)
     article = make_article(
         name,

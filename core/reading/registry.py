@@ -136,6 +136,18 @@ def _subtitles() -> ReadFunction:
     return read_subtitles
 
 
+def _mail() -> ReadFunction:
+    from core.reading.mail import read_mail
+
+    return read_mail
+
+
+def _msg() -> ReadFunction:
+    from core.reading.outlook import read_msg
+
+    return read_msg
+
+
 READERS: Sequence[Reader] = (
     LateReader("docx", (".docx", ".docm"), signatures.is_docx, _docx),
     LateReader("odt", (".odt", ".ott"), signatures.is_odt, _odt),
@@ -149,6 +161,8 @@ READERS: Sequence[Reader] = (
     LateReader("xlsx", (".xlsx", ".xlsm"), signatures.is_xlsx, _xlsx),
     LateReader("csv", (".csv", ".tsv"), signatures.is_csv, _csv),
     LateReader("subtitles", (".srt", ".vtt"), signatures.is_subtitles, _subtitles),
+    LateReader("eml", (".eml", ".mht", ".mhtml"), signatures.is_mail, _mail),
+    LateReader("msg", (".msg",), signatures.is_msg, _msg),
     TextReader(),
 )
 """In the order in which they are asked; plain text is last."""

@@ -25,6 +25,7 @@ _PAGE = re.compile(
     rb"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
 _XML_ROOT = re.compile(rb"<(?:\?xml|!doctype|!--|tmx|xliff)\b", re.IGNORECASE)
+_HEADERS = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)+")
 _CUE = re.compile(rb"(?:\d+\s+)?\d{1,3}:\d{2}:\d{2}[,.]\d{1,3}\s*-->\s*\d")
 _TAG = re.compile(rb"<[A-Za-z/!]")
 _HEAD_BYTES = 4096
@@ -82,6 +83,22 @@ def is_xlsx(data: bytes, suffix: str) -> bool:  # noqa: ARG001
 def is_csv(data: bytes, suffix: str) -> bool:
     """Whether its name says that it is a table, and it may be text: any text is a table of one column."""
     return suffix in (".csv", ".tsv") and not data.startswith((b"%PDF-", b"PK\x03\x04", _OLE))
+
+
+def is_mail(data: bytes, suffix: str) -> bool:
+    """Whether it is a message or a page saved as one file: by the lines that it begins with."""
+    head = _HEADERS.match(data[: 4 * _HEAD_BYTES].replace(b"\r\n", b"\n"))
+    if head is None:
+        return False
+    names = {line.partition(b":")[0].lower() for line in head[0].split(b"\n")}
+    known = names & {b"from", b"to", b"subject", b"date"}
+    sent = names & {b"mime-version", b"message-id", b"received"}
+    return bool(sent and known) or (suffix in (".eml", ".mht", ".mhtml") and bool(sent or known))
+
+
+def is_msg(data: bytes, suffix: str) -> bool:  # noqa: ARG001
+    """Whether it is a message of Outlook."""
+    return data.startswith(_OLE) and _has_stream(data, "__properties_version1.0")
 
 
 def is_subtitles(data: bytes, suffix: str) -> bool:  # noqa: ARG001
