@@ -49,11 +49,7 @@ def read_epub(data: bytes, name: str, *, encoding: str | None = None, lines: boo
                 else:
                     blocks.extend([block.paragraph])
         contents = sum(len(page_blocks(_page(package.read(page), name))) for page in navigation)
-    words = dict.fromkeys(("title", "creator", "date", "publisher"), "")
-    for element in root.iter():
-        kind = prefixed(element, _NAMESPACES).removeprefix("dc:")
-        if words.get(kind) == "":
-            words[kind] = (element.text or "").strip()
+    words = _properties(root)
     article = make_article(
         name,
         blocks.paragraphs(),
@@ -94,6 +90,22 @@ def _spine(root: etree._Element, folder: str, package: Package) -> tuple[list[st
     if len(pages) + len(navigation) > _MAX_PAGES:
         raise ReadError(message("read.entries", name=package.name, limit=_MAX_PAGES))
     return list(dict.fromkeys(pages)), list(dict.fromkeys(navigation))
+
+
+def _properties(root: etree._Element) -> dict[str, str]:
+    """The first title, creator, date and publisher that are given."""
+    words = dict.fromkeys(("title", "creator", "date", "publisher"), "")
+    changed = ""
+    for element in root.iter("*"):
+        kind = prefixed(element, _NAMESPACES).removeprefix("dc:")
+        text = (element.text or "").strip()
+        if words.get(kind) == "":
+            words[kind] = text
+        elif element.get("property") == "dcterms:modified":
+            changed = text
+    if words["date"] == changed:  # when the file was made, which pandoc gives where nobody gave a date
+        words["date"] = ""
+    return words
 
 
 def _refuse_locked(package: Package, pages: list[str]) -> None:

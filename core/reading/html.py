@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from core.messages import Message, message
 from core.model import ParagraphKind
 from core.reading.encodings import Decoded, decode, known_encoding, looks_like_text
-from core.reading.html_blocks import Block, page_blocks, parse_page
+from core.reading.html_blocks import Block, page_blocks, parse_page, without_note_marks
 from core.reading.result import Reading, make_article, reading_of
 
 if TYPE_CHECKING:
@@ -138,7 +138,8 @@ def _article_blocks(blocks: Sequence[Block], text: str, name: str, title: str) -
     """The blocks of the page's article, and the others; all but the furniture where no article is found."""
     from trafilatura import bare_extraction
 
-    found = bare_extraction(parse_page(text, name), include_comments=False, with_metadata=False)
+    page = without_note_marks(parse_page(text, name))
+    found = bare_extraction(page, include_comments=False, with_metadata=False)
     body = getattr(found, "body", None)
     kept: set[int] = set()
     if body is not None:

@@ -88,6 +88,14 @@ def parse_page(text: str, name: str) -> html.HtmlElement:
     return root
 
 
+def without_note_marks(root: html.HtmlElement) -> html.HtmlElement:
+    """The same tree, without the signs that refer to notes, as `page_blocks` reads it."""
+    for element in list(root.iter("a")):
+        if _is_mark(element):
+            element.drop_tree()
+    return root
+
+
 def page_blocks(root: html.HtmlElement) -> list[Block]:
     """The blocks of a page in reading order; footnotes last."""
     blocks = _Walk().blocks(root)

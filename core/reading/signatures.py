@@ -151,6 +151,8 @@ def unreadable(data: bytes, name: str) -> Message:
             return message("read.old_format", name=name, format="Word", new=".docx")
         if _has_stream(data, "Workbook") or _has_stream(data, "Book"):
             return message("read.old_format", name=name, format="Excel", new=".xlsx")
+    if zip_kind(data) == "zip":
+        return message("read.archive", name=name)
     if data.startswith(_PICTURES):
         return message("read.picture", name=name)
     return message("read.not_text", name=name)
