@@ -1,4 +1,4 @@
-"""Export to Excel: where to, the job, what came of it."""
+"""Export to Excel: what and where to, the job, what came of it."""
 
 from __future__ import annotations
 
@@ -9,13 +9,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 
 from core.model import Comparison
+from gui.dialogs.export import ExportDialog
 from gui.dialogs.files import choose_target
 from gui.work import export
 
 if TYPE_CHECKING:
+    from core.report.workbook import Contents
     from gui.window import Window
 
 _LONGEST_NAME = 80
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Export", text)
 
 
 def proposed_name(comparison: Comparison) -> str:
@@ -26,39 +32,79 @@ def proposed_name(comparison: Comparison) -> str:
 
 
 def export_xlsx(window: Window) -> None:
-    """Ask for a name, then write in the background."""
-    comparison = window.session.comparison
+    """Ask what to export and for a name, then write in the background."""
+    session = window.session
+    comparison = session.comparison
     if comparison is None:
         return
+    articles = [(article.letter, article.title) for article in comparison.articles]
+    shown, total = len(session.findings), len(comparison.findings)
+    dialog = ExportDialog(window.settings, articles, session.not_exported, shown, total, window.widget)
 
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("Export", text)
+    def chosen() -> None:
+        dialog.remember(window.settings)
+        session.not_exported = dialog.left_out_articles()
+        folder = window.settings.folder or QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.DocumentsLocation
+        )
+        filtered = dialog.filtered.isChecked()
+        _write(window, comparison, _contents(window, filtered=filtered), Path(folder) / proposed_name(comparison))
 
-    folder = window.settings.folder or QStandardPaths.writableLocation(
-        QStandardPaths.StandardLocation.DocumentsLocation
+    dialog.accepted.connect(chosen)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def _contents(window: Window, *, filtered: bool) -> Contents:
+    """What the workbook is to show, by the settings and by what is listed now."""
+    from core.report.scope import Scope
+    from core.report.workbook import Contents, SheetName
+
+    session, settings = window.session, window.settings
+    letters = [article.letter for article in session.comparison.articles] if session.comparison else []
+    kept = frozenset(letters) - session.not_exported
+    return Contents(
+        scope=Scope(
+            articles=kept if len(kept) < len(letters) else None,
+            findings=frozenset(finding.id for finding in session.findings) if filtered else None,
+        ),
+        sheets=frozenset(sheet for sheet in SheetName if sheet.value not in settings.export_left_out),
+        equal_text=settings.export_equal_text == "whole",
     )
-    proposed = str(Path(folder) / proposed_name(comparison))
-    path = choose_target(window.widget, tr("Export to Excel"), proposed, tr("Excel workbook") + " (*.xlsx)")
+
+
+def _write(window: Window, comparison: Comparison, contents: Contents, proposed: Path) -> None:
+    """Ask for a name, and write."""
+    from core.report import WorkbookWriter
+
+    path = choose_target(window.widget, _tr("Export to Excel"), str(proposed), _tr("Excel workbook") + " (*.xlsx)")
     if not path:
         return
     target = path if path.lower().endswith(".xlsx") else f"{path}.xlsx"
     review = window.session.review
+    writer = WorkbookWriter(translate=_in_readers_language, contents=contents)
 
     def done(written: str) -> None:
-        window.status.showMessage(tr("Written: {path}").format(path=written), 15000)
+        window.status.showMessage(_tr("Written: {path}").format(path=written), 15000)
 
     def failed(error: Exception) -> None:
+        from core.atomic import another_name
         from core.errors import HexaplaError
 
         words = window.words(error.said) if isinstance(error, HexaplaError) else str(error)
-        banner = window.tell(words, tr("Another name…"), tr("Close"))
+        banner = window.tell(words, _tr("Another name…"), _tr("Close"))
 
         def again() -> None:
             window.banners().remove(banner)
-            export_xlsx(window)
+            _write(window, comparison, contents, another_name(Path(target)))
 
         banner.retried.connect(again)
 
     window.jobs.start(
-        "export", lambda on_progress: export("xlsx", comparison, review, target, on_progress), done, failed
+        "export", lambda on_progress: export(writer, comparison, review, target, on_progress), done, failed
     )
+
+
+def _in_readers_language(text: str) -> str:
+    """A text of the catalogue as the window says it."""
+    return QCoreApplication.translate("Messages", text)

@@ -46,6 +46,8 @@ class Session(QObject):
         """Those that pass the filters, in the order of the list."""
         self.rows: tuple[Row, ...] = ()
         """Those that pass the filter."""
+        self.not_exported: frozenset[str] = frozenset()
+        """Letters of the articles that the last export left out."""
         self.shares: Mapping[tuple[str, str], float] = {}
         """Coverage by pair of letters."""
         self._current: str | None = None
@@ -75,6 +77,7 @@ class Session(QObject):
         if fresh or comparison is None:
             self.history = History()
             self.row_filter, self.families, self.only_open = ALL, frozenset(), False
+            self.not_exported = frozenset()
         self.comparison = comparison
         self.language_names = language_names or {}
         self.shares = shares or {}
@@ -201,6 +204,10 @@ class Session(QObject):
         """Give a finding a note: one step of the history."""
         if note != self.review.decision(finding_id).note:
             self._do(self.review.annotate(finding_id, note, reviewer), name)
+
+    def take(self, review: Review, name: str) -> None:
+        """Make this the review: one step of the history."""
+        self._do(review, name)
 
     def edit(self, edit: Edit, name: str) -> None:
         """Change the alignment by hand: one step of the same history."""

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from core.alignment import Memory
     from core.alignment.edits import Edit
     from core.embedding.encoder import Encoder
+    from core.report.workbook.reading import ReturnedWorkbook
+    from core.report.writer import Writer
     from core.review import Review
     from gui.counts import Counts
 
@@ -199,10 +201,18 @@ def _open(
     return opened, failures
 
 
-def export(name: str, comparison: Comparison, review: Review, path: str, on_progress: OnProgress) -> str:
+def export(writer: Writer, comparison: Comparison, review: Review, path: str, on_progress: OnProgress) -> str:
     """Write a report; gives back its path."""
-    from core.report import WRITERS
-
-    writer = WRITERS[name]
     writer.write(comparison, review, Path(path), created=datetime.now().astimezone(), on_progress=on_progress)
     return path
+
+
+def read_back(path: str, on_progress: OnProgress) -> ReturnedWorkbook:
+    """Read a workbook that colleagues filled in."""
+    from PySide6.QtCore import QCoreApplication
+
+    from core.report.words import Words
+    from core.report.workbook.reading import read_workbook
+
+    words = Words(lambda text: QCoreApplication.translate("Messages", text))
+    return read_workbook(Path(path), words=words, on_progress=on_progress)

@@ -21,6 +21,12 @@ def choose_files(parent: QWidget, title: str, folder: str) -> list[str]:
     return QFileDialog.getOpenFileNames(parent, title, folder, filters)[0]
 
 
+def choose_workbook(parent: QWidget, title: str, folder: str) -> str:
+    """Ask for a workbook that came back; empty where the user changed their mind."""
+    tr = QCoreApplication.translate
+    return QFileDialog.getOpenFileName(parent, title, folder, f"{tr('Files', 'Excel workbooks')} (*.xlsx)")[0]
+
+
 def choose_target(parent: QWidget, title: str, proposed: str, pattern: str) -> str:
     """Ask where to write; empty where the user changed their mind."""
     return QFileDialog.getSaveFileName(parent, title, proposed, pattern)[0]

@@ -5,17 +5,20 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.model import Comparison, Finding
 from core.review import ReviewStatus
+from gui.dialogs.export import ExportDialog
 from gui.main_window import MainWindow
 
+Dialog = TypeVar("Dialog", bound=QDialog)
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
@@ -38,9 +41,9 @@ class Driver:
         self.settle()
 
     def wait(self) -> None:
-        """Until no comparison and no export is under way."""
-        jobs = self.window.jobs
-        self.bot.waitUntil(lambda: not jobs.running("compare") and not jobs.running("export"), timeout=30000)
+        """Until no comparison, export or import is under way."""
+        lanes = ("compare", "export", "import")
+        self.bot.waitUntil(lambda: not any(map(self.window.jobs.running, lanes)), timeout=30000)
         self.settle()
 
     def settle(self) -> None:
@@ -64,6 +67,9 @@ class Driver:
 
     def press(self, *keys: str) -> None:
         """Press keys where the focus is."""
+        if QApplication.activeModalWidget() is None:
+            self.window.activateWindow()  # after a dialog some platforms leave no window active
+            self.settle()
         for key in keys:
             target = self.window.focusWidget() or self.window
             QTest.keySequence(target, key)
@@ -90,6 +96,17 @@ class Driver:
     def focus_list(self) -> None:
         """Put the focus on the list of findings."""
         self.window.made_workspace().panel.list.setFocus()
+        self.settle()
+
+    def dialog(self, kind: type[Dialog]) -> Dialog:
+        """The open dialog of this kind."""
+        (found,) = [each for each in self.window.findChildren(kind) if each.isVisible()]
+        return found
+
+    def export(self) -> None:
+        """Ctrl+E, and everything as it is offered."""
+        self.press("Ctrl+E")
+        self.dialog(ExportDialog).accept()
         self.settle()
 
     # What is to be seen

@@ -3,11 +3,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QDialogButtonBox
 
 from core.errors import WriteError
 from core.messages import Message
 from gui import exporting
+from gui.dialogs.export import ExportDialog
 from gui.exporting import proposed_name
+from gui.theme import Family
 from tests.gui.driver import Driver
 
 
@@ -23,7 +26,8 @@ def test_ctrl_e_writes_a_workbook_with_the_review(hexapla: Driver, articles: lis
 
     hexapla.drop(articles[:2])
     hexapla.wait()
-    hexapla.press("F8", "C", "Ctrl+E")
+    hexapla.press("F8", "C")
+    hexapla.export()
     hexapla.wait()
     assert hexapla.banners() == []
     book = load_workbook(target)
@@ -33,9 +37,54 @@ def test_ctrl_e_writes_a_workbook_with_the_review(hexapla: Driver, articles: lis
     assert str(target) in hexapla.window.status.currentMessage()
 
 
+def test_what_was_chosen_is_written_and_offered_again(opened: Driver, target: Path) -> None:
+    from openpyxl import load_workbook
+
+    opened.window.session.filter_findings([Family.CONFLICT], only_open=False)
+    shown = [finding.id for finding in opened.window.session.findings]
+    assert len(shown) == 2
+    shown.pop()  # C's date, as C will be left out
+    opened.press("Ctrl+E")
+    dialog = opened.dialog(ExportDialog)
+    dialog.filtered.setChecked(True)
+    dialog.articles["C"].setChecked(False)
+    dialog.sheets["facts"].setChecked(False)
+    dialog.equal_text.setChecked(False)
+    dialog.accept()
+    opened.wait()
+    book = load_workbook(target)
+    assert book.sheetnames == ["Summary", "Findings", "Aligned"]
+    assert [cell.value for cell in book["Findings"]["A"]][1:] == shown
+    assert len(book["Aligned"][1]) == 4
+    opened.press("Ctrl+E")
+    again = opened.dialog(ExportDialog)
+    assert again.filtered.isChecked()
+    assert not again.articles["C"].isChecked()
+    assert not again.sheets["facts"].isChecked()
+    assert not again.equal_text.isChecked()
+    again.reject()
+    opened.window.session.filter_findings([], only_open=False)
+    opened.press("Ctrl+E")
+    unfiltered = opened.dialog(ExportDialog)
+    assert unfiltered.all_findings.isChecked()
+    assert not unfiltered.filtered.isEnabled()
+    unfiltered.reject()
+
+
+def test_one_article_alone_is_not_exported(opened: Driver) -> None:
+    opened.press("Ctrl+E")
+    dialog = opened.dialog(ExportDialog)
+    button = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    dialog.articles["A"].setChecked(False)
+    assert button.isEnabled()
+    dialog.articles["B"].setChecked(False)
+    assert not button.isEnabled()
+    dialog.reject()
+
+
 def test_a_changed_mind_writes_nothing(opened: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(exporting, "choose_target", lambda *_arguments: "")
-    opened.press("Ctrl+E")
+    opened.export()
     assert not opened.window.jobs.running("export")
 
 
@@ -49,13 +98,16 @@ def test_a_workbook_that_is_open_elsewhere_is_said_and_another_name_asked(
         raise WriteError(Message("read.missing", {"name": "report.xlsx"}))
 
     monkeypatch.setattr(exporting, "export", fail)
-    opened.press("Ctrl+E")
+    opened.export()
     opened.wait()
     assert len(opened.banners()) == 1
     assert opened.banners()[0].startswith("report.xlsx")
+    proposed: list[str] = []
+    monkeypatch.setattr(exporting, "choose_target", lambda _parent, _title, name, _filter: proposed.append(name) or "")
     opened.window.banners().shown[0].retry.click()
     opened.wait()
-    assert len(asked) == 2
+    assert [Path(name).name for name in proposed] == ["report (2).xlsx"]
+    assert len(asked) == 1
 
 
 def test_the_proposed_name_can_be_a_file_everywhere(opened: Driver) -> None:

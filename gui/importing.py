@@ -1,0 +1,71 @@
+"""Import from Excel: a workbook that colleagues filled in becomes part of the review, after a look at what changes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.dialogs.files import choose_workbook
+from gui.work import read_back
+
+if TYPE_CHECKING:
+    from core.model import Comparison
+    from core.report.workbook.reading import ReturnedWorkbook
+    from gui.window import Window
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Import", text)
+
+
+def import_xlsx(window: Window) -> None:
+    """Ask for a workbook, read it in the background, and show what it would change."""
+    comparison = window.session.comparison
+    if comparison is None:
+        return
+    path = choose_workbook(window.widget, _tr("Import from Excel"), window.settings.folder)
+    if not path:
+        return
+
+    def done(returned: ReturnedWorkbook) -> None:
+        if window.session.comparison is comparison:
+            _show(window, comparison, Path(path).name, returned)
+
+    def failed(error: Exception) -> None:
+        from core.errors import HexaplaError
+
+        window.tell(window.words(error.said) if isinstance(error, HexaplaError) else str(error))
+
+    window.jobs.start("import", lambda on_progress: read_back(path, on_progress), done, failed)
+
+
+def _show(window: Window, comparison: Comparison, name: str, returned: ReturnedWorkbook) -> None:
+    """Show what would change, and change it if that is wanted: one step of the history."""
+    from core.messages import message
+    from core.review.merging import merge, taken
+    from gui.dialogs.importing import ImportDialog
+
+    findings = {finding.id: finding for finding in comparison.findings}
+    merged = merge(window.session.review, returned.returned, findings.keys())
+    if merged.unknown and not merged.known:
+        window.tell(window.words(message("import.other", name=name, count=merged.unknown)))
+        return
+    problems = [window.words(said) for said in returned.problems]
+    if not merged.changes:
+        nothing = _tr("{name} has nothing that differs from what is here.").format(name=name)
+        if problems:
+            window.tell("\n".join([nothing, *problems]))
+        else:
+            window.status.showMessage(nothing, 15000)
+        return
+    dialog = ImportDialog(name, merged, findings, problems, window.widget)
+
+    def accepted() -> None:
+        review = taken(window.session.review, dialog.chosen())
+        window.session.take(review, _tr("Import from Excel"))
+
+    dialog.accepted.connect(accepted)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
