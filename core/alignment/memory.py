@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +18,15 @@ LinkKey: TypeAlias = tuple[str, str, str, str]
 """Name of the encoder, hashes of both texts, hash of the pins."""
 FoundLink: TypeAlias = tuple[tuple[SentenceRef, ...], tuple[SentenceRef, ...], float, bool]
 """A link without letters: sentences of both sides, probability, whether it is pinned."""
+
+
+class FoundPair(NamedTuple):
+    """What was found between two texts."""
+
+    links: tuple[FoundLink, ...]
+    likely: tuple[tuple[SentenceRef, SentenceRef, float], ...] | None
+    """Sentences that may share content, with the probability; None where that was not asked of each."""
+
 
 _VECTOR_BYTES = 448 * 2**20
 """Vectors kept: those of eight articles of some ten thousand sentences."""
@@ -36,7 +45,7 @@ class Memory:
         """Args: vector_bytes: of vectors to keep. links: how many to keep."""
         self._lock = threading.Lock()
         self._vectors: OrderedDict[VectorKey, NDArray[np.float16]] = OrderedDict()
-        self._links: OrderedDict[LinkKey, tuple[FoundLink, ...]] = OrderedDict()
+        self._links: OrderedDict[LinkKey, FoundPair] = OrderedDict()
         self._tokens: OrderedDict[VectorKey, list[TokenVectors]] = OrderedDict()
         self._vector_bytes, self._most_links = vector_bytes, links
 
@@ -66,16 +75,16 @@ class Memory:
             while len(self._tokens) > 2 * MAX_ARTICLES:
                 self._tokens.popitem(last=False)
 
-    def links(self, key: LinkKey) -> tuple[FoundLink, ...] | None:
-        """Links of a pair of texts, if they are still there."""
+    def pair(self, key: LinkKey) -> FoundPair | None:
+        """What was found between two texts, if it is still there."""
         with self._lock:
             if key in self._links:
                 self._links.move_to_end(key)
             return self._links.get(key)
 
-    def keep_links(self, key: LinkKey, links: tuple[FoundLink, ...]) -> None:
-        """Remember the links of a pair."""
+    def keep_pair(self, key: LinkKey, found: FoundPair) -> None:
+        """Remember what was found between two texts."""
         with self._lock:
-            self._links[key] = links
-            while len(self._links) > 1 and sum(len(one) + 1 for one in self._links.values()) > self._most_links:
+            self._links[key] = found
+            while len(self._links) > 1 and sum(len(one.links) + 1 for one in self._links.values()) > self._most_links:
                 self._links.popitem(last=False)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
+from core.alignment.affinity import affinities, regrouped, sureness
 from core.alignment.anchors import find_anchors
 from core.alignment.marks import marks_of
 from core.alignment.matching import match
-from core.alignment.memory import FoundLink, Memory
+from core.alignment.memory import FoundLink, FoundPair, Memory
 from core.alignment.probability import LOWEST, features, of_anchor, of_parts, probabilities
 from core.alignment.recipe import RECIPE, SURFACE_RECIPE, Recipe
+from core.alignment.search import Bead
 from core.alignment.sides import Side, centred, make_side
 from core.alignment.surface import surface_vectors
 from core.alignment.texts import Text, text_of
@@ -24,6 +27,7 @@ from core.model import Article, Link, LinkSide, SentenceRef
 from core.progress import OnProgress, Stage, ignore_progress
 
 _Refs: TypeAlias = tuple[SentenceRef, ...]
+_Likely: TypeAlias = Mapping[tuple[SentenceRef, SentenceRef], float]
 
 _STEPS = 1000
 """Units in which aligning reports its progress."""
@@ -33,6 +37,17 @@ _FOREIGN_WEIGHT = 0.5
 """Weight of an encoder's cosine in a language it was not trained for."""
 _SURFACE_SCALE = 3.0
 """Factor that makes cosines of surface vectors about as large as an encoder's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What was found between two articles."""
+
+    links: tuple[Link, ...]
+    """In the order of both sides."""
+    likely: _Likely | None
+    """By a sentence of a and one of b, the probability that they share content, linked or not; others have next
+    to none. None where words were not compared, so that links are all there is."""
 
 
 def align_pair(
@@ -58,6 +73,19 @@ def align_pair(
             probability 1, and their sentences in no other link.
         on_progress: told about encoding and aligning; it may raise `Cancelled`.
     """
+    return compare_pair(a, b, encoder, memory=memory, pins=pins, on_progress=on_progress).links
+
+
+def compare_pair(
+    a: Article,
+    b: Article,
+    encoder: Encoder,
+    *,
+    memory: Memory | None = None,
+    pins: Sequence[Link] = (),
+    on_progress: OnProgress = ignore_progress,
+) -> Pair:
+    """As `align_pair`, with what may be linked besides."""
     memory = Memory() if memory is None else memory
     text_a, text_b = text_of(a), text_of(b)
     mirrored = text_b.key < text_a.key  # one order for the work, so that both orders give the same
@@ -65,17 +93,20 @@ def align_pair(
         a, b, text_a, text_b = b, a, text_b, text_a
     pinned = _pinned(a, b, pins)
     key = (encoder.name, text_a.key, text_b.key, digest(*(str(sides) for sides in pinned)))
-    found = memory.links(key)
+    found = memory.pair(key)
     if found is None:
-        found = _Pair(text_a, text_b, encoder, memory, on_progress).links(pinned)
-        memory.keep_links(key, found)
+        found = _Pair(text_a, text_b, encoder, memory, on_progress).found(pinned)
+        memory.keep_pair(key, found)
     links = []
-    for refs_a, refs_b, probability, is_pinned in found:
+    for refs_a, refs_b, probability, is_pinned in found.links:
         side_a, side_b = LinkSide(a.letter, refs_a), LinkSide(b.letter, refs_b)
         if mirrored:
             side_a, side_b = side_b, side_a
         links.append(Link(side_a, side_b, probability, pinned=is_pinned))
-    return tuple(sorted(links, key=lambda link: (link.a.sentences, link.b.sentences)))
+    likely = None
+    if found.likely is not None:
+        likely = {(v, u) if mirrored else (u, v): probability for u, v, probability in found.likely}
+    return Pair(tuple(sorted(links, key=lambda link: (link.a.sentences, link.b.sentences))), likely)
 
 
 def _pinned(a: Article, b: Article, pins: Sequence[Link]) -> list[tuple[_Refs, _Refs]]:
@@ -94,8 +125,8 @@ class _Pair:
     def __init__(self, a: Text, b: Text, encoder: Encoder, memory: Memory, on_progress: OnProgress) -> None:
         self.a, self.b, self.encoder, self.memory, self.on_progress = a, b, encoder, memory, on_progress
 
-    def links(self, pinned: list[tuple[_Refs, _Refs]]) -> tuple[FoundLink, ...]:
-        found: list[FoundLink] = [(refs_a, refs_b, 1.0, True) for refs_a, refs_b in pinned]
+    def found(self, pinned: list[tuple[_Refs, _Refs]]) -> FoundPair:
+        held: list[FoundLink] = [(refs_a, refs_b, 1.0, True) for refs_a, refs_b in pinned]
         held_a = {ref for refs, _ in pinned for ref in refs}
         held_b = {ref for _, refs in pinned for ref in refs}
         for i, j, likeness in find_anchors(self.a, self.b):
@@ -103,28 +134,38 @@ class _Pair:
             if ref_a not in held_a and ref_b not in held_b:
                 held_a.add(ref_a)
                 held_b.add(ref_b)
-                found.append(((ref_a,), (ref_b,), of_anchor(likeness), False))
+                held.append(((ref_a,), (ref_b,), of_anchor(likeness), False))
         free_a = [number for number, ref in enumerate(self.a.refs) if ref not in held_a]
         free_b = [number for number, ref in enumerate(self.b.refs) if ref not in held_b]
-        if free_a and free_b:
-            found += self._matched(free_a, free_b)
-        return tuple(found)
+        if not free_a or not free_b:
+            return FoundPair(tuple(held), None)
+        matched = self._matched(free_a, free_b)
+        if matched.likely is None:
+            return FoundPair((*held, *matched.links), None)
+        sure = ((u, v, probability) for refs_a, refs_b, probability, _ in held for u in refs_a for v in refs_b)
+        return FoundPair((*held, *matched.links), (*sure, *matched.likely))
 
-    def _matched(self, free_a: list[int], free_b: list[int]) -> list[FoundLink]:
+    def _matched(self, free_a: list[int], free_b: list[int]) -> FoundPair:
         side_a, side_b, recipe = self._sides(free_a, free_b)
         matching = match(side_a, side_b, self._aligning, recipe, words=lambda: self._words(free_a, free_b))
-        beads, wider, words = matching.beads, matching.wider, matching.words
+        beads: Sequence[Bead] = matching.beads
+        wider, words = matching.wider, matching.words
         sure = probabilities(features(side_a, side_b, beads, words, self._aligning))
-        if wider != beads:
-            wide = probabilities(features(side_a, side_b, wider, words, self._aligning))
+        likely = None
+        if words is not None:
+            wide = probabilities(features(side_a, side_b, wider, words, self._aligning)) if wider != beads else sure
             sure = of_parts(sure, wide, beads, wider, words)
-        found: list[FoundLink] = []
+            each = affinities(side_a, side_b, words, beads, sure, self._aligning)
+            beads = regrouped(each, LOWEST)
+            sure = sureness(each, beads)
+            likely = tuple((self.a.refs[free_a[i]], self.b.refs[free_b[j]], value) for (i, j), value in each.items())
+        links: list[FoundLink] = []
         for bead, probability in zip(beads, sure, strict=True):
             if probability >= LOWEST:
                 refs_a = tuple(self.a.refs[free_a[i]] for i in bead.a)
                 refs_b = tuple(self.b.refs[free_b[j]] for j in bead.b)
-                found.append((refs_a, refs_b, probability, False))
-        return found
+                links.append((refs_a, refs_b, probability, False))
+        return FoundPair(tuple(links), likely)
 
     def _sides(self, free_a: list[int], free_b: list[int]) -> tuple[Side, Side, Recipe]:
         total = len(free_a) + len(free_b)
