@@ -245,6 +245,8 @@ class _Run:
         from core.pipeline import compare
 
         opened = open_articles(self.request.files, self.request.options, self.on_progress)
+        for said in opened.notes:
+            self._note(said)
         for _, said in opened.failures:
             self._say(said)
         if len(opened.articles) < 2:

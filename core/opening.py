@@ -12,7 +12,7 @@ from core.identity import digest
 from core.messages import Message, message
 from core.model import LETTERS, MAX_ARTICLES, Article, Link, LinkSide, Options
 from core.progress import OnProgress, Stage, ignore_progress
-from core.reading import Apart, Reading, read_file, shown_name
+from core.reading import Apart, Reading, may_be_container, members, read_file, shown_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,8 @@ class Opened:
     """Path and what is wrong, for each file that gave no article."""
     links: tuple[Link, ...] = ()
     """Links that the files themselves give, by letter."""
+    notes: tuple[Message, ...] = ()
+    """What was taken of folders and archives."""
 
 
 def open_articles(
@@ -36,6 +38,8 @@ def open_articles(
     apart: Apart | None = None,
 ) -> Opened:
     """Open files as articles; what can't be opened is told, and the rest goes on.
+
+    Of a folder or an archive, the files in it are taken, sorted by name, as many as there is room for.
 
     Letters go by the order of the files as they are given, so that a letter in `options` names the same
     file whether or not another one could be read: of three files of which the second fails, the others
@@ -57,15 +61,15 @@ def open_articles(
     options = options or Options()
     if len(already) + len(paths) > MAX_ARTICLES:
         raise ReadError(message("read.too_many", count=len(already) + len(paths), limit=MAX_ARTICLES))
+    files, failures, notes = _files(list(map(Path, paths)), MAX_ARTICLES - len(already))
     taken = {article.letter for article in already}
     last = max(taken, default="")
     free = [letter for letter in LETTERS if letter > last] + [letter for letter in LETTERS if letter < last]
     free = [letter for letter in free if letter not in taken]
     articles = list(already)
-    failures: list[tuple[str, Message]] = []
     links: list[Link] = []
-    for done, path in enumerate(map(Path, paths)):
-        on_progress(Stage.READING, done, len(paths))
+    for done, path in enumerate(files):
+        on_progress(Stage.READING, done, len(files))
         letter, *others = free
         try:
             _refuse_same_file(path, articles)
@@ -74,7 +78,7 @@ def open_articles(
                 encoding=options.encodings.get(letter),
                 lines=options.lines,
                 apart=apart,
-                on_progress=partial(_report, on_progress, done, len(paths)),
+                on_progress=partial(_report, on_progress, done, len(files)),
             )
         except ReadError as error:
             failures.append((str(path), error.said))
@@ -89,8 +93,31 @@ def open_articles(
         free = free[len(named.articles) :]
         articles.extend(named.articles)
         links.extend(named.links)
-    on_progress(Stage.READING, len(paths), len(paths))
-    return Opened(tuple(articles[len(already) :]), tuple(failures), tuple(links))
+    on_progress(Stage.READING, len(files), len(files))
+    return Opened(tuple(articles[len(already) :]), tuple(failures), tuple(links), tuple(notes))
+
+
+def _files(paths: Sequence[Path], room: int) -> tuple[list[Path], list[tuple[str, Message]], list[Message]]:
+    """The paths, with those of what is in folders and archives in their place; what failed; what was taken of them."""
+    files: list[Path] = []
+    failures: list[tuple[str, Message]] = []
+    notes: list[Message] = []
+    for number, path in enumerate(paths):
+        if not may_be_container(path):
+            files.append(path)
+            continue
+        try:
+            inside = members(path, shown_name(path))
+        except ReadError as error:
+            failures.append((str(path), error.said))
+            continue
+        left = max(room - len(files) - (len(paths) - number - 1), 1)
+        names = ", ".join(shown_name(each) for each in inside[:left])
+        rest = len(inside) - left
+        said = message("read.took_some" if rest > 0 else "read.took", name=shown_name(path), text=names, count=rest)
+        notes.append(said)
+        files += inside[:left]
+    return files, failures, notes
 
 
 def _report(on_progress: OnProgress, done: int, total: int, stage: Stage, _part: int, _whole: int) -> None:
@@ -102,8 +129,8 @@ def _refuse_same_file(path: Path, articles: Sequence[Article]) -> None:
     for article in articles:
         try:
             same = article.path is not None and path.samefile(article.path)
-        except (OSError, ValueError):
-            same = False  # not there: reading it says so
+        except (OSError, ValueError):  # not there, so reading it says so; or in an archive
+            same = str(path) == article.path
         if same:
             raise ReadError(message("read.same_file", name=shown_name(path), article=article.letter))
 

@@ -1,6 +1,7 @@
 """A file becomes articles: one module a format, one registry."""
 
 from core.reading.apart import Apart, Task
+from core.reading.containers import may_be_container, members
 from core.reading.files import may_hold_several, read_apart, read_file, shown_name
 from core.reading.limits import MAX_TEXT_BYTES
 from core.reading.registry import READERS, Reader
@@ -14,7 +15,9 @@ __all__ = [
     "Reader",
     "Reading",
     "Task",
+    "may_be_container",
     "may_hold_several",
+    "members",
     "read_apart",
     "read_file",
     "read_text",

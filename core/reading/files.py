@@ -14,7 +14,9 @@ from core.errors import ReadError
 from core.messages import Message, message
 from core.progress import OnProgress, Stage, ignore_progress
 from core.reading.apart import Apart, Task
+from core.reading.containers import archive_of
 from core.reading.limits import MAX_FILE_BYTES, MAX_TEXT_BYTES, MAX_TEXT_HERE, MEGABYTE
+from core.reading.packages import Package
 from core.reading.registry import SEVERAL, reader_for
 from core.reading.result import Reading
 from core.reading.signatures import unreadable
@@ -56,7 +58,7 @@ def read_file(
     """
     path = Path(path)
     name = shown_name(path)
-    data = _file_bytes(path, name, on_progress)
+    data = _bytes(path, name, on_progress)
     if not data:
         raise ReadError(message("read.empty", name=name))
     reader = reader_for(data, path.suffix.lower())
@@ -103,6 +105,18 @@ def may_hold_several(path: str | Path) -> bool:
 def shown_name(path: Path) -> str:
     """A file's name as it can be shown: what is no text in it (stray bytes, control characters) becomes �."""
     return "".join(sign if sign.isprintable() else "\ufffd" for sign in path.name or str(path))
+
+
+def _bytes(path: Path, name: str, on_progress: OnProgress) -> bytes:
+    """All bytes of a file, or of one in an archive."""
+    inside = archive_of(path)
+    if inside is None:
+        return _file_bytes(path, name, on_progress)
+    archive, member = inside
+    with Package(_file_bytes(archive, shown_name(archive), on_progress), shown_name(archive)) as package:
+        if member not in package:
+            raise ReadError(message("read.missing", name=name))
+        return package.read(member)
 
 
 def _file_bytes(path: Path, name: str, on_progress: OnProgress) -> bytes:
