@@ -86,6 +86,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("note", "Findings", QT_TRANSLATE_NOOP("Actions", "Write a note"), ("N",), letters=True),
     ActionSpec("next_open", "Findings", QT_TRANSLATE_NOOP("Actions", "Next unreviewed finding"), ("U",), letters=True),
     ActionSpec("import_xlsx", "Findings", QT_TRANSLATE_NOOP("Actions", "Import from Excel…")),
+    ActionSpec(
+        "follow_move",
+        "Findings",
+        QT_TRANSLATE_NOOP("Actions", "Go where a moved passage would stand"),
+        ("G",),
+        letters=True,
+    ),
     ActionSpec("undo", "Findings", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), "undo"),
     ActionSpec("redo", "Findings", QT_TRANSLATE_NOOP("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
     ActionSpec(
@@ -134,6 +141,7 @@ OF_ROWS = (
     "next_pane",
     "copy",
     "fold",
+    "follow_move",
     "show_findings",
     "show_facts",
     "show_overview",

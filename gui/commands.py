@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from gui.editing import Editing
     from gui.window import Window
 
+_TOLD_FOR = 5000
+"""Milliseconds."""
+
 
 class Commands:
     """Bound to one window. Names of methods are ids of actions."""
@@ -218,6 +221,11 @@ class Commands:
         self._window.settings.text_size = min(max(size, stored.SMALLEST_TEXT), stored.LARGEST_TEXT)
         font = reading_font(self._window.settings.reading_font, self._window.settings.text_size)
         self._window.made_workspace().rows.set_reading_font(font)
+
+    def follow_move(self) -> None:
+        """Where the current passage would stand in its own article's order."""
+        if not self._window.made_workspace().rows.follow_move():
+            self._window.status.showMessage(self._tr("Nothing in this row is moved."), _TOLD_FOR)
 
     def fold(self) -> None:
         """F9: one line for many rows in which nothing differs, or all of them."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from core.facts_matrix import Notable, notable
-from core.model import Comparison, Finding, FindingKind, Row, RowStatus, Severity, Span
+from core.model import Comparison, Finding, FindingKind, LinkSide, Row, RowStatus, Severity, Span
 from gui.theme import Family, family
 
 ALL, DIFFERING, ONLY_ONE, MOVED, FACTS = "all", "differing", "only_one", "moved", "facts"
@@ -40,6 +40,9 @@ class Counts:
     """Number of rows that only this article has."""
     sentences: Mapping[str, int]
     """Of each article."""
+    echoes: Mapping[tuple[int, str], tuple[int, ...]]
+    """For the passage of an article in a row, by the row's index and the article's letter, the other rows that have
+    something of it too."""
     facts: Notable
     """The facts that are worth listing."""
 
@@ -84,5 +87,33 @@ def counted(comparison: Comparison | None) -> Counts:
         sentences={
             article.letter: sum(len(paragraph.sentences) for paragraph in article.paragraphs) for article in articles
         },
+        echoes=_echoes(comparison) if comparison is not None else {},
         facts=notable(comparison) if comparison is not None else Notable(),
     )
+
+
+def _echoes(comparison: Comparison) -> dict[tuple[int, str], tuple[int, ...]]:
+    """Which rows a passage is linked to by something that no row is built on."""
+    row_of = {
+        (letter, unit.paragraph, unit.sentence): row.index
+        for row in comparison.rows
+        for letter, units in row.passages.items()
+        for unit in units
+    }
+
+    def rows_of(side: LinkSide) -> set[int]:
+        letter = side.article
+        found = (
+            row_of.get((letter, ref.paragraph, ref.sentence), row_of.get((letter, ref.paragraph, None)))
+            for ref in side.sentences
+        )
+        return {index for index in found if index is not None}
+
+    echoes: dict[tuple[int, str], set[int]] = defaultdict(set)
+    for link in comparison.links:
+        if link.echo and not link.set_aside:
+            here, there = rows_of(link.a), rows_of(link.b)
+            for rows, letter, others in ((here, link.a.article, there), (there, link.b.article, here)):
+                for index in rows:
+                    echoes[index, letter] |= others - {index}
+    return {key: tuple(sorted(others)) for key, others in echoes.items() if others}

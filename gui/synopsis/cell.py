@@ -158,7 +158,7 @@ def lay_out(cell: Cell, width: int, font: QFont) -> CellLayout:
     """Lay out a cell for a column `width` pixels wide."""
     pitch = line_pitch(font)
     y = float(PADDING_Y)
-    if cell.ratio or cell.moved_after is not None:
+    if cell.has_chips:
         y += CHIPS_HEIGHT
     blocks = []
     for number, block in enumerate(cell.blocks):

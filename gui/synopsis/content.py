@@ -45,6 +45,14 @@ class Cell:
     ratio: str = ""
     """"1:2" where the reference has one paragraph and this article two."""
 
+    echoes: tuple[int, ...] = ()
+    """Indices of other rows that have something of this passage too."""
+
+    @property
+    def has_chips(self) -> bool:
+        """Whether something is said of the passage above its text."""
+        return bool(self.ratio or self.moved_after is not None or self.echoes)
+
     @property
     def text(self) -> str:
         """All of it."""
@@ -75,7 +83,8 @@ class Contents:
         self.comparison = comparison
         self.hidden = hidden
         self._articles = {article.letter: article for article in comparison.articles}
-        self._marked = (counts or counted(comparison)).marked
+        counts = counts or counted(comparison)
+        self._marked, self._echoes = counts.marked, counts.echoes
 
     def article(self, letter: str) -> Article:
         """The article with this letter."""
@@ -85,7 +94,8 @@ class Contents:
         """What an article has in a row."""
         units = row.passages.get(letter, ())
         blocks = tuple(self._block(letter, run) for run in _runs(units))
-        return Cell(blocks, row.moved.get(letter) if units else None, self._ratio(row, letter))
+        moved_after = row.moved.get(letter) if units else None
+        return Cell(blocks, moved_after, self._ratio(row, letter), self._echoes.get((row.index, letter), ()))
 
     def marks(self, letter: str, paragraph: int) -> Sequence[Mark]:
         """The marks of a paragraph, the narrowest last, so that it is seen on the wider ones."""

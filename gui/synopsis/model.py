@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -158,9 +159,9 @@ class SynopsisModel(QAbstractTableModel):
             text = self.cell(index.row(), index.column()).text or self.tr("not in this article")
             if role == Qt.ItemDataRole.AccessibleTextRole:
                 return text
-            return self.tr("Row {row}, {letter}, {status}").format(
-                row=row.index + 1, letter=article.letter, status=self.status_words(row)
-            )
+            said = [self.tr("Row {row}").format(row=row.index + 1), article.letter, self.status_words(row)]
+            said += self._chip_words(self.cell(index.row(), index.column()))
+            return ", ".join(said)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._absence_tip(index.row(), index.column())
         return None
@@ -195,6 +196,19 @@ class SynopsisModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.AccessibleDescriptionRole, Qt.ItemDataRole.ToolTipRole):
             return self.tr("A click or Enter shows them.")
         return None
+
+    def _chip_words(self, cell: Cell) -> Iterator[str]:
+        """What the chips of a cell mean."""
+        if cell.ratio:
+            there, here = cell.ratio.split(":")
+            yield self.tr("{there} against {here} here").format(there=there, here=here)
+        if cell.moved_after is not None and cell.moved_after < 0:
+            yield self.tr("moved, would stand at the beginning")
+        elif cell.moved_after is not None:
+            yield self.tr("moved, would stand after row {row}").format(row=cell.moved_after + 1)
+        if cell.echoes:
+            rows = ", ".join(str(row + 1) for row in cell.echoes)
+            yield self.tr("something of it also in row {rows}").format(rows=rows)
 
     def status_words(self, row: Row) -> str:
         """What a row's glyph means."""

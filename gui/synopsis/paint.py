@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from gui.synopsis.cell import PADDING_X, PADDING_Y, CellLayout, Stretch
+from gui.synopsis.cell import PADDING_X, CellLayout, Stretch
+from gui.synopsis.chips import paint_chips
 from gui.theme import Shape, Theme, shape
 
 _HATCH_DISTANCE = 9
@@ -42,7 +43,7 @@ def paint_cell(
     painter.translate(rect.topLeft())
     seen = clip.translated(-rect.left(), -rect.top()) if clip is not None else QRectF()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _paint_chips(painter, layout, theme)
+    paint_chips(painter, layout.cell, painter.font(), theme)
     _paint_tints(painter, layout, theme, emphasis)
     # Frames stand behind the text: in front they would hide a comma or a quotation mark beside them.
     _paint_lines(painter, layout, theme, frames=True)
@@ -176,40 +177,3 @@ def _paint_separators(painter: QPainter, layout: CellLayout, theme: Theme) -> No
         for x, y in ((6.0, top), (6.0, bottom), (10.0, bottom)):
             bracket.lineTo(x, y)
         painter.drawPath(bracket)
-
-
-def _paint_chips(painter: QPainter, layout: CellLayout, theme: Theme) -> None:
-    x = float(PADDING_X)
-    cell = layout.cell
-    font = QFont(painter.font())
-    font.setPointSizeF(max(font.pointSizeF() * 0.92, 7.0))
-    if cell.ratio:
-        x += paint_chip(painter, x, PADDING_Y - 3, cell.ratio, font, theme["plain_soft"], theme["text"]) + 6
-    if cell.moved_after is not None:
-        words = f"⇅ {cell.moved_after + 1}" if cell.moved_after >= 0 else "⇅ ⤒"
-        paint_chip(painter, x, PADDING_Y - 3, words, font, theme["window"], theme["text"], dashed=theme["muted"])
-
-
-def paint_chip(
-    painter: QPainter,
-    x: float,
-    y: float,
-    words: str,
-    font: QFont,
-    ground: QColor,
-    ink: QColor,
-    *,
-    dashed: QColor | None = None,
-) -> float:
-    """A small rounded label; gives its width."""
-    metrics = QFontMetricsF(font)
-    box = QRectF(x, y, metrics.horizontalAdvance(words) + 14, metrics.height() + 3)
-    pen = QPen(dashed, 1, Qt.PenStyle.DashLine) if dashed is not None else QPen(Qt.PenStyle.NoPen)
-    painter.setPen(pen)
-    painter.setBrush(QBrush(ground))
-    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(ink)
-    painter.setFont(font)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
-    return box.width()

@@ -9,7 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,6 +34,7 @@ from gui.session import Session
 from gui.synopsis.cell import CellLayout, Stretch, lay_out
 from gui.synopsis.content import Block, Cell
 from gui.synopsis.delegate import CellDelegate
+from gui.synopsis.ghost import Ghost
 from gui.synopsis.gutter import Gutter
 from gui.synopsis.header import ColumnHeader
 from gui.synopsis.heights import Heights
@@ -55,6 +66,7 @@ class SynopsisView(QTableView):
         self.heights = Heights(self.rows_model, font)
         self._outlined: dict[str, list[Stretch]] = {}
         self.pointer = Pointer(self.viewport(), self)
+        self.ghost = Ghost(self)
         self._found: dict[str, list[Stretch]] = {}
         self._chosen: tuple[str, int] | None = None
         self._current_passage: Passage | None = None
@@ -69,6 +81,7 @@ class SynopsisView(QTableView):
         self.setVerticalHeader(self.gutter)
         self.setHorizontalHeader(self.columns)
         self.setItemDelegate(CellDelegate(self.paint_cell, self))
+        self.viewport().setMouseTracking(True)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         corner = self.findChild(QAbstractButton)
@@ -313,6 +326,9 @@ class SynopsisView(QTableView):
             # the process when Qt shows what was painted.
             with QPainter(self.viewport()) as painter:
                 self._paint_frozen(painter, frozen)
+        if self.ghost.at is not None:
+            with QPainter(self.viewport()) as painter:
+                self.ghost.paint(painter)
 
     def _paint_frozen(self, painter: QPainter, frozen: int) -> None:
         width = self.columns.sectionSize(frozen)
@@ -435,6 +451,10 @@ class SynopsisView(QTableView):
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         if self.unfold(place):
             return
+        chip = self.ghost.chip_under(position)
+        if chip is not None and self._go_to_row(chip[2].row, column):
+            self.ghost.follow(None)
+            return
         self.setCurrentIndex(self.rows_model.index(place, column))
         hit = self.hit(position)
         comparison = self._session.comparison
@@ -465,6 +485,38 @@ class SynopsisView(QTableView):
         assert self.rows_model.rows[place].index == first
         return True
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Pointing at the chip of a moved passage shows where it would stand."""
+        super().mouseMoveEvent(event)
+        self.ghost.follow(event.position().toPoint())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is pointed at."""
+        super().leaveEvent(event)
+        self.ghost.follow(None)
+
+    def follow_move(self) -> bool:
+        """Go to the row that the current passage would follow in its own order; False where it is not moved."""
+        current = self.currentIndex()
+        if not current.isValid():
+            return False
+        moved = self.rows_model.rows[current.row()].moved
+        letters = [self.rows_model.articles[current.column()].letter, *moved]
+        letter = next((each for each in letters if each in moved), None)
+        return letter is not None and self._go_to_row(moved[letter], self.rows_model.column_of(letter))
+
+    def _go_to_row(self, index: int, column: int) -> bool:
+        """Go to a row of the comparison, before all of them for -1; False where a filter hides it."""
+        place = self.rows_model.unfolded_place(index) if index >= 0 else 0
+        if place is None:
+            return False
+        self.go_to(place, column)
+        return True
+
+    def column_left(self, column: int) -> int:
+        """Where a column begins in the viewport; the reference is seen at the left edge where it is frozen."""
+        return 0 if column == self.columns.frozen_section() else self.columnViewportPosition(column)
+
     def chosen_paragraph(self, letter: str) -> int | None:
         """The paragraph of an article that was clicked last; None where it was another article's."""
         return self._chosen[1] if self._chosen is not None and self._chosen[0] == letter else None
@@ -474,8 +526,8 @@ class SynopsisView(QTableView):
         place, column = self.rowAt(position.y()), self.columns.section_at(position.x())
         if place < 0 or column < 0:
             return None
-        left = 0 if column == self.columns.frozen_section() else self.columnViewportPosition(column)
-        return self.cell_layout(place, column).hit(position.x() - left, position.y() - self.rowViewportPosition(place))
+        x, y = position.x() - self.column_left(column), position.y() - self.rowViewportPosition(place)
+        return self.cell_layout(place, column).hit(x, y)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move; a row taller than the window is scrolled through first."""

@@ -16,7 +16,9 @@ DESCRIPTION = Qt.ItemDataRole.AccessibleDescriptionRole
 def test_cells_and_rows_are_complete(opened: Driver) -> None:
     model = opened.window.made_workspace().rows.rows_model
     assert model.data(model.index(0, 2), TEXT) == material.TEXTS["C"][0]
-    assert model.data(model.index(1, 1), DESCRIPTION) == "Row 2, B, some articles lack it"
+    assert model.data(model.index(1, 1), DESCRIPTION) == (
+        "Row 2, B, some articles lack it, 1 against 2 here, moved, would stand after row 1"
+    )
     assert model.data(model.index(2, 1), TEXT) == "not in this article"
     assert model.headerData(2, Qt.Orientation.Vertical, TEXT) == "Row 3: one article has it"
     assert model.headerData(1, Qt.Orientation.Horizontal, TEXT) == "B B.txt"
