@@ -29,6 +29,8 @@ _NO_DISPLAY = "hexapla: There is no display for a window. Compare without one: h
 _NO_QT = (
     "hexapla: The window's libraries can't be loaded ({reason}). Compare without a window: hexapla compare FILE …\n"
 )
+_READ_APART = "--read-apart"
+"""What `core.reading.apart` calls a bundled program with, to read files in a process of their own."""
 _TERMINATED = 128 + signal.SIGTERM
 
 
@@ -45,6 +47,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == ["compare"]:
         return _compare(arguments[1:])
+    if arguments[:1] == [_READ_APART]:
+        from core.reading.child import main as read_apart
+
+        read_apart(arguments[1:])
     parser = argparse.ArgumentParser(
         prog="hexapla",
         usage="hexapla [FILE …]\n       hexapla compare FILE FILE [FILE …] [options]",

@@ -1,0 +1,7 @@
+"""Where a bundled program begins."""
+
+import sys
+
+from gui.launch import main
+
+sys.exit(main())
