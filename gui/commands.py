@@ -41,7 +41,7 @@ class Commands:
     def paste(self) -> None:
         """Ask for a text and open it."""
         from gui.dialogs.paste import PasteDialog
-        from gui.work import Pasted
+        from gui.sources import Pasted
 
         number = len(self._window.articles()) + 1
         clipboard = QGuiApplication.clipboard().text()
@@ -67,8 +67,20 @@ class Commands:
 
     def close_comparison(self) -> None:
         """Back to the start page."""
-        self._window.banners().clear()
-        self._window.opener.close_all()
+
+        def close() -> None:
+            self._window.banners().clear()
+            self._window.opener.close_all()
+
+        self._window.saving.leave(close)
+
+    def save(self) -> None:
+        """Ctrl+S."""
+        self._window.saving.save()
+
+    def save_as(self) -> None:
+        """Ask for a file and save the session to it."""
+        self._window.saving.save_as()
 
     def export_xlsx(self) -> None:
         """Ask for a name and write a workbook."""
@@ -81,6 +93,18 @@ class Commands:
         from gui.importing import import_xlsx
 
         import_xlsx(self._window)
+
+    def print(self) -> None:
+        """Print the rows that are shown."""
+        from gui.printing import print_synopsis
+
+        print_synopsis(self._window)
+
+    def save_pdf(self) -> None:
+        """Write them as a PDF."""
+        from gui.printing import save_pdf
+
+        save_pdf(self._window)
 
     def copy(self) -> None:
         """Ctrl+C: the current row, or where the list has the focus the findings that are selected in it."""
@@ -109,6 +133,7 @@ class Commands:
         dialog.comparing_changed.connect(self._compare_otherwise)
         dialog.theme_changed.connect(self._window.choose_theme)
         dialog.reading_changed.connect(self._read_otherwise)
+        dialog.starting_changed.connect(self._start_otherwise)
         dialog.open()
 
     def _compare_otherwise(self, threshold: str, granularity: str) -> None:
@@ -124,6 +149,9 @@ class Commands:
     def _read_otherwise(self, family: str, size: int) -> None:
         self._window.settings.reading_font = family
         self._set_text_size(size)
+
+    def _start_otherwise(self, single: bool) -> None:
+        self._window.settings.single_instance = single
 
     def quit(self) -> None:
         """Close the window."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -27,6 +28,8 @@ class PreferencesDialog(QDialog):
     theme_changed = Signal(str)
     reading_changed = Signal(str, int)
     """Family and size of the reading font."""
+    starting_changed = Signal(bool)
+    """Whether a second start hands its files to this one."""
 
     def __init__(self, settings: Settings, family: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +56,8 @@ class PreferencesDialog(QDialog):
         self.font_size.setRange(SMALLEST_TEXT, LARGEST_TEXT)
         self.font_size.setSuffix(self.tr(" pt"))
         self.font_size.setValue(settings.text_size)
+        self.single_instance = QCheckBox(self.tr("&Open files from the desktop in the Hexapla that runs"))
+        self.single_instance.setChecked(settings.single_instance)
         form = QFormLayout()
         form.addRow(self._heading(self.tr("Comparing")))
         form.addRow(self.tr("&Findings:"), self.threshold)
@@ -61,6 +66,8 @@ class PreferencesDialog(QDialog):
         form.addRow(self.tr("&Colours:"), self.theme)
         form.addRow(self.tr("Reading f&ont:"), self.font_family)
         form.addRow(self.tr("&Size of text:"), self.font_size)
+        form.addRow(self._heading(self.tr("Starting")))
+        form.addRow(self.single_instance)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())  # the style's would be dark on dark
         buttons.rejected.connect(self.reject)
@@ -74,6 +81,7 @@ class PreferencesDialog(QDialog):
         self.theme.currentIndexChanged.connect(lambda _index: self.theme_changed.emit(self.theme.currentData()))
         self.font_family.currentTextChanged.connect(self._reading)
         self.font_size.valueChanged.connect(self._reading)
+        self.single_instance.toggled.connect(self.starting_changed)
 
     @staticmethod
     def _heading(words: str) -> QLabel:

@@ -92,3 +92,12 @@ def test_an_article_is_read_in_another_encoding(
     assert first_words() == "Überall"
     choose("Found out")
     assert window.opener.options.encodings == {}
+
+
+def test_starting_is_chosen_and_stays(hexapla: Driver, store: QSettings) -> None:
+    dialog = dialog_of(hexapla)
+    assert dialog.single_instance.isChecked()
+    dialog.single_instance.setFocus()
+    QTest.keyClick(dialog.single_instance, Qt.Key.Key_Space)
+    hexapla.window.close()
+    assert not load(store).single_instance
