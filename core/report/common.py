@@ -24,8 +24,12 @@ class Progress:
 
     def step(self) -> None:
         """One line more is written."""
-        self._on_progress(Stage.WRITING, min(self._done, self._total), self._total)
+        self.look()
         self._done += 1
+
+    def look(self) -> None:
+        """Nothing is written yet, but it may be time to stop."""
+        self._on_progress(Stage.WRITING, min(self._done, self._total), self._total)
 
     def finish(self) -> None:
         """The file is complete."""

@@ -15,7 +15,7 @@ from openpyxl.worksheet.pagebreak import Break
 from core.coverage import coverage
 from core.facts_matrix import SIGNS, FactState
 from core.language import word_count
-from core.model import Comparison, FindingKind, RowStatus, Severity
+from core.model import Article, Comparison, FindingKind, RowStatus, Severity
 from core.report.common import Progress, named_language, written_on
 from core.report.passages import Piece
 from core.report.words import ROW_GLYPHS
@@ -30,6 +30,8 @@ from core.review import Review, ReviewStatus
 _WIDTHS = [12.0, *[13.0] * 8, 38.0]
 _COLUMNS = len(_WIDTHS)
 _NONE = "–"
+_LINES_OF_A_PAGE = 28
+"""Before a table of so many lines more would be torn apart in print."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,9 @@ def fill_summary(sheet: Sheet, comparison: Comparison, review: Review, created: 
     _title(sheet, comparison, created)
     _articles(sheet, comparison, progress)
     _counts(sheet, comparison, review)
+    progress.look()
     _coverage(sheet, comparison)
+    progress.look()
     _settings(sheet, comparison)
     _notes(sheet, comparison)
     _legend(sheet, facts=bool(comparison.facts))
@@ -84,10 +88,19 @@ def _articles(sheet: Sheet, comparison: Comparison, progress: Progress) -> None:
             Entry(article.title, styles.MIDDLE),
             Entry(PurePath(article.path).name if article.path else _NONE, styles.MIDDLE),
             Entry(named_language(article.language), styles.MIDDLE),
-            Entry(sum(word_count(paragraph.text) for paragraph in article.paragraphs), styles.WORD_COUNT),
+            Entry(_words(article, progress), styles.WORD_COUNT),
             Entry(article.sha256 or _NONE, styles.HASH),
         )
         _wide(sheet, [_Wide(entry, n) for entry, n in zip(entries, spans, strict=True)])
+
+
+def _words(article: Article, progress: Progress) -> int:
+    """How many words an article has."""
+    count = 0
+    for paragraph in article.paragraphs:
+        progress.look()
+        count += word_count(paragraph.text)
+    return count
 
 
 def _counts(sheet: Sheet, comparison: Comparison, review: Review) -> None:
@@ -115,6 +128,8 @@ def _counts(sheet: Sheet, comparison: Comparison, review: Review) -> None:
 
 def _coverage(sheet: Sheet, comparison: Comparison) -> None:
     """How much of each article stands in rows with each other one."""
+    if sheet.line + len(comparison.articles) > _LINES_OF_A_PAGE:
+        sheet.worksheet.row_breaks.append(Break(id=sheet.line))
     _section(sheet, "report.coverage", "report.coverage_of")
     shares = coverage(comparison)
     letters = [article.letter for article in comparison.articles]

@@ -2,6 +2,7 @@ import csv
 import io
 import shutil
 import subprocess
+import sys
 import tempfile
 import zipfile
 from dataclasses import replace
@@ -351,11 +352,49 @@ def test_full_disk_is_named(cable_car, temporary_folder):
 @pytest.mark.slow
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 def test_libreoffice_reads_the_same_text(tmp_path):
-    texts = [*samples.HOSTILE, "x005F_ _x005F_ _x0041_"]
-    save(samples.of_texts(*texts), tmp_path / "report.xlsx")
-    third_sheet = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,3"
+    texts = [*samples.HOSTILE, "x005F_ _x005F_ _x0041_", "x" * 40_000, "line\n" * 300]
+    comparison = samples.of_texts(*texts)
+    notes = [*texts[:-2], "short", "short"]
+    review = Review()
+    for finding, text in zip(comparison.findings, notes, strict=True):
+        review = review.annotate(finding.id, text, text)
+    save(comparison, tmp_path / "report.xlsx", review)
+    every_sheet = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    command = ["soffice", profile, "--headless", "--convert-to", third_sheet, "--outdir", str(tmp_path), "report.xlsx"]
+    command = ["soffice", profile, "--headless", "--convert-to", every_sheet, "--outdir", str(tmp_path), "report.xlsx"]
     subprocess.run(command, check=True, capture_output=True, timeout=120, cwd=tmp_path)
-    text = (tmp_path / "report-Aligned.csv").read_text("utf-8")
-    assert [row[2] for row in csv.reader(io.StringIO(text))][1:] == [visible(text) for text in texts]
+
+    def cells(sheet: str) -> list[list[str]]:
+        text = (tmp_path / f"report-{sheet}.csv").read_text("utf-8")
+        return list(csv.reader(io.StringIO(text)))[1:]
+
+    aligned: dict[str, str] = {}
+    for line in cells("Aligned"):
+        number = line[0].removesuffix(" …")
+        aligned[number] = aligned.get(number, "") + line[2]
+    assert list(aligned.values()) == [visible(text) for text in texts]
+    findings = cells("Findings")
+    assert [line[10] for line in findings] == [visible(text) for text in notes]
+    assert [line[6] for line in findings[:-2]] == [visible(text) for text in texts[:-2]]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
+@pytest.mark.parametrize("kilobytes", [0, 1, 64, 1500])
+def test_disk_that_fills_up_at_any_time_is_named_and_nothing_is_left(tmp_path, temporary_folder, kilobytes):
+    import resource
+    import signal
+
+    comparison = samples.of_texts(*(f"{number} " + "many words " * 200 for number in range(600)))
+    (tmp_path / "report.xlsx").write_bytes(b"old")
+    before, heard = resource.getrlimit(resource.RLIMIT_FSIZE), signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    try:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (kilobytes * 1024, before[1]))
+        with pytest.raises(WriteError) as caught:
+            save(comparison, tmp_path / "report.xlsx")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, heard)
+    assert caught.value.said.id == "write.full"
+    assert (tmp_path / "report.xlsx").read_bytes() == b"old"
+    assert {path.name for path in tmp_path.iterdir()} == {"report.xlsx", "temporary"}
+    assert list(temporary_folder.iterdir()) == []
