@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from statistics import median
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -182,8 +181,9 @@ def _without_marks(signs: Sequence[_Sign], bottom: float, height: float) -> Iter
 def _text(signs: Sequence[_Sign], height: float) -> tuple[str, tuple[tuple[float, float], ...]]:
     """The text, with a tab at each gap that is too wide for one between words; and where its cells stand."""
     gaps = [after.left - before.right for before, after in pairwise(signs)]
-    usual = [gap for gap, sign in zip(gaps, signs, strict=False) if sign.text.endswith(" ")]
-    limit = max(_CELL_GAP * height, _CELL_RATIO * median(usual) if len(usual) > 2 else 0)
+    blanks = sorted(gap for gap, sign in zip(gaps, signs, strict=False) if sign.text.endswith(" "))
+    usual = blanks[(len(blanks) - 1) // 4] if len(blanks) > 2 else 0.0  # the narrower ones: the others may part cells
+    limit = max(_CELL_GAP * height, _CELL_RATIO * usual)
     parts: list[str] = []
     cells: list[tuple[float, float]] = []
     left = signs[0].left

@@ -18,6 +18,11 @@ from core.reading.pdf_lines import HYPHENS, Line
 
 _MARGIN = 0.12
 """Share of a page's height, at its top and bottom, in which running heads stand."""
+_PLACE = 4.0
+"""Points within which two places are one."""
+_FEW_PAGES = 4
+"""In so many, what stands on two is repeated; in more, what stands on three."""
+_MAX_RUNNING = 200
 _FINAL = re.compile(r"[.!?…:;。！？»”“\"’')\]]\s*\Z")
 _BULLET = re.compile(r"[•◦▪●‣·■□○∙❖➢✓]\s*(?=\S)|[–-](?:\t| )\s*(?=\S)")
 _NUMBER = re.compile(r"(\(?\d{1,3}[.)]|\(?[a-z][.)])(?:\t| )\s*(?=\S)")
@@ -29,8 +34,8 @@ _NOTE = re.compile(r"(?:\d{1,3}|[*†‡]{1,3})[.)]?\s*(?=\D)")
 _BACK = re.compile(r"\s*[↩⤴↑]\ufe0e?\Z")
 """A link from a note to its mark, as web pages have."""
 _BROKEN = re.compile(rf"([^\W\d_]+)[{re.escape(HYPHENS)}]\Z")
-_SUSPENDED = re.compile(r"(?:und|oder|bzw\.?|sowie|bis|and|or|to|e|o|et|ou|y|en|of|i|lub|или|и)\b")
-"""After a hyphen that stays: Ein- und Ausgang."""
+_SUSPENDED = re.compile(r"(?:und|oder|bzw\.?|sowie|and|or|e|o|y|i|или|и)\b")
+"""After a hyphen that stays: Ein- und Ausgang. No words that may be a last syllable, as `et` in poet."""
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe6f\uff01-\uffef]")
 """Scripts without blanks between words."""
 _LIKE = 0.08
@@ -41,6 +46,8 @@ _SLACK = 0.15
 """Heights by which a line that is full may miss its column's edge."""
 _COLUMN = 0.3
 """Heights by which a table's cells may stand beside each other."""
+_INDENT, _MAX_INDENT = 0.7, 5.0
+"""Heights by which a paragraph's first line may be indented."""
 _MAX_HEADING = 160
 
 
@@ -93,13 +100,17 @@ class _Measures:
             and _alike(below.height, self.height)
         )
         self.leading = max(gaps, key=lambda gap: (gaps[gap], -gap)) if gaps else 1.15 * self.height
+        self._edges: dict[int, tuple[float, bool]] = {}
         self._rights: dict[int, list[float]] = defaultdict(list)
         for line in lines:
             self._rights[round(line.left / self.height)].append(line.right)
 
     def is_short(self, line: Line, following: Line) -> bool:
         """Whether a line ends before its column does: in stretched text at all, else with room for the next word."""
-        edge, stretched = self._edge(line)
+        place = round(line.left / self.height)
+        if place not in self._edges:
+            self._edges[place] = self._edge(place)
+        edge, stretched = self._edges[place]
         room = edge - line.right
         if stretched:
             return room > _SLACK * line.height
@@ -108,9 +119,8 @@ class _Measures:
         width = (following.right - following.left) / max(1, len(following.text)) * letters
         return room > width + _SLACK * line.height
 
-    def _edge(self, line: Line) -> tuple[float, bool]:
-        """Where the column ends that a line stands in, and whether most of its lines reach that edge."""
-        place = round(line.left / self.height)
+    def _edge(self, place: int) -> tuple[float, bool]:
+        """Where the column of the lines that begin at a place ends, and whether most of them reach that edge."""
         for reach in (1, 4):  # lines with the same indent if enough of them end alike, else with a smaller one, too
             rights = sorted(right for near in range(place - reach, place + 2) for right in self._rights.get(near, ()))
             edge = rights[-1 - len(rights) // 10]
@@ -128,27 +138,37 @@ def _without_running(lines: Sequence[Line], heights: Sequence[float]) -> tuple[l
     """The lines without those that stand at the same place of several pages, and without page numbers."""
     pages: dict[tuple[str, int], set[int]] = defaultdict(set)
     edges: dict[int, tuple[float, float]] = {}
-
-    def key(line: Line) -> tuple[str, int]:
-        return re.sub(r"\d+", "#", line.text), round(line.bottom / 4)
-
     for line in lines:
         low, high = edges.get(line.page, (line.bottom, line.bottom))
         edges[line.page] = min(low, line.bottom), max(high, line.bottom)
         if _in_margin(line, heights):
-            pages[key(line)].add(line.page)
+            for form in _forms(line):
+                pages[form, round(line.bottom / _PLACE)].add(line.page)
+    enough = 2 if len(heights) <= _FEW_PAGES else 3
     kept: list[Line] = []
     running: dict[str, None] = {}
     for line in lines:
-        text, place = key(line)
-        repeated = max(len(pages.get((text, near), ())) for near in (place - 1, place, place + 1))
-        outermost = line.bottom in edges[line.page]
-        is_number = outermost and len(lines) > 1 and _PAGE_NUMBER.match(line.text) is not None
-        if _in_margin(line, heights) and ((repeated > 1 and repeated * 3 >= len(heights)) or is_number):
+        place = round(line.bottom / _PLACE)
+        repeated = any(
+            len(pages.get((form, near), ())) >= enough
+            for form in _forms(line)
+            for near in (place - 1, place, place + 1)
+        )
+        is_number = line.bottom in edges[line.page] and len(lines) > 1 and _PAGE_NUMBER.match(line.text) is not None
+        if _in_margin(line, heights) and (repeated or is_number):
             running.setdefault("#" if is_number else re.sub(r"\d+", "#", line.text))
         else:
             kept.append(line)
     return kept, list(running)
+
+
+def _forms(line: Line) -> list[str]:
+    """What is alike in a running head of several pages: the text, or all of it but a number that counts them."""
+    forms = [line.text]
+    for match in re.finditer(r"\d{1,4}", line.text[:_MAX_RUNNING]):
+        offset = int(match.group()) - line.page
+        forms.append(f"{line.text[: match.start()]}\0{offset}\0{line.text[match.end() :]}")
+    return forms
 
 
 def _in_margin(line: Line, heights: Sequence[float]) -> bool:
@@ -228,7 +248,7 @@ def _groups(lines: Sequence[Line], measures: _Measures) -> list[_Group]:
         is_row = not label and _is_row(line, [*lines[max(0, number - 1) : number], *lines[number + 1 : number + 2]])
         if label:
             groups.append(_Group([_without_label(line, label)], listed=True))
-        elif last is None or is_row or last.table or _ends(last, line, measures):
+        elif last is None or is_row or last.table or _ends(last, lines[number : number + 2], measures):
             groups.append(_Group([line], table=is_row))
         else:
             last.lines.append(line)
@@ -256,9 +276,9 @@ def _without_label(line: Line, label: str) -> Line:
     return replace(line, left=left, text=line.text[len(label) :])
 
 
-def _ends(group: _Group, line: Line, measures: _Measures) -> bool:
-    """Whether a paragraph is complete before a line."""
-    last = group.lines[-1]
+def _ends(group: _Group, following: Sequence[Line], measures: _Measures) -> bool:
+    """Whether a paragraph is complete before the lines that follow it."""
+    last, line = group.lines[-1], following[0]
     if not _alike(last.height, line.height) or (last.bold != line.bold and _could_be_heading(group, measures)):
         return True
     short = measures.is_short(last, line)
@@ -267,10 +287,19 @@ def _ends(group: _Group, line: Line, measures: _Measures) -> bool:
     if last.page == line.page and gap > 0:
         if gap > _WIDER_GAP * measures.leading * max(1.0, last.height / measures.height):
             return True
-        indent = line.left - last.left
-        if abs(indent) > 0.8 * line.height and (short or final) and not (group.listed and len(group.lines) == 1):
+        inwards = line.left - last.left > _INDENT * line.height and not (group.listed and len(group.lines) == 1)
+        outwards = last.left - line.left > _INDENT * line.height and len(group.lines) > 1
+        if (inwards or outwards) and (short or final):
             return True
-    return short and final
+    return final and (short or _is_indented(following))
+
+
+def _is_indented(lines: Sequence[Line]) -> bool:
+    """Whether the first of two lines begins further in than the second, as in paragraphs without gaps between."""
+    if len(lines) < 2 or lines[0].page != lines[1].page or not _alike(lines[0].height, lines[1].height):
+        return False
+    inwards = lines[0].left - lines[1].left
+    return lines[0].bottom > lines[1].bottom and _INDENT < inwards / lines[0].height < _MAX_INDENT
 
 
 def _could_be_heading(group: _Group, measures: _Measures) -> bool:
@@ -318,6 +347,6 @@ class _Joiner:
                 return f"{text[:-1]}- {line}"
             first = re.match(r"[^\W\d_]*", line)
             compound = f"{broken[1]}-{first.group() if first else ''}".casefold()
-            if not line[:1].islower() or compound in self._compounds:
+            if len(broken[1]) == 1 or not line[:1].islower() or compound in self._compounds:
                 return f"{text[:-1]}-{line}"
         return text[:-1] + line
