@@ -10,7 +10,7 @@ from functools import cache
 
 from core.facts.lexicon import Lexicon, Token, units
 from core.facts.mentions import Part
-from core.facts.numbers import VULGAR_FRACTIONS, Number, read_number, roman_value
+from core.facts.numbers import VULGAR_FRACTIONS, Number, read_number, roman_value, with_scales
 from core.model import FindingKind
 
 SMALL = 12
@@ -20,6 +20,7 @@ _MAX_DENOMINATOR = 10
 SMALL_SALIENCE = 0.4
 WEAK_SALIENCE = 0.1
 _DASHES = frozenset("-–—‒−~～〜")
+_BELOW_ZERO = frozenset({"celsius", "fahrenheit", "degree", "%"})
 _DOUBTFUL = re.compile(r"\d{1,3}[.,]\d{3}")
 
 
@@ -80,19 +81,21 @@ def read_amount(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | No
     else:
         currency = ""
     number = read_number(text, at, lexicon)
-    if number is None or (currency and not number.digits):
+    if number is None or (currency and not (number.digits or lexicon.year_month_day)):
         return None
     if number.digits and _is_code(text, at):
         return _code(at, number)
     number = _with_fraction(text, number, lexicon)
-    upper = _range_end(text, number, lexicon)
+    upper = _range_end(text, number, currency, lexicon)
     last = upper or number
     after, unit = last.after, currency
     if not unit:
         after, unit = _unit_after(text, last, lexicon)
     if unit and (half := lexicon.find("halves", text, after)):  # quattro ore e mezza
         number, after = number._replace(value=number.value + Fraction(1, 2)), half[0]
-    values = [number.value]
+    below = -1 if not upper and _is_below_zero(text, start, unit, lexicon) else 1
+    start -= below < 0
+    values = [below * number.value]
     if upper:
         values = [number.value, upper.value]
         if upper.scaled and not number.scaled and number.value < 1000:
@@ -179,6 +182,16 @@ def _measure(value: Fraction, unit: str) -> tuple[str, float] | None:
         return None
     base, factor, offset = conversion
     return str(base), float(value) * factor + offset
+
+
+def _is_below_zero(text: Sequence[Token], at: int, unit: str, lexicon: Lexicon) -> bool:
+    """Whether a minus stands before a temperature or percentage."""
+    if at < 1 or unit not in _BELOW_ZERO:
+        return False
+    sign = text[at - 1]
+    if sign.text in _DASHES:
+        return sign.end == text[at].start and (at < 2 or text[at - 2].end < sign.start)
+    return lexicon.find("minus", text, at - 1) is not None
 
 
 # What stands around a number
@@ -282,7 +295,12 @@ def _codes() -> frozenset[str]:
 def _with_fraction(text: Sequence[Token], number: Number, lexicon: Lexicon) -> Number:
     """The number with what makes it a fraction: two thirds, 3/4, two and a half."""
     if found := lexicon.find("halves", text, number.after):
-        return number._replace(value=number.value + number.factor / 2, after=found[0], weak=False, hint=False)
+        half = number._replace(value=number.value + number.factor / 2, after=found[0], weak=False, hint=False)
+        return half if number.scaled else with_scales(text, half, lexicon)  # two and a half million
+    if (found := lexicon.find("fraction_links", text, number.after)) and number.value > 1:  # 三分之二
+        above = read_number(text, found[0], lexicon)
+        if above is not None and above.value < number.value:
+            return above._replace(value=above.value / number.value, weak=False, hint=False)
     after = number.after
     if after < len(text) and text[after].text == "-" and not number.digits:
         after += 1
@@ -299,7 +317,7 @@ def _with_fraction(text: Sequence[Token], number: Number, lexicon: Lexicon) -> N
     return number
 
 
-def _range_end(text: Sequence[Token], number: Number, lexicon: Lexicon) -> Number | None:
+def _range_end(text: Sequence[Token], number: Number, currency: str, lexicon: Lexicon) -> Number | None:
     """The upper end of a range that begins with a number: 11-12, 30 to 40 billion."""
     after = number.after
     if after >= len(text) or number.weak:
@@ -309,18 +327,25 @@ def _range_end(text: Sequence[Token], number: Number, lexicon: Lexicon) -> Numbe
     elif (found := lexicon.find("to", text, after)) and number.digits:
         after = found[0]
     elif (found := lexicon.find("and", text, after)) and not number.scaled:
-        after = found[0]  # between 3 and 5 million
+        after = _past_currency(text, found[0], currency, lexicon)  # between $3 and $5 million
         upper = read_number(text, after, lexicon)
         if upper is None or not upper.scaled:
             return None
     else:
         return None
+    after = _past_currency(text, after, currency, lexicon)
     upper = read_number(text, after, lexicon)
     if upper is None or upper.digits != number.digits or upper.weak or upper.ordinal != number.ordinal:
         return None
     if number.value < upper.value and not _is_code(text, after):
         return upper
     return None
+
+
+def _past_currency(text: Sequence[Token], at: int, currency: str, lexicon: Lexicon) -> int:
+    """Past the currency's sign where it is written again before a range's upper end."""
+    sign = _currency_before(text, at, lexicon) if currency and at < len(text) else None
+    return sign[0] if sign and sign[1] == currency else at
 
 
 def _is_code(text: Sequence[Token], at: int) -> bool:
@@ -331,10 +356,22 @@ def _is_code(text: Sequence[Token], at: int) -> bool:
             return True
         if before in _DASHES and at > 1 and text[at - 2].end == text[at - 1].start and text[at - 2].text[0].isalpha():
             return text[at - 2].text[0].isupper()
-    return False
+    return _is_product(text, at) or _is_product(text, at - 2)
 
 
-_ELIDED = frozenset("dlLD")
+def _is_product(text: Sequence[Token], at: int) -> bool:
+    """Whether a number and a smaller one are tied by a dash behind a word with a capital: Boeing 787-9."""
+    if at < 1 or at + 2 >= len(text) or text[at + 1].text != "-" or not text[at - 1].text[0].isupper():
+        return False
+    first, dash, second = text[at : at + 3]
+    if not (
+        first.text.isdecimal() and second.text.isdecimal() and first.end == dash.start and dash.end == second.start
+    ):
+        return False
+    return int(first.text[:9]) > int(second.text[:9]) and not first.text.startswith(("19", "20"))
+
+
+_ELIDED = frozenset("dlLDوبلك")
 
 
 def _code(at: int, number: Number) -> Stated:

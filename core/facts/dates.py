@@ -229,7 +229,7 @@ def _with_weekday_after(text: Sequence[Token], stated: Stated, lexicon: Lexicon)
     has_day = any(key[0] == "w" for part in stated.parts for key in part)
     if has_day or len(stated.value) < 10 or stated.after >= len(text) or text[stated.after].text not in {",", "("}:
         return stated
-    found = lexicon.find("weekdays", text, stated.after + 1)
+    found = lexicon.find("weekdays", text, lexicon.skip("date_links", text, stated.after + 1))
     if found is None:
         return stated
     return replace(stated, after=found[0], parts=(frozenset({("w", str(found[1]))}), *stated.parts))
@@ -276,7 +276,7 @@ def _year(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None:
     """A year that stands alone; Russian years have their word after them."""
     if not _is_year(text, at, lexicon):
         return None
-    value, after = int(text[at].text), at + 1
+    value, after = _year_value(text[at].text, lexicon), at + 1
     marked = lexicon.find("year_after", text, after)
     if marked:
         after = marked[0]
@@ -392,7 +392,13 @@ def _is_year(text: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         return False
     if at and text[at - 1].end == text[at].start and (text[at - 1].text[0].isalpha() or text[at - 1].text in "$€£¥"):
         return False
-    return int(text[at].text) in _YEARS and not (at and lexicon.find("signs", text, at - 1))
+    return _year_value(text[at].text, lexicon) in _YEARS and not (at and lexicon.find("signs", text, at - 1))
+
+
+def _year_value(digits: str, lexicon: Lexicon) -> int:
+    """The year that four digits mean; those past our calendar's are another one's."""
+    year = int(digits)
+    return year - lexicon.year_offset if year not in _YEARS else year
 
 
 def _year_after(text: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, int]:
@@ -403,7 +409,7 @@ def _year_after(text: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, 
     else:
         position = lexicon.skip("date_links", text, lexicon.skip("of", text, position))
     if _is_year(text, position, lexicon):
-        year = int(text[position].text)
+        year = _year_value(text[position].text, lexicon)
         return lexicon.skip("year_after", text, position + 1), year
     return at, 0
 

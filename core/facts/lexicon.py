@@ -88,6 +88,8 @@ class Lexicon:
         self.day_month_after = frozenset(data.get("day_month_after", ()))
         """Words after which 2.9. is a day and a month."""
         self.year_month_day: tuple[str, ...] = tuple(data.get("ymd", ()))
+        self.year_offset: int = data.get("year_offset", 0)
+        """What the years of another calendar are ahead (Thai years: 543)."""
         self.numbers: Mapping[str, float] = data["numbers"]
         self.scales: Mapping[str, int] = data["scales"]
         self._phrases: dict[str, dict[str, list[tuple[tuple[str, ...], Any]]]] = {}
@@ -114,7 +116,8 @@ class Lexicon:
     @cached_property
     def number_beginnings(self) -> tuple[str, ...]:
         """What a number that is written as one word can begin with."""
-        return tuple(sorted({word[:3] for word, value in self.numbers.items() if len(word) > 2 and value}))
+        numbers = {word for word, value in self.numbers.items() if value} | self.thousand
+        return tuple(sorted({word[:3] for word in numbers if len(word) > 2}))
 
     def weekday_at_end(self, word: str) -> int | None:
         """The weekday whose name a compound ends with (Palmsonntag)."""

@@ -107,11 +107,11 @@ def read_number(text: Sequence[Token], at: int, lexicon: Lexicon) -> Number | No
         value = digits_value(token.text, lexicon)
         if value is None:
             return None
-        return _scaled(text, Number(value, at + 1, digits=True), lexicon)
+        return _with_lower_scales(text, with_scales(text, Number(value, at + 1, digits=True), lexicon), lexicon)
     if token.text in VULGAR_FRACTIONS:
         return Number(VULGAR_FRACTIONS[token.text], at + 1, digits=True)
     if lexicon.year_month_day and token.text in _HAN_SIGNS:
-        return _han_number(text, at, lexicon)
+        return _with_lower_scales(text, _han_number(text, at, lexicon), lexicon)
     classes = lexicon.starts.get(token.word, ())
     if "numbers" in classes or "scales" in classes or "ordinals" in classes or lexicon.compound:
         words = _words(text, at, lexicon)
@@ -127,7 +127,7 @@ def read_number(text: Sequence[Token], at: int, lexicon: Lexicon) -> Number | No
     return _with_suffix(token, at, lexicon)
 
 
-def _scaled(text: Sequence[Token], number: Number, lexicon: Lexicon) -> Number:
+def with_scales(text: Sequence[Token], number: Number, lexicon: Lexicon) -> Number:
     """The number times the scale words and abbreviations that follow (30 Milliarden, 5 bn, 3 mil millones)."""
     factor, after, single = Fraction(1), number.after, False
     while found := lexicon.find("scales", text, after):
@@ -146,6 +146,19 @@ def _scaled(text: Sequence[Token], number: Number, lexicon: Lexicon) -> Number:
     return number._replace(value=number.value * factor, after=after, factor=factor, letter=single)
 
 
+def _with_lower_scales(text: Sequence[Token], number: Number | None, lexicon: Lexicon) -> Number | None:
+    """The number with what follows its scale word without a blank, as East Asian languages count: 2万5000, 一万二千."""
+    while number is not None and number.scaled and lexicon.year_month_day and number.after < len(text):
+        at = number.after
+        if text[at].start != text[at - 1].end or not (text[at].number or text[at].text in _HAN_SIGNS):
+            break
+        below = read_number(text, at, lexicon)
+        if below is None or below.value >= number.factor:
+            break
+        number = Number(number.value + below.value, below.after, digits=number.digits, factor=below.factor)
+    return number
+
+
 def _before_sign(text: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Whether a letter is tied to a currency sign (1,5 M€)."""
     return lexicon.find("signs", text, at + 1) is not None and text[at].end == text[at + 1].start
@@ -154,7 +167,7 @@ def _before_sign(text: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 def _half_of_scale(text: Sequence[Token], number: Number, lexicon: Lexicon) -> Number:
     """Half a million, mezzo milione, demi-million."""
     after = number.after + (number.after < len(text) and text[number.after].text == "-")
-    scaled = _scaled(text, number._replace(after=after), lexicon)
+    scaled = with_scales(text, number._replace(after=after), lexicon)
     return scaled if scaled.scaled else number
 
 
@@ -214,7 +227,8 @@ def _after_link(text: Sequence[Token], position: int, current: Fraction, total: 
         return position + 1
     if current >= _MULTIPLIER or (total and not current):
         behind = lexicon.skip("and", text, position)
-        if not lexicon.find("scales", text, behind + 1):  # three million and five million are two numbers
+        # Three million and five million are two numbers; three hundred and fifty thousand is one.
+        if not total or not lexicon.find("scales", text, behind + 1):
             return behind
     return position
 
@@ -224,7 +238,11 @@ def _word_value(text: Sequence[Token], at: int, lexicon: Lexicon, *, first: bool
     if at >= len(text):
         return None
     if found := lexicon.find("scales", text, at):
-        if len(text[at].text) > 3 or text[at].word in lexicon.thousand or (not first and len(text[at].text) > 1):
+        if (
+            len(text[at].text) > 3
+            or text[at].word in lexicon.thousand
+            or (not first and (len(text[at].text) > 1 or lexicon.year_month_day))
+        ):
             return Fraction(found[1]), found[0], "scale"
         return None
     if found := lexicon.find("numbers", text, at):
@@ -265,7 +283,7 @@ def _compound_value(word: str, lexicon: Lexicon) -> int:
             if isinstance(value, int) and value > 0:
                 pieces.append(value)
                 break
-            if lexicon.scales.get(piece) == 3 and pieces:
+            if lexicon.scales.get(piece) == 3 and (pieces or piece in lexicon.thousand):
                 pieces.append(None)
                 break
             if pieces and piece in links:
@@ -327,4 +345,8 @@ def _han_number(text: Sequence[Token], at: int, lexicon: Lexicon) -> Number | No
         else:
             current = current * 10 + _HAN_DIGITS[sign] if current else _HAN_DIGITS[sign]
         position += 1
-    return _scaled(text, Number(Fraction(total + current), position, weak=True, hint=total + current < 10), lexicon)
+    # Of a digit and a step, as in 三百, nothing else is written.
+    signs = {token.text for token in text[at:position]}
+    counts = not signs.isdisjoint(_HAN_STEPS) and not signs.isdisjoint(_HAN_DIGITS)
+    value = total + current
+    return with_scales(text, Number(Fraction(value), position, weak=not counts, hint=value < 10), lexicon)

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from core.facts.amounts import Stated, number_key
 from core.facts.lexicon import Lexicon, Token
-from core.facts.numbers import Number, read_number
+from core.facts.numbers import read_number
 from core.model import FindingKind
 
 _HALF_DAY = 12 * 60
@@ -21,24 +21,45 @@ def read_time(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None
         at = before[0]
     if at >= len(text):
         return None
-    clock = _clock(text, at, lexicon)
+    half, at = _half_before(text, at, lexicon)
+    part = lexicon.find("clock_parts", text, at)  # halb acht, quarter to nine
+    clock = _clock(text, part[0] if part else at, lexicon, certain=part is not None)
     if clock is None:
         return None
     hour, minute, after, sure = clock
-    half = 0
+    sure = sure or (half != 0 and lexicon.find("clock_after", text, after) is not None)
+    if before and part is None:
+        part = _part_after(text, after, lexicon)
+        after = part[0] if part else after
+    if part and hour <= _HALF_DAY // 60 and not minute:
+        hour, minute, sure = *divmod((hour * 60 + int(part[1])) % (2 * _HALF_DAY), 60), True
     for name, shift in (("am", -1), ("pm", 1)):
         if found := lexicon.find(name, text, after):
             after, half, sure = found[0], shift, True
             if after < len(text) and text[after].text == "." and text[after].start == text[after - 1].end:
                 after += 1
             break
-    if not half:
+    if not half or after == clock[2]:
         after, minute, said = _after_hour(text, after, minute, lexicon, bool(before))
         sure = sure or said
     marked = before is not None and _at_clock(text, start, before[0])
-    if not (sure or marked or (before and minute and lexicon.language == "it")) or (half and hour > 12):
+    if not (sure or marked or (before and minute and lexicon.language in {"it", "pl"})) or (half and hour > 12):
         return None
     return _stated(hour, minute, half, at if minute or sure else start, after)
+
+
+def _part_after(text: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """What is added to an hour behind it (les trois heures et demie, las tres menos cuarto): position and minutes."""
+    named = lexicon.skip("clock_unsure", text, lexicon.skip("clock_after", text, at))
+    return lexicon.find("clock_parts_after", text, named)
+
+
+def _half_before(text: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, int]:
+    """Which half of the day is said before the hour (午後3時): -1, 1, or 0 for none, and the position after it."""
+    for name, half in (("am_before", -1), ("pm_before", 1)):
+        if found := lexicon.find(name, text, at):
+            return half, found[0]
+    return 0, at
 
 
 def _after_hour(
@@ -55,7 +76,7 @@ def _after_hour(
         return at, minute, False
     after = found[0]
     if not minute and _are_minutes(text, after):
-        minute, after = int(text[after].text), after + 1
+        minute, after = int(text[after].text), lexicon.skip("clock_minutes", text, after + 1)
     if certain or introduced or minute or text[at].start == text[at - 1].end:
         return after, minute, True
     return at, minute, False
@@ -73,8 +94,15 @@ def _at_clock(text: Sequence[Token], start: int, after: int) -> bool:
     return any(token.word in {"ore", "las", "às"} for token in text[start:after])
 
 
-def _clock(text: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, int, int, bool] | None:
-    """Hour, minute, the position after them, and whether they are surely a time (14:30)."""
+def _clock(
+    text: Sequence[Token], at: int, lexicon: Lexicon, *, certain: bool = False
+) -> tuple[int, int, int, bool] | None:
+    """Hour, minute, the position after them, and whether they are surely a time (14:30).
+
+    Where it is `certain` that an hour follows, a word that is often no number may be one (halb acht).
+    """
+    if at >= len(text):
+        return None
     token = text[at]
     if token.number:
         for mark in ":.":
@@ -88,12 +116,9 @@ def _clock(text: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, int, 
             return _checked(int(token.text), int(text[at + 2].text), at + 3, sure=True)
         return _checked(int(token.text), 0, at + 1, sure=False)
     if "numbers" in lexicon.starts.get(token.word, ()) and (number := read_number(text, at, lexicon)):
-        return _checked(int(number.value), 0, number.after, sure=False) if _is_hour(number) else None
+        is_hour = number.value.denominator == 1 and 1 <= number.value <= 24 and (certain or not number.weak)
+        return _checked(int(number.value), 0, number.after, sure=False) if is_hour else None
     return None
-
-
-def _is_hour(number: Number) -> bool:
-    return number.value.denominator == 1 and not number.weak and 1 <= number.value <= 24
 
 
 def _checked(hour: int, minute: int, after: int, *, sure: bool) -> tuple[int, int, int, bool] | None:

@@ -13,7 +13,7 @@ from core.facts.periods import read_century, read_decade
 from core.facts.times import read_time
 from core.model import Article, Span
 
-_TIME_STARTS = frozenset({"clock_before", "numbers"})
+_TIME_STARTS = frozenset({"clock_before", "clock_parts", "am_before", "pm_before", "numbers"})
 _DATE_STARTS = frozenset({"months", "short_months", "weekdays", "short_weekdays", "relative", "ordinals", "numbers"})
 _DECADE_STARTS = frozenset({"decade_before", "decades"})
 _AMOUNT_STARTS = frozenset({"numbers", "ordinals", "scales", "asides", "hints", "signs", "percent"})

@@ -23,6 +23,21 @@ from tests.core.facts.reading import DATE, facts, mentions, values
         ("de", "2025", "2025"),
         ("de", "um 14.30 Uhr", "14:30"),
         ("de", "um drei Uhr", "03:00"),
+        ("de", "um halb acht", "07:30"),
+        ("de", "um Viertel nach neun", "09:15"),
+        ("nl", "om half acht", "07:30"),
+        ("en", "at a quarter to nine", "08:45"),
+        ("es", "a las tres y media", "03:30"),
+        ("it", "alle tre e un quarto", "03:15"),
+        ("fr", "à huit heures et demie", "08:30"),
+        ("pl", "o godz. 14.30", "14:30"),
+        ("ja", "午後3時30分", "15:30"),
+        ("ko", "오후 3시 30분", "15:30"),
+        ("es", "la década de 1990", "decade 1990"),
+        ("nl", "de jaren tachtig", "decade 80"),
+        ("pl", "w latach 90.", "decade 90"),
+        ("ru", "в восьмидесятые годы", "decade 80"),
+        ("th", "11 พฤศจิกายน 2568", "2025-11-11"),
         ("de", "in den 70er Jahren", "decade 70"),
         ("de", "die 1990er", "decade 1990"),
         ("de", "Mitte der 80er-Jahre", "decade 80"),
@@ -114,3 +129,8 @@ def test_a_weekday_in_a_compound_is_a_weekday() -> None:
 @pytest.mark.parametrize(("language", "text"), [("fr", "les samedis"), ("es", "los sábados"), ("de", "samstags")])
 def test_weekdays_have_plurals(language: str, text: str) -> None:
     assert values(text, language) == ["weekday 6"]
+
+
+def test_a_russian_weekday_may_follow_its_date() -> None:
+    (date,) = mentions("11 ноября 2025 года, во вторник", "ru")
+    assert (date.value, frozenset({("w", "1")})) == ("2025-11-11", date.parts[0])

@@ -26,6 +26,28 @@ from tests.core.facts.reading import AMOUNT, NUMBER, PERCENTAGE, facts, mentions
         ("de", "3,5 Prozentpunkte", (PERCENTAGE, "3.5 %")),
         ("de", "zwei Drittel", (NUMBER, "2/3")),
         ("de", "zwischen 3 und 5 Millionen Euro", (AMOUNT, "3000000–5000000 euro")),
+        ("de", "minus 3 Grad", (AMOUNT, "-3 degree")),
+        ("de", "bis -3,5 °C", (AMOUNT, "-3.5 celsius")),
+        ("de", "2½ Kilo Mehl", (AMOUNT, "2.5 kilogram")),
+        ("it", "milleduecento soldati", (NUMBER, "1200")),
+        ("en", "three hundred and fifty thousand", (NUMBER, "350000")),
+        ("en", "two and a half million", (NUMBER, "2500000")),
+        ("en", "between $3 and $5 billion", (AMOUNT, "3000000000–5000000000 dollar")),
+        ("es", "dos millones y medio", (NUMBER, "2500000")),
+        ("pt", "dois terços", (NUMBER, "2/3")),
+        ("pt", "meio milhão de euros", (AMOUNT, "500000 euro")),
+        ("nl", "anderhalf miljoen euro", (AMOUNT, "1500000 euro")),
+        ("nl", "twee derde", (NUMBER, "2/3")),
+        ("pl", "półtora miliona złotych", (AMOUNT, "1500000 zloty")),
+        ("pl", "dwie trzecie", (NUMBER, "2/3")),
+        ("tr", "bir buçuk milyon", (NUMBER, "1500000")),
+        ("zh", "三百五十万人", (NUMBER, "3500000")),
+        ("zh", "百分之三十", (PERCENTAGE, "30 %")),
+        ("zh", "三分之二", (NUMBER, "2/3")),
+        ("ja", "一万二千円", (AMOUNT, "12000 yen")),
+        ("ja", "2万5000人", (NUMBER, "25000")),
+        ("ko", "삼백만 명", (NUMBER, "3000000")),
+        ("ar", "و70٪", (PERCENTAGE, "70 %")),
         ("en", "some 1,450 pieces", (NUMBER, "1450")),
         ("en", "a rise of 2.5", (NUMBER, "2.5")),
         ("en", "three hundred and twenty-five seats", (NUMBER, "325")),
@@ -159,3 +181,16 @@ def test_scores_are_two_numbers() -> None:
 
 def test_an_unknown_language_reads_digits() -> None:
     assert values("17 knih za 30 EUR", "cs") == ["17", "30 euro"]
+
+
+@pytest.mark.parametrize("text", ["15 Boeing 787-9 gekauft", "bought 15 Boeing 787-9 jets"])
+def test_the_number_of_a_product_is_no_fact(text: str) -> None:
+    assert values(text, "de" if "gekauft" in text else "en") == ["15"]
+
+
+def test_three_million_and_five_million_are_two_numbers() -> None:
+    assert values("three million and five million", "en") == ["3000000", "5000000"]
+
+
+def test_a_dash_before_a_count_is_no_minus() -> None:
+    assert values("Die Brücke – 3 Kilometer lang", "de") == ["3 kilometer"]
