@@ -60,7 +60,7 @@ def _show(window: Window, comparison: Comparison, name: str, returned: ReturnedW
         else:
             window.status.showMessage(nothing, 15000)
         return
-    dialog = ImportDialog(name, merged, findings, problems, window.widget)
+    dialog = ImportDialog(name, merged, findings, problems, window.theme, window.widget)
 
     def accepted() -> None:
         review = taken(window.session.review, dialog.chosen())

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from gui.theme import Theme
 
 
 class FlowLayout(QLayout):
@@ -73,3 +76,11 @@ class FlowLayout(QLayout):
             x += size.width() + self._gap
             line = max(line, size.height())
         return y + line - rect.y() + self.contentsMargins().bottom()
+
+
+def outline_boxes(theme: Theme, *widgets: QWidget) -> None:
+    """Let boxes to tick be seen in the dark too: their edges are a darker shade of what is set here."""
+    for widget in widgets:
+        palette = widget.palette()
+        palette.setColor(QPalette.ColorRole.Window, theme["muted"])
+        widget.setPalette(palette)

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from gui.settings import Settings
+from gui.theme import Theme
+from gui.widgets import outline_boxes
 
 FEWEST_ARTICLES = 2
 
@@ -31,6 +33,7 @@ class ExportDialog(QDialog):
         left_out: Collection[str],
         shown: int,
         total: int,
+        theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
         """Args: articles: letter and title of each. left_out: letters. shown: findings that pass the filters."""
@@ -64,6 +67,8 @@ class ExportDialog(QDialog):
             each.setIcon(QIcon())  # the style's would be dark on dark
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        boxes = (*self.articles.values(), *self.sheets.values(), self.equal_text)
+        outline_boxes(theme, self.all_findings, self.filtered, *boxes)
         layout = QVBoxLayout(self)
         layout.addWidget(_group(self.tr("Findings"), (self.all_findings, self.filtered)))
         layout.addWidget(_group(self.tr("Articles"), tuple(self.articles.values())))

@@ -22,6 +22,8 @@ from core.model import Finding
 from core.review.merging import Change, Field, Merge
 from core.review.review import ReviewStatus
 from gui.findings import words
+from gui.theme import Theme
+from gui.widgets import outline_boxes
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -87,7 +89,8 @@ class ChangesModel(QAbstractTableModel):
 
     def _text(self, change: Change, column: int) -> str:
         if column == 0:
-            return words.title(self._findings[change.finding])
+            finding = self._findings[change.finding]
+            return f"{words.title(finding)} · {words.place(finding)}"
         if column == 1:
             return self._what(change)
         text = change.here if column == 2 else change.there
@@ -110,15 +113,17 @@ class ImportDialog(QDialog):
     """Shows all changes; what is ticked when it is accepted is `chosen`."""
 
     def __init__(
-        self, name: str, merge: Merge, findings: Mapping[str, Finding], problems: Sequence[str] = (),
+        self, name: str, merge: Merge, findings: Mapping[str, Finding], problems: Sequence[str],
+        theme: Theme,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import from Excel"))
         self.model = ChangesModel(merge.changes, findings, self)
-        said = [self.tr("%n change(s) in {name}.", "", len(merge.changes)).format(name=name)]
+        said = [self.tr("Changes in {name}: {count}").format(name=name, count=len(merge.changes))]
         if merge.unknown:
-            said.append(self.tr("%n finding(s) of the workbook are not in this comparison.", "", merge.unknown))
+            unknown = self.tr("Findings of the workbook that are not in this comparison, left out: {count}")
+            said.append(unknown.format(count=merge.unknown))
         self.summary = QLabel("\n".join([*said, *problems]))
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setWordWrap(True)
@@ -130,6 +135,7 @@ class ImportDialog(QDialog):
         self.list.setAccessibleName(self.tr("Changes"))
         for column, width in enumerate((300, 170, 170)):
             self.list.setColumnWidth(column, width)
+        outline_boxes(theme, self.list)
         self.list.setCurrentIndex(self.model.index(0, 0))
         self.conflicts = QComboBox()
         self.conflicts.addItem(self.tr("keep what is here"))
