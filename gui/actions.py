@@ -64,6 +64,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("copy", "Articles", QT_TRANSLATE_NOOP("Actions", "Copy"), ("Ctrl+C",), focused=True),
     ActionSpec("preferences", "Articles", QT_TRANSLATE_NOOP("Actions", "Preferences…"), ("Ctrl+,",)),
     ActionSpec("quit", "Articles", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",)),
+    ActionSpec("print", "Articles", QT_TRANSLATE_NOOP("Actions", "Print…"), ("Ctrl+P",)),
+    ActionSpec("save_pdf", "Articles", QT_TRANSLATE_NOOP("Actions", "Save as PDF…"), ("Ctrl+Shift+P",)),
     ActionSpec(
         "next",
         QT_TRANSLATE_NOOP("Actions", "Findings"),

@@ -349,7 +349,8 @@ class MainWindow(QMainWindow):
             self.actions_by_id[name].setEnabled(current)
         for name in (*OF_ROWS, *EDITS):
             self.actions_by_id[name].setEnabled(comparing)
-        self.actions_by_id["export_xlsx"].setEnabled(comparing and not self.jobs.running("export"))
+        for name in ("export_xlsx", "print", "save_pdf"):
+            self.actions_by_id[name].setEnabled(comparing and not self.jobs.running("export"))
         self.actions_by_id["import_xlsx"].setEnabled(comparing and not self.jobs.running("import"))
         opened = self._opener is not None and bool(self._opener.articles)
         self.actions_by_id["compare_again"].setEnabled(opened)

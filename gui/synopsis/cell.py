@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontInfo, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFont, QFontInfo, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from gui.synopsis.content import Block, Cell
 from gui.theme import Shape, shape
@@ -68,6 +68,23 @@ class LaidBlock:
                 continue
             found.extend(_on_line(line, max(first, begin), min(last, stop), self.block.right_to_left))
         return found
+
+    def draw(self, painter: QPainter, seen: QRectF) -> None:
+        """Draw the text; of one that is seen in part only those lines, as one outside would still be in a PDF.
+
+        Args:
+            painter: at the corner of the cell.
+            seen: what of the cell is seen; all where it is empty.
+        """
+        corner, bottom = QPointF(PADDING_X, self.top), self.top + self.height
+        if seen.isEmpty() or (seen.top() <= self.top and bottom <= seen.bottom()):
+            self.layout.draw(painter, corner)
+        elif self.top < seen.bottom() and bottom > seen.top():
+            for number in range(self.layout.lineCount()):
+                line = self.layout.lineAt(number)
+                top = self.top + line.y()
+                if top < seen.bottom() and top + line.height() > seen.top():
+                    line.draw(painter, corner)
 
     def point_at(self, x: float, y: float) -> int:
         """The code point of the paragraph nearest to a place within the cell."""
@@ -134,6 +151,14 @@ class CellLayout:
             if block.paragraph == stretch.paragraph and covered:
                 return [QRectF(PADDING_X - 2, laid.top - 2, self.width - 2 * PADDING_X + 4, laid.height + 4)]
         return []
+
+    def line_rects(self) -> list[QRectF]:
+        """Where all its lines stand, and its chips, which are not to be torn either."""
+        found = [QRectF(0, 0, self.width, PADDING_Y + CHIPS_HEIGHT)] if self.cell.has_chips else []
+        for laid in self.blocks:
+            lines = (laid.layout.lineAt(number) for number in range(laid.layout.lineCount()))
+            found.extend(line.rect().translated(PADDING_X, laid.top) for line in lines)
+        return found
 
     def hit(self, x: float, y: float) -> tuple[int, int] | None:
         """The paragraph and the code point at a place within the cell."""

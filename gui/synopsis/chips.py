@@ -40,7 +40,10 @@ class Chip:
 def chip_font(font: QFont) -> QFont:
     """The font of chips, from that of the window."""
     smaller = QFont(font)
-    smaller.setPointSizeF(max(font.pointSizeF() * 0.92, 7.0))
+    if font.pixelSize() > 0:
+        smaller.setPixelSize(round(font.pixelSize() * 0.92))
+    else:
+        smaller.setPointSizeF(max(font.pointSizeF() * 0.92, 7.0))
     return smaller
 
 

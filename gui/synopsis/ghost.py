@@ -87,7 +87,7 @@ class Ghost(QObject):
     def _words(self, column: int, row: int) -> str:
         letter = self._view.rows_model.articles[column].letter
         if row < 0:
-            return self.tr("In the order of {letter} it would stand here, at the beginning").format(letter=letter)
-        return self.tr("In the order of {letter} it would stand here, after row {row}").format(
+            return self.tr("In the order of {letter} it would stand at the beginning").format(letter=letter)
+        return self.tr("In the order of {letter} it would stand after row {row}").format(
             letter=letter, row=row + 1
         )

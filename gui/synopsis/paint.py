@@ -53,8 +53,7 @@ def paint_cell(
             _paint_contour(painter, rects, QPen(theme["outline"], width))
     painter.setPen(theme["text"])
     for laid in layout.blocks:
-        if seen.isEmpty() or (laid.top < seen.bottom() and laid.top + laid.height > seen.top()):
-            laid.layout.draw(painter, QPointF(PADDING_X, laid.top))
+        laid.draw(painter, seen)
     _paint_separators(painter, layout, theme)
     _paint_lines(painter, layout, theme, frames=False)
     painter.restore()

@@ -1,0 +1,131 @@
+"""Print and PDF: what is asked, the job, what came of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QStandardPaths
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from core.atomic import another_name, written_whole
+from core.errors import HexaplaError
+from core.progress import OnProgress
+from gui.dialogs.files import choose_target
+from gui.exporting import proposed_name
+from gui.pages import Pages, Printed
+from gui.synopsis.content import Contents
+
+if TYPE_CHECKING:
+    from gui.window import Window
+
+_MARGIN = 12.0
+"""Millimetres."""
+_TOLD_FOR = 15000
+"""Milliseconds."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Printing", text)
+
+
+def page_layout() -> QPageLayout:
+    """A4 across, as columns are wide."""
+    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+    return QPageLayout(
+        QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Landscape, margins, QPageLayout.Unit.Millimeter
+    )
+
+
+def what_is_shown(window: Window) -> Printed | None:
+    """The rows that pass the filter, without the marks of what was dismissed; None without a comparison."""
+    session = window.session
+    if session.comparison is None:
+        return None
+    contents = Contents(session.comparison, session.hidden(), session.counts)
+    family = window.made_workspace().rows.heights.font.family()
+    return Printed(session.comparison, contents, session.rows, family, session.language_names)
+
+
+def paint_on(device: QPagedPaintDevice, printed: Printed, on_progress: OnProgress) -> int:
+    """Paint on a device; gives the number of pages."""
+    with QPainter(device) as painter:
+        pages = Pages(device, printed)
+        pages.paint(painter, on_progress)
+    return pages.number
+
+
+def write_pdf(printed: Printed, path: str, on_progress: OnProgress) -> str:
+    """Write a PDF; gives back its path.
+
+    Raises:
+        WriteError: it can't be written.
+    """
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPageLayout(page_layout())
+    writer.setTitle(" · ".join(article.title for article in printed.comparison.articles))
+    writer.setCreator("Hexapla")
+    paint_on(writer, printed, on_progress)
+    with written_whole(Path(path)) as stream:
+        stream.write(buffer.data().data())
+    return path
+
+
+def save_pdf(window: Window, proposed: Path | None = None) -> None:
+    """Ask for a name and write a PDF of the rows in the background."""
+    printed = what_is_shown(window)
+    if printed is None:
+        return
+    if proposed is None:
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name = Path(proposed_name(printed.comparison)).with_suffix(".pdf").name
+        proposed = Path(window.settings.folder or documents) / name
+    path = choose_target(window.widget, _tr("Save as PDF"), str(proposed), _tr("PDF document") + " (*.pdf)")
+    if not path:
+        return
+    target = path if path.lower().endswith(".pdf") else f"{path}.pdf"
+
+    def done(written: str) -> None:
+        window.status.showMessage(_tr("Written: {path}").format(path=written), _TOLD_FOR)
+
+    def failed(error: Exception) -> None:
+        words = window.words(error.said) if isinstance(error, HexaplaError) else str(error)
+        banner = window.tell(words, _tr("Another name…"), _tr("Close"))
+
+        def again() -> None:
+            window.banners().remove(banner)
+            save_pdf(window, another_name(Path(target)))
+
+        banner.retried.connect(again)
+
+    window.jobs.start("export", lambda on_progress: write_pdf(printed, target, on_progress), done, failed)
+
+
+def print_synopsis(window: Window) -> None:
+    """Ask for a printer and print the rows in the background."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+    from PySide6.QtWidgets import QDialog
+
+    printed = what_is_shown(window)
+    if printed is None:
+        return
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageLayout(page_layout())
+    printer.setDocName(" · ".join(article.title for article in printed.comparison.articles))
+    dialog = QPrintDialog(printer, window.widget)
+
+    def chosen() -> None:
+        window.jobs.start("export", lambda on_progress: paint_on(printer, printed, on_progress), done, failed)
+
+    def done(pages: int) -> None:
+        said = _tr("Printed: 1 page") if pages == 1 else _tr("Printed: {n} pages").format(n=pages)
+        window.status.showMessage(said, _TOLD_FOR)
+
+    def failed(error: Exception) -> None:
+        window.tell(_tr("It could not be printed: {reason}").format(reason=error))
+
+    dialog.accepted.connect(chosen)
+    dialog.finished.connect(dialog.deleteLater)
+    QDialog.open(dialog)  # QPrintDialog's own asks for a slot by name
