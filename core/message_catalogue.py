@@ -53,6 +53,7 @@ CATALOGUE: dict[str, str] = {
     "name.spelling": "One name in different spellings: {readings}.",
     "name.spelling_evidence": "One name in different spellings: {readings} (in another language: {others}).",
     "name.other": "Different names in the same place: {readings}.",
+    "name.only": "Named in {articles} (“{name}”), but not in the same place in {others}.",
     "quotation.wording": "The same quotation in different words: {readings}.",
     "quotation.wording_evidence": "The same quotation in different words: {readings} (in another language: {others}).",
     "quotation.only": "Only {article} has this as a quotation: “{text}”.",
@@ -109,6 +110,11 @@ CATALOGUE: dict[str, str] = {
     "read.failed": "{name} could not be read ({reason}).",
     "read.too_few": "At least two articles are needed; {count} could be read.",
     "read.too_many": "At most {limit} articles can be compared; {count} were given.",
+    # Downloading: what is wrong, and what to do
+    "download.refused": "{address} was refused by its server ({code}). Open it in a browser, save it, and open that.",
+    "download.failed": "{address} can't be reached ({reason}). Check the address and the connection.",
+    "download.too_large": "{address} has more than {limit} MB. Save it with a browser, and open a part of it.",
+    "download.too_slow": "{address} did not answer within {limit} seconds. Try again, or save it with a browser.",
     # Reading: what is left out
     "left_out.deletions": "Left out: text deleted with changes tracked ({count}).",
     "left_out.comments": "Left out: comments ({count}).",

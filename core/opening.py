@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -62,10 +62,7 @@ def open_articles(
     if len(already) + len(paths) > MAX_ARTICLES:
         raise ReadError(message("read.too_many", count=len(already) + len(paths), limit=MAX_ARTICLES))
     files, failures, notes = _files(list(map(Path, paths)), MAX_ARTICLES - len(already))
-    taken = {article.letter for article in already}
-    last = max(taken, default="")
-    free = [letter for letter in LETTERS if letter > last] + [letter for letter in LETTERS if letter < last]
-    free = [letter for letter in free if letter not in taken]
+    free = _free_letters(already)
     articles = list(already)
     links: list[Link] = []
     for done, path in enumerate(files):
@@ -120,6 +117,20 @@ def _files(paths: Sequence[Path], room: int) -> tuple[list[Path], list[tuple[str
     return files, failures, notes
 
 
+def lettered(reading: Reading, already: Sequence[Article]) -> Reading:
+    """A reading with letters beside articles that are open, in its links too; without what there is no room for."""
+    reading = _first(reading, MAX_ARTICLES - len(already))
+    return _named(reading, _free_letters(already), {article.id for article in already})
+
+
+def _free_letters(already: Sequence[Article]) -> list[str]:
+    """Letters in the order in which they are given; those of articles that are open are not."""
+    taken = {article.letter for article in already}
+    last = max(taken, default="")
+    free = [letter for letter in LETTERS if letter > last] + [letter for letter in LETTERS if letter < last]
+    return [letter for letter in free if letter not in taken]
+
+
 def _report(on_progress: OnProgress, done: int, total: int, stage: Stage, _part: int, _whole: int) -> None:
     """Progress within one file: the share of it that is done says little, that something is done says enough."""
     on_progress(stage, done, total)
@@ -154,9 +165,19 @@ def _named(reading: Reading, letters: Sequence[str], taken: set[str]) -> Reading
         taken.add(unique)
         articles.append(replace(article, id=unique, letter=letter))
     letter_of = {before.id: after.letter for before, after in zip(reading.articles, articles, strict=True)}
+    return replace(reading, articles=tuple(articles), links=relettered(reading.links, letter_of))
 
-    def lettered(side: LinkSide) -> LinkSide:
-        return replace(side, article=letter_of[side.article])
 
-    links = tuple(replace(link, a=lettered(link.a), b=lettered(link.b)) for link in reading.links)
-    return replace(reading, articles=tuple(articles), links=links)
+def relettered(links: Sequence[Link], letters: Mapping[str, str]) -> tuple[Link, ...]:
+    """Links of a reading, by the letters of its articles; without those of articles that have none.
+
+    Args:
+        links: each side names its article by its id.
+        letters: by id.
+    """
+
+    def side(given: LinkSide) -> LinkSide:
+        return replace(given, article=letters[given.article])
+
+    there = (link for link in links if link.a.article in letters and link.b.article in letters)
+    return tuple(replace(link, a=side(link.a), b=side(link.b)) for link in there)

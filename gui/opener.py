@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from core.model import Article, Options
+    from core.alignment.edits import Edit
+    from core.model import Article, Link, Options
+    from core.review.session_data import SavedSession
     from gui.jobs import Jobs
     from gui.session import Session
-    from gui.work import Engine, Result, Source
+    from gui.sources import Source
+    from gui.work import Engine, Result
 
 LANE = "compare"
 
@@ -23,6 +26,10 @@ class Opener(QObject):
     articles_changed = Signal()
     failed_to_open = Signal(str, object)
     """Path, Message."""
+    kept_as_it_was = Signal(object)
+    """Message: an article could not be read anew."""
+    noted = Signal(object)
+    """Message: what else is to be said of what was opened."""
     failed = Signal(object)
     """An error that is not one file's."""
 
@@ -36,6 +43,10 @@ class Opener(QObject):
         self._coming: list[Source] = []
         """What the running job adds."""
         self._fresh = True
+        self.compared_edits: tuple[Edit, ...] = ()
+        """The edits by hand that the comparison takes into account."""
+        self.given: tuple[Link, ...] = ()
+        """Links that the open files give, by letter."""
 
     def open_anew(self, sources: Sequence[Source], options: Options | None = None) -> None:
         """Compare these, and close what was open; with the usual options where none are given."""
@@ -88,6 +99,24 @@ class Opener(QObject):
         self._session.show(None)
         self.articles_changed.emit()
 
+    def restore(self, result: Result, saved: SavedSession) -> None:
+        """Show a session that was saved, instead of what is open."""
+        assert result.comparison is not None
+        self._jobs.cancel(LANE)
+        self.articles, self._coming, self._fresh = result.articles, [], False
+        self.options, self.compared_edits, self.given = saved.comparison.options, saved.compared_edits, saved.given
+        self._session.show(
+            result.comparison,
+            result.language_names,
+            result.shares,
+            counts=result.counts,
+            history=saved.history,
+            orphans=saved.orphans,
+        )
+        self.articles_changed.emit()
+        if saved.history.review.edits != saved.compared_edits:
+            self.edited()
+
     def cancel(self) -> None:
         """Stop the comparison; what was shown stays."""
         self._jobs.cancel(LANE)
@@ -100,20 +129,27 @@ class Opener(QObject):
     def _start(self, *, reload: bool = False) -> None:
         articles, coming, options = self.articles, tuple(self._coming), self.options
         edits = () if self._fresh else self._session.review.edits
-        engine = self._engine
+        engine, given = self._engine, self.given if self.articles else ()
         self._jobs.start(
             LANE,
-            lambda on_progress: engine.compare(articles, coming, options, edits, on_progress, reload=reload),
-            self._done,
+            lambda on_progress: engine.compare(
+                articles, coming, options, edits, on_progress, given=given, reload=reload
+            ),
+            lambda result: self._done(result, edits),
             self._fail,
         )
 
-    def _done(self, result: Result) -> None:
+    def _done(self, result: Result, edits: tuple[Edit, ...] = ()) -> None:
         self.articles, self._coming = result.articles, []
+        self.given = result.given
+        for said in result.notes:
+            self.noted.emit(said)
+        for said in result.kept:
+            self.kept_as_it_was.emit(said)
         for path, said in result.failures:
             self.failed_to_open.emit(path, said)
         if result.comparison is not None:
-            self.options = result.comparison.options
+            self.options, self.compared_edits = result.comparison.options, edits
             self._session.show(
                 result.comparison, result.language_names, result.shares, fresh=self._fresh, counts=result.counts
             )

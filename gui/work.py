@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from itertools import groupby
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from core.messages import Message
 from core.model import Article, Comparison, Options
@@ -22,26 +21,17 @@ if TYPE_CHECKING:
     from core.alignment import Memory
     from core.alignment.edits import Edit
     from core.embedding.encoder import Encoder
+    from core.model import Link
+    from core.reading import Apart
     from core.report.workbook.reading import ReturnedWorkbook
     from core.report.writer import Writer
     from core.review import Review
     from gui.counts import Counts
+    from gui.sources import Source
 
 
 _PATIENCE = 0.1
 """Seconds between two looks at whether the engine is free."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pasted:
-    """Text that was pasted rather than opened."""
-
-    title: str
-    text: str
-
-
-Source: TypeAlias = str | Pasted
-"""A path, or pasted text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +44,12 @@ class Result:
     language_names: dict[str, str] = field(default_factory=dict)
     shares: Mapping[tuple[str, str], float] = field(default_factory=dict)
     counts: Counts | None = None
+    kept: tuple[Message, ...] = ()
+    """What is said of articles that could not be read anew, and stay as they were."""
+    given: tuple[Link, ...] = ()
+    """Links that the files give, by letter."""
+    notes: tuple[Message, ...] = ()
+    """What else is said of what was opened."""
 
 
 class Engine:
@@ -63,6 +59,16 @@ class Engine:
         self._lock = Lock()
         self._encoder = encoder
         self._memory: Memory | None = None
+        self._apart: Apart | None = None
+
+    @property
+    def apart(self) -> Apart:
+        """The process in which files are read."""
+        if self._apart is None:
+            from core.reading import Apart
+
+            self._apart = Apart()
+        return self._apart
 
     def _made_encoder(self) -> Encoder:
         if self._encoder is None:
@@ -95,26 +101,36 @@ class Engine:
         edits: Sequence[Edit],
         on_progress: OnProgress,
         *,
+        given: Sequence[Link] = (),
         reload: bool = False,
     ) -> Result:
         """Read the sources, add them to the articles that are open, and compare them all.
+
+        `given` are links that the files of the open articles give.
 
         With `reload`, articles that came from a file are read from it anew; they keep their letters and ids, so
         that what was reviewed is still known.
         """
         from core.alignment import Memory
-        from core.coverage import coverage
-        from core.model import MAX_ARTICLES
         from core.pipeline import compare
-        from gui.counts import counted
-        from gui.pauses import keep_out_of_collections
+        from gui.sources import gather
 
-        known, gone = _reload(articles, options, on_progress) if reload else (list(articles), [])
-        opened, failures = _open(known, sources, options, on_progress)
-        failures = gone + failures
-        opened = opened[:MAX_ARTICLES]  # a file can hold several articles
+        known, kept = list(articles), list[Message]()
+        there = {article.letter for article in articles}
+        held = [link for link in given if {link.a.article, link.b.article} <= there]
+        if reload:
+            known, held, kept = _reload(articles, held, options, self.apart, on_progress)
+        gathered = gather(known, sources, options, self.apart, on_progress)
+        opened = gathered.articles
+        came = Result(
+            opened,
+            gathered.failures,
+            kept=tuple(kept),
+            given=(*held, *gathered.given),
+            notes=gathered.notes,
+        )
         if len(opened) < 2:
-            return Result(tuple(opened), tuple(failures))
+            return came
         letters = [article.letter for article in opened]
         if options.reference not in letters:
             options = replace(options, reference=letters[0])
@@ -123,15 +139,33 @@ class Engine:
         try:
             self._memory = self._memory or Memory()
             comparison = compare(
-                opened, options, encoder=self._made_encoder(), memory=self._memory, edits=edits, on_progress=on_progress
+                opened,
+                options,
+                encoder=self._made_encoder(),
+                memory=self._memory,
+                edits=edits,
+                links=came.given,
+                on_progress=on_progress,
             )
         finally:
             self._lock.release()
-        codes = {article.language for article in comparison.articles if article.language}
-        names = {code: own_name(code) for code in sorted(codes)}
-        counts = counted(comparison)
-        keep_out_of_collections()
-        return Result(comparison.articles, tuple(failures), comparison, names, coverage(comparison), counts)
+        return replace(
+            result_of(comparison), failures=came.failures, kept=came.kept, given=came.given, notes=came.notes
+        )
+
+
+def result_of(comparison: Comparison) -> Result:
+    """A comparison with what the window needs to know before it can show it."""
+    from core.coverage import coverage
+    from gui.counts import counted
+    from gui.pauses import keep_out_of_collections
+
+    codes = {article.language for article in comparison.articles if article.language}
+    names = {code: own_name(code) for code in sorted(codes)}
+    counts = counted(comparison)
+    keep_out_of_collections()
+    shares = coverage(comparison)
+    return Result(comparison.articles, comparison=comparison, language_names=names, shares=shares, counts=counts)
 
 
 def own_name(code: str) -> str:
@@ -143,62 +177,45 @@ def own_name(code: str) -> str:
 
 
 def _reload(
-    articles: Sequence[Article], options: Options, on_progress: OnProgress
-) -> tuple[list[Article], list[tuple[str, Message]]]:
-    """The articles as their files have them now, and those whose files can't be read any more."""
+    articles: Sequence[Article], given: Sequence[Link], options: Options, apart: Apart, on_progress: OnProgress
+) -> tuple[list[Article], list[Link], list[Message]]:
+    """Articles and given links as their files have them now; what can't be read stays, and that is said."""
     from core.errors import ReadError
-    from core.reading import read_file
+    from core.messages import message
+    from core.opening import relettered
+    from core.reading import Reading, read_file, shown_name
 
-    read: dict[str, list[Article]] = {}
-    fresh, failures = [], []
+    read: dict[str, Reading] = {}
+    letters: dict[str, str] = {}
+    fresh: list[Article] = []
+    kept: dict[str, Message] = {}
     for done, article in enumerate(articles):
         on_progress(Stage.READING, done, len(articles))
-        if article.path is None:
-            fresh.append(article)
-            continue
-        try:
-            if article.path not in read:
+        path = article.path
+        if path is not None and path not in read and path not in kept:
+            try:
                 encoding = options.encodings.get(article.letter)
-                read[article.path] = list(read_file(article.path, encoding=encoding, lines=options.lines).articles)
-        except ReadError as error:
-            failures.append((article.path, error.said))
-            continue
-        if read[article.path]:  # a file can hold several articles, in their order
-            again = read[article.path].pop(0)
+                read[path] = read_file(
+                    path, encoding=encoding, lines=options.lines, apart=apart, on_progress=on_progress
+                )
+            except ReadError as error:
+                gone = error.said.id == "read.missing"
+                kept[path] = message("session.original_gone", name=shown_name(Path(path))) if gone else error.said
+        if path is None or path in kept:
+            fresh.append(article)
+        elif again := _same(article, [each for each in read[path].articles if each.id not in letters]):
+            letters[again.id] = article.letter
             fresh.append(replace(again, id=article.id, letter=article.letter))
-    return fresh, failures
+    unread = {article.letter for article in fresh} - set(letters.values())
+    links = [link for link in given if {link.a.article, link.b.article} <= unread]
+    for reading in read.values():
+        links += relettered(reading.links, letters)
+    return fresh, links, list(kept.values())
 
 
-def _open(
-    articles: Sequence[Article], sources: Sequence[Source], options: Options, on_progress: OnProgress
-) -> tuple[list[Article], list[tuple[str, Message]]]:
-    """The open articles and those that the sources give, in order, with letters; and what failed."""
-    from core.messages import message
-    from core.model import LETTERS, MAX_ARTICLES
-    from core.opening import open_articles
-    from core.reading import read_text
-
-    opened = list(articles)
-    failures: list[tuple[str, Message]] = []
-    for of_paths, group in groupby(sources, key=lambda source: isinstance(source, str)):
-        together = list(group)
-        if of_paths:
-            # Files that stand together are opened together: then a bad one leaves the others their letters.
-            room = max(MAX_ARTICLES - len(opened), 0)
-            paths, too_many = [str(path) for path in together[:room]], together[room:]
-            said = message("read.too_many", limit=MAX_ARTICLES, count=len(opened) + len(together))
-            failures.extend((str(path), said) for path in too_many)
-            files = open_articles(paths, options, on_progress, already=opened)
-            opened.extend(files.articles)
-            failures.extend(files.failures)
-            continue
-        for pasted in together:
-            assert isinstance(pasted, Pasted)
-            read = read_text(pasted.text, pasted.title, lines=options.lines).articles
-            taken = max((article.letter for article in opened), default="")
-            free = [letter for letter in LETTERS if letter > taken]
-            opened.extend(replace(article, letter=letter) for article, letter in zip(read, free, strict=False))
-    return opened, failures
+def _same(article: Article, candidates: Sequence[Article]) -> Article | None:
+    """Which of a file's articles is the one that was open: that of the same title, else the next."""
+    return next((each for each in candidates if each.title == article.title), candidates[0] if candidates else None)
 
 
 def export(writer: Writer, comparison: Comparison, review: Review, path: str, on_progress: OnProgress) -> str:

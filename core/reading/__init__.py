@@ -2,7 +2,7 @@
 
 from core.reading.apart import Apart, Task
 from core.reading.containers import may_be_container, members
-from core.reading.files import may_hold_several, read_apart, read_file, shown_name
+from core.reading.files import may_hold_several, read_apart, read_bytes, read_file, shown_name
 from core.reading.limits import MAX_TEXT_BYTES
 from core.reading.registry import READERS, Reader
 from core.reading.result import Reading
@@ -19,6 +19,7 @@ __all__ = [
     "may_hold_several",
     "members",
     "read_apart",
+    "read_bytes",
     "read_file",
     "read_text",
     "shown_name",

@@ -8,7 +8,7 @@ import math
 import os
 import stat
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from core.errors import ReadError
 from core.messages import Message, message
@@ -59,9 +59,36 @@ def read_file(
     path = Path(path)
     name = shown_name(path)
     data = _bytes(path, name, on_progress)
+    reading = read_bytes(data, name, encoding=encoding, lines=lines, apart=apart, on_progress=on_progress)
+    articles = tuple(replace(article, path=str(path)) for article in reading.articles)
+    return replace(reading, articles=articles)
+
+
+def read_bytes(
+    data: bytes,
+    name: str,
+    *,
+    encoding: str | None = None,
+    lines: bool = False,
+    apart: Apart | None = None,
+    on_progress: OnProgress = ignore_progress,
+) -> Reading:
+    """Read what is in memory; see `read_file`.
+
+    Args:
+        data: all of it.
+        name: what it is called; a suffix helps to tell formats that look alike.
+        encoding: what the user says it is in; None to find out.
+        lines: take each line as one paragraph.
+        apart: the process that reads whatever is not plain text; one for this only where None.
+        on_progress: called often; may raise `Cancelled`.
+
+    Raises:
+        ReadError: with what is wrong and what to do.
+    """
     if not data:
         raise ReadError(message("read.empty", name=name))
-    reader = reader_for(data, path.suffix.lower())
+    reader = reader_for(data, PurePath(name).suffix.lower())
     if reader is None:
         raise ReadError(unreadable(data, name))
     if reader.name == "text" and len(data) > MAX_TEXT_BYTES:
@@ -72,7 +99,7 @@ def read_file(
     else:
         reading = read_apart(Task(reader.name, data, name, encoding, lines), apart, on_progress)
     sha256 = hashlib.sha256(data).hexdigest()
-    articles = tuple(replace(article, path=str(path), sha256=sha256) for article in reading.articles)
+    articles = tuple(replace(article, sha256=sha256) for article in reading.articles)
     return replace(reading, articles=articles)
 
 

@@ -91,6 +91,15 @@ def read_html_text(
     return reading_of(article, name)
 
 
+def read_fragment(data: bytes, name: str, *, encoding: str | None = None, lines: bool = False) -> Reading:  # noqa: ARG001
+    """The article of HTML that another program handed over, in UTF-8: all of it.
+
+    Raises:
+        ReadError: nothing to read is in it, or it is nested too deeply.
+    """
+    return read_html_text(data.decode("utf-8", "replace"), name, whole=True)
+
+
 def decode_html(data: bytes, name: str, encoding: str | None = None) -> Decoded:
     """The text of a page's bytes: in the encoding that it declares, unless it is UTF-8 or damaged in that one.
 

@@ -148,6 +148,12 @@ def _msg() -> ReadFunction:
     return read_msg
 
 
+def _fragment() -> ReadFunction:
+    from core.reading.html import read_fragment
+
+    return read_fragment
+
+
 READERS: Sequence[Reader] = (
     LateReader("docx", (".docx", ".docm"), signatures.is_docx, _docx),
     LateReader("odt", (".odt", ".ott"), signatures.is_odt, _odt),
@@ -168,6 +174,9 @@ READERS: Sequence[Reader] = (
 """In the order in which they are asked; plain text is last."""
 
 
+FRAGMENT = LateReader("fragment", (), lambda _data, _suffix: False, _fragment)
+"""Reads HTML that was pasted; no file is such."""
+
 SEVERAL = frozenset((".tmx", ".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".xlsx", ".xlsm", ".csv", ".tsv", ".zip"))
 """Suffixes of files that may hold several articles."""
 
@@ -183,4 +192,4 @@ def reader_named(name: str) -> Reader:
     Raises:
         KeyError: there is none.
     """
-    return {reader.name: reader for reader in READERS}[name]
+    return {reader.name: reader for reader in (*READERS, FRAGMENT)}[name]

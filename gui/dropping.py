@@ -1,0 +1,45 @@
+"""What is dragged onto the window: files, addresses, or text of another program."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+
+MAX_PASTED = 50_000_000
+"""Characters of text that are taken from another program."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """What a drag holds."""
+
+    files: tuple[str, ...] = ()
+    addresses: tuple[str, ...] = ()
+    text: str = ""
+    html: str = ""
+
+    def __len__(self) -> int:
+        """How many articles it may be."""
+        return len(self.files) + len(self.addresses) or int(bool(self.text))
+
+
+def dropped(mime: QMimeData) -> Dropped:
+    """What a drag or the clipboard holds: files before addresses, and these before text."""
+    from gui.download import is_address
+
+    urls = mime.urls()
+    files = tuple(url.toLocalFile() for url in urls if url.isLocalFile())
+    if files:
+        return Dropped(files)
+    addresses = [url.toString() for url in urls if url.scheme() in ("http", "https")]
+    text = mime.text() if mime.hasText() else ""
+    if not addresses and is_address(text):
+        addresses = [text.strip()]
+    if addresses:
+        return Dropped(addresses=tuple(dict.fromkeys(addresses)))
+    if urls or len(text) > MAX_PASTED or not text.strip():
+        return Dropped()
+    return Dropped(text=text, html=mime.html() if mime.hasHtml() else "")
