@@ -43,11 +43,18 @@ class Commands:
         from gui.dialogs.paste import PasteDialog
         from gui.sources import Pasted
 
-        number = len(self._window.articles()) + 1
-        clipboard = QGuiApplication.clipboard().text()
-        dialog = PasteDialog(self._tr("Text {n}").format(n=number), clipboard, self._window.widget)
+        clipboard = QGuiApplication.clipboard()
+        mime = clipboard.mimeData()  # None where nothing can be had
+        dialog = PasteDialog(self._window.incoming.next_title(), clipboard.text(), self._window.widget)
+        offered = dialog.text.toPlainText()
         if dialog.exec():
-            self._window.open([Pasted(dialog.title.text().strip() or "?", dialog.text.toPlainText())], anew=False)
+            text = dialog.text.toPlainText()
+            html = mime.html() if mime is not None and mime.hasHtml() and text == offered else ""
+            self._window.open([Pasted(dialog.title.text().strip() or "?", text, html)], anew=False)
+
+    def open_address(self) -> None:
+        """Ask for an address and open what it gives."""
+        self._window.incoming.ask_address()
 
     def sample(self) -> None:
         """Try the sample."""
@@ -87,6 +94,12 @@ class Commands:
         from gui.exporting import export_xlsx
 
         export_xlsx(self._window)
+
+    def export_as(self) -> None:
+        """Ask for a name and a format, and write it."""
+        from gui.exporting import export_as
+
+        export_as(self._window)
 
     def import_xlsx(self) -> None:
         """Ask for a workbook that came back and take in what was filled in."""
@@ -249,6 +262,10 @@ class Commands:
         self._window.settings.text_size = min(max(size, stored.SMALLEST_TEXT), stored.LARGEST_TEXT)
         font = reading_font(self._window.settings.reading_font, self._window.settings.text_size)
         self._window.made_workspace().rows.set_reading_font(font)
+
+    def article(self) -> None:
+        """The menu of the current column's article."""
+        self._window.made_workspace().rows.ask_article_menu()
 
     def follow_move(self) -> None:
         """Where the current passage would stand in its own article's order."""

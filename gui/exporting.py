@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,10 +11,11 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 
 from core.model import Comparison
 from gui.dialogs.export import ExportDialog
-from gui.dialogs.files import choose_target
+from gui.dialogs.files import choose_target, choose_target_and_format
 from gui.work import export
 
 if TYPE_CHECKING:
+    from core.report import Writer
     from core.report.workbook import Contents
     from gui.window import Window
 
@@ -24,11 +26,11 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Export", text)
 
 
-def proposed_name(comparison: Comparison) -> str:
+def proposed_name(comparison: Comparison, suffix: str = ".xlsx") -> str:
     """A file name made of the articles' titles."""
     titles = [Path(article.title).stem or article.letter for article in comparison.articles]
     name = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", " – ".join(titles)).strip(" .")
-    return f"{name[:_LONGEST_NAME].strip(' .–')}.xlsx"
+    return f"{name[:_LONGEST_NAME].strip(' .–')}{suffix}"
 
 
 def export_xlsx(window: Window) -> None:
@@ -44,15 +46,41 @@ def export_xlsx(window: Window) -> None:
     def chosen() -> None:
         dialog.remember(window.settings)
         session.not_exported = dialog.left_out_articles()
-        folder = window.settings.folder or QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation
-        )
-        filtered = dialog.filtered.isChecked()
-        _write(window, comparison, _contents(window, filtered=filtered), Path(folder) / proposed_name(comparison))
+        contents = _contents(window, filtered=dialog.filtered.isChecked())
+        _ask_for_workbook(window, comparison, contents, _folder(window) / proposed_name(comparison))
 
     dialog.accepted.connect(chosen)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+
+
+def export_as(window: Window) -> None:
+    """Ask for a name and a format, then write in the background."""
+    from core.report import writers
+
+    comparison = window.session.comparison
+    if comparison is None:
+        return
+    formats = {
+        "html": _tr("Web page"),
+        "docx": _tr("Word document"),
+        "tmx": _tr("Translation memory"),
+        "csv": _tr("Findings as a table of values"),
+        "json": _tr("Everything, for scripts"),
+    }
+
+    def ask(proposed: Path) -> None:
+        path, name = choose_target_and_format(window.widget, _tr("Export as"), str(proposed), formats)
+        if path:
+            _write(window, comparison, writers(_in_readers_language)[name], path, ask)
+
+    ask(_folder(window) / proposed_name(comparison, ".html"))
+
+
+def _folder(window: Window) -> Path:
+    """Where files are proposed to go."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(window.settings.folder or documents)
 
 
 def _contents(window: Window, *, filtered: bool) -> Contents:
@@ -73,16 +101,25 @@ def _contents(window: Window, *, filtered: bool) -> Contents:
     )
 
 
-def _write(window: Window, comparison: Comparison, contents: Contents, proposed: Path) -> None:
+def _ask_for_workbook(window: Window, comparison: Comparison, contents: Contents, proposed: Path) -> None:
     """Ask for a name, and write."""
     from core.report import WorkbookWriter
+
+    def again(other: Path) -> None:
+        _ask_for_workbook(window, comparison, contents, other)
 
     path = choose_target(window.widget, _tr("Export to Excel"), str(proposed), _tr("Excel workbook") + " (*.xlsx)")
     if not path:
         return
     target = path if path.lower().endswith(".xlsx") else f"{path}.xlsx"
+    _write(window, comparison, WorkbookWriter(translate=_in_readers_language, contents=contents), target, again)
+
+
+def _write(
+    window: Window, comparison: Comparison, writer: Writer, target: str, ask_again: Callable[[Path], None]
+) -> None:
+    """Write in the background; where that fails, offer another name."""
     review = window.session.review
-    writer = WorkbookWriter(translate=_in_readers_language, contents=contents)
 
     def done(written: str) -> None:
         window.status.showMessage(_tr("Written: {path}").format(path=written), 15000)
@@ -96,7 +133,7 @@ def _write(window: Window, comparison: Comparison, contents: Contents, proposed:
 
         def again() -> None:
             window.banners().remove(banner)
-            _write(window, comparison, contents, another_name(Path(target)))
+            ask_again(another_name(Path(target)))
 
         banner.retried.connect(again)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, 
 from gui import settings as stored
 from gui.actions import ACTIONS, EDITS, OF_ROWS, confine_letters, make_actions, translated
 from gui.commands import Commands
+from gui.dropping import dropped
 from gui.icons import icon
 from gui.idle import Idle
 from gui.jobs import Jobs
@@ -26,13 +27,20 @@ if TYPE_CHECKING:
     from core.messages import Message
     from core.model import Article, Options
     from gui.banner import Banner, Banners
+    from gui.incoming import Incoming
     from gui.opener import Opener
+    from gui.recent import Recent
+    from gui.recovery import Recovery
+    from gui.saving import Saving
     from gui.session import Session
+    from gui.sources import Source
     from gui.status import StatusLine
-    from gui.work import Engine, Source
+    from gui.work import Engine
     from gui.workspace import Workspace
 
 USUAL_SIZE = QSize(1400, 880)
+_QUIET = {"warm up", "look for what was left", "look for recent files", "look at originals"}
+"""Lanes of jobs that nobody asked for."""
 
 
 class MainWindow(QMainWindow):
@@ -53,6 +61,10 @@ class MainWindow(QMainWindow):
         self.addActions([self.actions_by_id[spec.id] for spec in ACTIONS if not (spec.letters or spec.focused)])
         self._engine = engine
         self._opener: Opener | None = None
+        self._saving: Saving | None = None
+        self._recovery: Recovery | None = None
+        self._recent: Recent | None = None
+        self._incoming: Incoming | None = None
         self._banners: Banners | None = None
         self._status: StatusLine | None = None
         self._preparing = Idle(self)
@@ -66,7 +78,7 @@ class MainWindow(QMainWindow):
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.start = StartPage(self.theme, self.actions_by_id, self.menu, self.settings.recent)
-        self.start.recent_chosen.connect(lambda entry: self.open_paths(entry.split("\n")))
+        self.start.recent_chosen.connect(self._open_recent)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.start)
         centre = QWidget()
@@ -109,12 +121,53 @@ class MainWindow(QMainWindow):
             self._opener = Opener(session, self.jobs, self.engine, options, self)
             self._opener.articles_changed.connect(self._articles_changed)
             self._opener.failed_to_open.connect(self._tell_failure)
+            self._opener.noted.connect(lambda said: self.tell(self.words(said)))
             self._opener.failed.connect(self._tell_error)
+            self._opener.kept_as_it_was.connect(lambda said: self.tell(self.words(said)))
             session.comparison_changed.connect(self._comparison_changed)
             session.edits_changed.connect(self._opener.edited)
             for signal in (session.review_changed, session.shown_changed, session.current_changed):
                 signal.connect(self._enable)
+            from gui.saving import Saving
+
+            self._saving = Saving(self, self)
+            self._saving.written.connect(self.recent.remember)
         return self._opener
+
+    @property
+    def saving(self) -> Saving:
+        """The session as a file."""
+        assert self.opener is not None
+        assert self._saving is not None
+        return self._saving
+
+    @property
+    def recovery(self) -> Recovery:
+        """Sessions that come back."""
+        if self._recovery is None:
+            from gui.recovery import Recovery
+
+            self._recovery = Recovery(self, self.saving, self)
+            self._recovery.opened.connect(self.recent.remember)
+        return self._recovery
+
+    @property
+    def recent(self) -> Recent:
+        """Recent comparisons."""
+        if self._recent is None:
+            from gui.recent import Recent
+
+            self._recent = Recent(self.settings, self.jobs, self.start, self._open_recent, self)
+        return self._recent
+
+    @property
+    def incoming(self) -> Incoming:
+        """What is on its way to being opened."""
+        if self._incoming is None:
+            from gui.incoming import Incoming
+
+            self._incoming = Incoming(self)
+        return self._incoming
 
     @property
     def session(self) -> Session:
@@ -206,6 +259,8 @@ class MainWindow(QMainWindow):
         self.prepare()
         # What goes wrong here goes wrong again, and is told, when something is compared.
         self.jobs.start("warm up", self.engine.warm_up, name_formats, lambda _error: None)
+        self.recovery.look()
+        self.recent.look()
 
     # Opening
 
@@ -215,15 +270,25 @@ class MainWindow(QMainWindow):
 
     def open(self, sources: Sequence[Source], *, anew: bool, options: Options | None = None) -> None:
         """Compare these, instead of what is open or together with it."""
+        if not sources or self.incoming.look_into(sources, lambda chosen: self._open(chosen, anew, options)):
+            return
+        self._open(sources, anew, options)
+
+    def _open(self, sources: Sequence[Source], anew: bool, options: Options | None) -> None:
         if not sources:
             return
         self.made_status()
         self.prepare()
         self.banners().clear()
-        if anew:
-            self.opener.open_anew(sources, options)
+        if any(isinstance(source, str) and source.lower().endswith(".hexapla") for source in sources):
+            self.recovery.open_with(sources)
+        elif anew:
+            self.saving.leave(lambda: self.opener.open_anew(sources, options))
         else:
             self.opener.add(sources)
+
+    def _open_recent(self, entry: str) -> None:
+        self.open_paths(entry.split("\n"))
 
     def choose_files(self, title: str) -> list[str]:
         """Ask for files, beginning where some were chosen last."""
@@ -241,15 +306,13 @@ class MainWindow(QMainWindow):
         self.start.set_waiting([] if comparing else [article.title for article in articles])
         self.stack.setCurrentWidget(self.made_workspace() if comparing else self.start)
         paths = [article.path for article in articles if article.path]
-        if comparing and len(paths) == len(articles):
+        if comparing and len(paths) == len(articles) and not self.saving.has_file:
             self.settings.remember(paths)
-            self.start.set_recent(self.settings.recent)
+            self.recent.look()
         self._enable()
 
     def _comparison_changed(self) -> None:
         comparison = self.session.comparison
-        title = " · ".join(article.title for article in comparison.articles) if comparison is not None else ""
-        self.setWindowTitle(f"{title} — Hexapla" if title else "Hexapla")
         if comparison is None:
             return
         if self.stack.currentWidget() is self.start:
@@ -311,17 +374,17 @@ class MainWindow(QMainWindow):
     # Jobs
 
     def _job_started(self, lane: str) -> None:
-        if lane != "warm up":
+        if lane not in _QUIET:
             self.status.begin()
         self._enable()
 
     def _job_ended(self, lane: str) -> None:
-        if lane != "warm up":
+        if lane not in _QUIET:
             self.status.end()
         self._enable()
 
     def _progressed(self, lane: str, stage: str, done: int, total: int) -> None:
-        if lane == "warm up":
+        if lane in _QUIET:
             return
         self.status.progress(stage, done, total)
         if self.stack.currentWidget() is self.start:
@@ -347,9 +410,9 @@ class MainWindow(QMainWindow):
         current = session is not None and session.current is not None
         for name in ("confirm", "dismiss", "note"):
             self.actions_by_id[name].setEnabled(current)
-        for name in (*OF_ROWS, *EDITS):
+        for name in (*OF_ROWS, *EDITS, "save", "save_as"):
             self.actions_by_id[name].setEnabled(comparing)
-        for name in ("export_xlsx", "print", "save_pdf"):
+        for name in ("export_xlsx", "export_as", "print", "save_pdf"):
             self.actions_by_id[name].setEnabled(comparing and not self.jobs.running("export"))
         self.actions_by_id["import_xlsx"].setEnabled(comparing and not self.jobs.running("import"))
         opened = self._opener is not None and bool(self._opener.articles)
@@ -373,6 +436,8 @@ class MainWindow(QMainWindow):
                 self.menu.addSection(translated(section)) if self.menu.isEmpty() else self.menu.addSeparator()
             if spec.id not in ("next_letter", "previous_letter", "find_next", "find_previous"):
                 self.menu.addAction(self.actions_by_id[spec.id])
+            if spec.id == "sample":
+                self.menu.addMenu(self.recent.menu)
         for name in ("system", "light", "dark"):
             self.actions_by_id[f"theme_{name}"].setChecked(self.settings.theme == name)
         self.actions_by_id["fold"].setChecked(self.settings.fold_equal)
@@ -425,10 +490,10 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files are welcome."""
-        files = dropped_files(event)
-        if files:
+        count = len(dropped(event.mimeData()))
+        if count:
             event.acceptProposedAction()
-            self.start.set_hot(len(files))
+            self.start.set_hot(count)
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         """They went away again."""
@@ -436,24 +501,24 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open them, or add them to what is open."""
-        files = dropped_files(event)
         event.acceptProposedAction()
         self.start.set_hot(0)
-        self.open(list(files), anew=False)
+        self.incoming.drop(dropped(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop what runs, keep the settings."""
+        """Ask about what is unsaved, stop what runs, keep the settings."""
+        if self._saving is not None and not self._saving.may_close():
+            event.ignore()
+            return
         if self.workspace is not None:
             self.workspace.panel.inspector.keep_note()
             self.settings.panel_width = self.workspace.panel_width
             self.settings.sort = self.session.sort
         self._preparing.stop()
+        for part in (self._saving, self._recovery):
+            if part is not None:
+                part.shut_down()
         self.jobs.shut_down()
         self.settings.geometry = bytes(self.saveGeometry().toHex().data()).decode()
         stored.save(self.settings, self._store)
         super().closeEvent(event)
-
-
-def dropped_files(event: QDropEvent) -> list[str]:
-    """Local files that are dragged."""
-    return [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]

@@ -9,6 +9,7 @@ from core.report.html import HtmlWriter
 from core.report.json_report import JsonWriter, json_text, to_json
 from core.report.tmx import TmxWriter
 from core.report.word import DocxWriter
+from core.report.words import Translate
 from core.report.workbook import WorkbookWriter
 from core.report.writer import Writer
 
@@ -23,10 +24,22 @@ __all__ = [
     "Writer",
     "json_text",
     "to_json",
+    "writers",
 ]
 
-WRITERS: Mapping[str, Writer] = {
-    writer.name: writer
-    for writer in (WorkbookWriter(), JsonWriter(), HtmlWriter(), DocxWriter(), TmxWriter(), CsvWriter())
-}
-"""Every format by its name, which is also the command line's option."""
+
+def writers(translate: Translate | None = None) -> Mapping[str, Writer]:
+    """Every format's writer by its name, for readers of a language; see `Words.translate`."""
+    made: tuple[Writer, ...] = (
+        WorkbookWriter(translate),
+        JsonWriter(translate),
+        HtmlWriter(translate),
+        DocxWriter(translate),
+        TmxWriter(translate),
+        CsvWriter(translate),
+    )
+    return {writer.name: writer for writer in made}
+
+
+WRITERS: Mapping[str, Writer] = writers()
+"""Every format by its name, which is also the command line's option, in English."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from pathlib import PurePath
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -16,8 +19,8 @@ def readable_suffixes() -> list[str]:
 def choose_files(parent: QWidget, title: str, folder: str) -> list[str]:
     """Ask for articles to open; empty where the user changed their mind."""
     tr = QCoreApplication.translate
-    patterns = " ".join(f"*{suffix}" for suffix in readable_suffixes())
-    filters = f"{tr('Files', 'Articles')} ({patterns});;{tr('Files', 'All files')} (*)"
+    patterns = " ".join(f"*{suffix}" for suffix in (*readable_suffixes(), ".hexapla"))
+    filters = f"{tr('Files', 'Articles and sessions')} ({patterns});;{tr('Files', 'All files')} (*)"
     return QFileDialog.getOpenFileNames(parent, title, folder, filters)[0]
 
 
@@ -30,3 +33,27 @@ def choose_workbook(parent: QWidget, title: str, folder: str) -> str:
 def choose_target(parent: QWidget, title: str, proposed: str, pattern: str) -> str:
     """Ask where to write; empty where the user changed their mind."""
     return QFileDialog.getSaveFileName(parent, title, proposed, pattern)[0]
+
+
+def choose_target_and_format(parent: QWidget, title: str, proposed: str, formats: Mapping[str, str]) -> tuple[str, str]:
+    """Ask where to write and in which format.
+
+    Args:
+        parent: of the dialog.
+        title: of the dialog.
+        proposed: path.
+        formats: what each is called, by its suffix without the dot.
+
+    Returns:
+        The path with a suffix of one of the formats, and that suffix without its dot; twice "" where the user
+        changed their mind.
+    """
+    patterns = {f"{words} (*.{suffix})": suffix for suffix, words in formats.items()}
+    path, pattern = QFileDialog.getSaveFileName(parent, title, proposed, ";;".join(patterns))
+    suffix = PurePath(path).suffix.lower().removeprefix(".")
+    if not path or (suffix in formats and suffix == patterns.get(pattern, suffix)):
+        return path, suffix
+    # What the list of formats says counts for more than the suffix that was proposed.
+    chosen = patterns.get(pattern, next(iter(formats)))
+    stem = str(PurePath(path).with_suffix("")) if suffix in formats else path
+    return f"{stem}.{chosen}", chosen

@@ -3,12 +3,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
 
 from core.errors import WriteError
 from core.messages import Message
 from gui import exporting
 from gui.dialogs.export import ExportDialog
+from gui.dialogs.files import choose_target_and_format
 from gui.exporting import proposed_name
 from gui.theme import Family
 from tests.gui.driver import Driver
@@ -120,3 +121,55 @@ def test_the_proposed_name_can_be_a_file_everywhere(opened: Driver) -> None:
     name = proposed_name(strange)
     assert len(name) <= 90
     assert not set(name) & set('\\/:*?"<>|')
+
+
+@pytest.mark.parametrize(
+    ("path", "pattern", "expected"),
+    [
+        ("/a/b.html", "Web page (*.html)", ("/a/b.html", "html")),
+        ("/a/b", "Word document (*.docx)", ("/a/b.docx", "docx")),
+        ("/a/b.html", "Word document (*.docx)", ("/a/b.docx", "docx")),
+        ("/a/v1.2", "Web page (*.html)", ("/a/v1.2.html", "html")),
+        ("/a/b.DOCX", "", ("/a/b.DOCX", "docx")),
+        ("", "", ("", "")),
+    ],
+)
+def test_the_chosen_format_decides(
+    opened: Driver, monkeypatch: pytest.MonkeyPatch, path: str, pattern: str, expected: tuple[str, str]
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_arguments: (path, pattern))
+    formats = {"html": "Web page", "docx": "Word document"}
+    assert choose_target_and_format(opened.window, "Export as", "/a/b.html", formats) == expected
+
+
+@pytest.mark.parametrize("name", ["html", "docx", "tmx", "csv", "json"])
+def test_other_formats_are_written_with_the_review(
+    opened: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    path = tmp_path / f"report.{name}"
+    monkeypatch.setattr(exporting, "choose_target_and_format", lambda *_arguments: (str(path), name))
+    opened.press("Ctrl+Shift+E")
+    opened.wait()
+    assert opened.banners() == []
+    assert path.stat().st_size > 200
+    assert str(path) in opened.window.status.currentMessage()
+
+
+def test_another_name_is_offered_for_every_format(
+    opened: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken, asked = tmp_path / "taken.html", []
+    taken.mkdir()
+
+    def choose(_parent: object, _title: str, proposed: str, _formats: object) -> tuple[str, str]:
+        asked.append(proposed)
+        return (str(taken), "html") if len(asked) == 1 else (proposed, "html")
+
+    monkeypatch.setattr(exporting, "choose_target_and_format", choose)
+    opened.press("Ctrl+Shift+E")
+    opened.wait()
+    (banner,) = opened.window.banners().shown
+    banner.retried.emit()
+    opened.wait()
+    assert asked[1] == str(tmp_path / "taken (2).html")
+    assert (tmp_path / "taken (2).html").exists()
