@@ -90,7 +90,8 @@ def _before(book: Book, number: int, finding: Finding, row_lines: Mapping[int, i
     words = book.words
     rows = row_numbers(finding.rows)
     place = row_lines.get(finding.rows[0]) if finding.rows else None
-    link = f"'{words.say('report.sheet_aligned')}'!A{place}" if place else None
+    sheet = words.say("report.sheet_aligned").replace("'", "''")
+    link = f"'{sheet}'!A{place}" if place else None
     explanation = [Piece(book.shown(words.render(finding.explanation)))]
     return [
         Entry(finding.id, styles.BODY),
