@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.model import Comparison, Finding, Row
 from core.review import History, Review, ReviewStatus
+from core.review.orphans import Orphan, remember
 from gui.counts import ALL, Counts, counted
 from gui.theme import Family, family
 
@@ -37,6 +38,8 @@ class Session(QObject):
         self.comparison: Comparison | None = None
         self.language_names: dict[str, str] = {}
         self.history = History()
+        self.orphans: dict[str, Orphan] = {}
+        """What is remembered of reviews whose findings are gone, by id."""
         self.row_filter = ALL
         self.families: frozenset[Family] = frozenset()
         """Families of findings that are listed; empty: all."""
@@ -64,6 +67,8 @@ class Session(QObject):
         *,
         fresh: bool = True,
         counts: Counts | None = None,
+        history: History | None = None,
+        orphans: Mapping[str, Orphan] | None = None,
     ) -> None:
         """Show a comparison.
 
@@ -73,11 +78,15 @@ class Session(QObject):
             shares: coverage by pair of letters, as `core.coverage` gives it.
             fresh: it is another one, not the same compared again: the review begins anew.
             counts: what was counted in it; counted here where None.
+            history: where it is another one, what people did to it already.
+            orphans: what is remembered of reviews whose findings are gone.
         """
         if fresh or comparison is None:
-            self.history = History()
+            self.history, self.orphans = history or History(), dict(orphans or {})
             self.row_filter, self.families, self.only_open = ALL, frozenset(), False
             self.not_exported = frozenset()
+        else:
+            self.orphans = remember(self.review, self.comparison, comparison, self.orphans)
         self.comparison = comparison
         self.language_names = language_names or {}
         self.shares = shares or {}

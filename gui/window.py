@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -11,14 +11,28 @@ if TYPE_CHECKING:
     from core.messages import Message
     from core.model import Article, Options
     from gui.banner import Banner, Banners
+    from gui.incoming import Incoming
     from gui.jobs import Jobs
     from gui.opener import Opener
     from gui.session import Session
     from gui.settings import Settings
+    from gui.sources import Source
     from gui.status import StatusLine
     from gui.theme import Theme
-    from gui.work import Source
     from gui.workspace import Workspace
+
+
+class SessionFile(Protocol):
+    """The session of a window as a file."""
+
+    def save(self) -> None:
+        """Write it."""
+
+    def save_as(self) -> None:
+        """Ask for a file and write it there."""
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Go on with `then`, which takes the session away; if it is unsaved, ask first."""
 
 
 class Window(Protocol):
@@ -39,6 +53,14 @@ class Window(Protocol):
     @property
     def opener(self) -> Opener:
         """What is open."""
+
+    @property
+    def saving(self) -> SessionFile:
+        """The session as a file."""
+
+    @property
+    def incoming(self) -> Incoming:
+        """What is on its way to being opened."""
 
     @property
     def status(self) -> StatusLine:

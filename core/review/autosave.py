@@ -38,6 +38,8 @@ class _Begin:
 class _End:
     """The journal is not needed any more."""
 
+    then: Callable[[], None]
+
 
 @dataclass(frozen=True, slots=True)
 class _Stop:
@@ -107,9 +109,9 @@ class Autosave:
         if mark.journal == self._mark.journal:  # else the journal begins with something later
             self._ask(saved_record(mark.moves))
 
-    def end(self) -> None:
-        """Take the journal away: nothing in it is needed."""
-        self._ask(_End())
+    def end(self, then: Callable[[], None] = lambda: None) -> None:
+        """Take the journal away, as nothing in it is needed; then do something more, in the thread."""
+        self._ask(_End(then))
 
     def settled(self, patience: float = 10.0) -> bool:
         """Wait until all that was asked for is done; whether it was, within so many seconds."""
@@ -146,8 +148,9 @@ class Autosave:
             self._append([wanted, *self._records()])
         elif isinstance(wanted, threading.Event):
             wanted.set()
-        else:
+        elif isinstance(wanted, _End):
             self._end()
+            wanted.then()
 
     def _next(self) -> _Wanted:
         with self._changed:

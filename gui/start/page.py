@@ -6,7 +6,7 @@ It is on the way to the first paint, so it is made of plain widgets and the styl
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -20,6 +20,13 @@ if TYPE_CHECKING:
 
 _RECENT_SHOWN = 5
 _LONGEST_RECENT = 90
+
+
+def entry_words(entry: str) -> str:
+    """A recent comparison as people see it: the names of its files."""
+    names = [path.replace("\\", "/").rsplit("/", 1)[-1] for path in entry.split("\n")]
+    words = " · ".join(names)
+    return words if len(words) <= _LONGEST_RECENT else words[: _LONGEST_RECENT - 1] + "…"
 
 
 class DropTarget(QFrame):
@@ -166,18 +173,17 @@ class StartPage(QFrame):
         else:
             self.drop.say(self.tr("Drop two or more articles here"), self._formats)
 
-    def set_recent(self, recent: Sequence[str]) -> None:
-        """List recent comparisons."""
+    def set_recent(self, recent: Sequence[str], gone: Collection[str] = ()) -> None:
+        """List recent comparisons; say of which a file is gone."""
         while (item := self._recent.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
         self.recent_title.setVisible(bool(recent))
         for entry in recent[:_RECENT_SHOWN]:
-            names = [path.replace("\\", "/").rsplit("/", 1)[-1] for path in entry.split("\n")]
-            words = " · ".join(names)
-            if len(words) > _LONGEST_RECENT:
-                words = words[: _LONGEST_RECENT - 1] + "…"
+            words = entry_words(entry)
+            if entry in gone:
+                words = self.tr("{name} (not found)").format(name=words)
             button = QPushButton(words.replace("&", "&&"))
             button.setObjectName("recent")
             button.setToolTip(entry)

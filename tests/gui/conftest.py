@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from core.model import Comparison
 from gui.app import Application
 from gui.compat import keep_singletons
+from gui.folders import DATA
 from gui.main_window import MainWindow
 from gui.work import Engine
 from tests.fakes import WordEncoder
@@ -37,6 +38,14 @@ def store(tmp_path: Path) -> QSettings:
     return settings
 
 
+@pytest.fixture(autouse=True)
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The program's own folder: none of the user who runs the tests, and none that tests share."""
+    folder = tmp_path / "data"
+    monkeypatch.setenv(DATA, str(folder))
+    return folder
+
+
 @pytest.fixture
 def make_window(qtbot: QtBot, store: QSettings) -> Iterator[Callable[[], Driver]]:
     made: list[MainWindow] = []
@@ -56,7 +65,7 @@ def make_window(qtbot: QtBot, store: QSettings) -> Iterator[Callable[[], Driver]
 
     yield make
     for window in made:
-        window.close()
+        window.saving.close()
         window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 

@@ -42,7 +42,7 @@ def test_ctrl_o_opens_files_and_compares_them(
     hexapla.wait()
     assert hexapla.page() is hexapla.window.workspace
     assert letters(hexapla) == "AB"
-    assert hexapla.window.windowTitle() == "harbour.txt · port.txt — Hexapla"
+    assert hexapla.window.windowTitle() == "harbour.txt · port.txt[*] — Hexapla"
     assert hexapla.window.made_workspace().rows.hasFocus()
 
 
@@ -168,14 +168,16 @@ def test_comparing_again_reads_the_files_and_keeps_the_review(hexapla: Driver, a
     assert session.reviewed() == 1
 
 
-def test_a_file_that_is_gone_when_comparing_again_is_told(hexapla: Driver, articles: list[Path]) -> None:
+def test_a_file_that_is_gone_when_comparing_again_is_told_and_its_text_stays(
+    hexapla: Driver, articles: list[Path]
+) -> None:
     hexapla.drop(articles)
     hexapla.wait()
     articles[1].unlink()
     hexapla.press("F5")
     hexapla.wait()
-    assert letters(hexapla) == "AC"
-    assert hexapla.banners() == ["port.txt was not found. Check the path, or choose the file again."]
+    assert letters(hexapla) == "ABC"
+    assert hexapla.banners() == ["port.txt was not found. Its text is compared as it was when it was opened."]
 
 
 def test_another_reference_another_language_and_closing(hexapla: Driver, articles: list[Path]) -> None:
@@ -219,7 +221,7 @@ class Slow:
         self.stopped = threading.Event()
         monkeypatch.setattr(window.engine, "compare", self.compare)
 
-    def compare(self, *arguments: Any, reload: bool = False) -> None:
+    def compare(self, *arguments: Any, **_options: object) -> None:
         report: OnProgress = arguments[-1]
         try:
             while True:
@@ -274,7 +276,7 @@ def test_closing_the_window_stops_what_runs(
 def test_an_unexpected_error_is_told_and_the_window_lives_on(
     hexapla: Driver, articles: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_arguments: object, reload: bool = False) -> None:
+    def fail(*_arguments: object, **_options: object) -> None:
         raise ZeroDivisionError("by zero")
 
     monkeypatch.setattr(hexapla.window.engine, "compare", fail)

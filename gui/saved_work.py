@@ -1,0 +1,54 @@
+"""What the jobs that read and write sessions do, each a function without Qt that runs in a thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from core.progress import OnProgress
+    from core.review.session_data import SavedSession
+    from gui.work import Result
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A session that was read, with what the window needs to show it."""
+
+    session: SavedSession
+    result: Result
+    unsaved: bool = False
+    """Whether it holds what no session file does."""
+    left: bool = False
+    """Whether there is a journal beside it with what another process could not save."""
+
+
+def read_session(path: Path, on_progress: OnProgress) -> Opened:
+    """Read a session file, and look whether something was left beside it."""
+    from core.review.journal import is_unsaved
+    from core.review.session_file import read_session
+    from gui.locks import journal_beside
+    from gui.work import result_of
+
+    session = read_session(path, on_progress)
+    return Opened(session, result_of(session.comparison), left=is_unsaved(journal_beside(path)))
+
+
+def read_left(path: Path, on_progress: OnProgress) -> Opened:
+    """Read a journal that a process left."""
+    from core.review.journal import read_journal
+    from gui.work import result_of
+
+    recovered = read_journal(path, on_progress)
+    return Opened(recovered.session, result_of(recovered.session.comparison), unsaved=recovered.unsaved)
+
+
+def write_session(path: Path, session: SavedSession, on_progress: OnProgress) -> Path:
+    """Write a session file; gives back its path."""
+    from core.report.writer import program
+    from core.review.session_file import write_session
+
+    write_session(path, session, saved=datetime.now().astimezone(), program=program(), on_progress=on_progress)
+    return path

@@ -1,0 +1,70 @@
+"""How a window shows a session, as plain data: filters, order, places. What is saved and comes back with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from gui.counts import ALL, ROW_FILTERS
+from gui.theme import Family
+
+if TYPE_CHECKING:
+    from gui.window import Window
+
+
+def state_of(window: Window) -> dict[str, Any]:
+    """What the window shows now."""
+    session, workspace = window.session, window.made_workspace()
+    inspector, columns = workspace.panel.inspector, workspace.rows.columns
+    current = session.current
+    typed = current is not None and inspector.note.isModified()
+    return {
+        "row_filter": session.row_filter,
+        "families": sorted(family.value for family in session.families),
+        "only_open": session.only_open,
+        "sort": session.sort,
+        "current": current.id if current is not None else None,
+        "typing": inspector.note.text() if typed else None,
+        "tab": workspace.side.tabs.currentIndex(),
+        "columns": [columns.logicalIndex(place) for place in range(columns.count())],
+        "row": workspace.rows.rowAt(0),
+    }
+
+
+def show_state(window: Window, state: Mapping[str, Any]) -> None:
+    """Show a session as a window showed it before; what is missing or makes no sense is left as it is."""
+    session, workspace = window.session, window.made_workspace()
+    if state.get("row_filter") in ROW_FILTERS:
+        session.filter_rows(str(state["row_filter"]))
+    else:
+        session.filter_rows(ALL)
+    known = {family.value: family for family in Family}
+    families = state.get("families")
+    chosen = [known[each] for each in families if each in known] if isinstance(families, list) else []
+    session.filter_findings(chosen, only_open=state.get("only_open") is True)
+    if state.get("sort") in ("severity", "row"):
+        session.sort_findings(str(state["sort"]))
+    _show_columns(window, state.get("columns"))
+    row = state.get("row")
+    if type(row) is int and 0 <= row < len(session.rows):
+        workspace.rows.go_to(row)
+    current = state.get("current")
+    if current in session.counts.ids:
+        session.set_current(str(current))
+    if type(state.get("tab")) is int:
+        workspace.side.show_tab(min(max(state["tab"], 0), workspace.side.tabs.count() - 1))
+
+
+def note_left(state: Mapping[str, Any]) -> tuple[str, str] | None:
+    """Finding id and text of a note that was being typed."""
+    current, text = state.get("current"), state.get("typing")
+    return (current, text) if isinstance(current, str) and isinstance(text, str) else None
+
+
+def _show_columns(window: Window, order: object) -> None:
+    columns = window.made_workspace().rows.columns
+    if not isinstance(order, list) or sorted(map(str, order)) != sorted(map(str, range(columns.count()))):
+        return
+    for place, number in enumerate(order):
+        if type(number) is int:
+            columns.moveSection(columns.visualIndex(number), place)
