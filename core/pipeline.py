@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import combinations
 from pathlib import Path
 
-from core.alignment import Memory, align_pair, build_rows
+from core.alignment import Memory, align_all, build_rows
 from core.alignment.edits import Edit, pins
 from core.divergence import Evidence, find_divergences
 from core.embedding import UniversalSentenceEncoder
@@ -33,8 +32,6 @@ from core.model import (
 )
 from core.opening import open_articles
 from core.progress import OnProgress, Stage, ignore_progress
-
-_STEPS_PER_PAIR = 1000
 
 
 def compare(
@@ -75,9 +72,8 @@ def compare(
     letters = {article.letter for article in articles}
     if options.reference not in letters:
         raise ValueError(f"the reference {options.reference} is not among the articles {', '.join(sorted(letters))}")
-    found = _align(
-        articles, encoder, memory, pins(articles, edits, _of_sentences([*links, *of_files], articles)), on_progress
-    )
+    pinned = pins(articles, edits, _of_sentences([*links, *of_files], articles))
+    found = align_all(articles, encoder, memory=memory, pins=pinned, on_progress=on_progress)
     synopsis = build_rows(
         articles,
         found,
@@ -177,25 +173,6 @@ def _with_language_warning(article: Article, encoder: Encoder) -> Article:
         return replace(article, warnings=others)
     said = message("language.unknown_to_encoder", article=article.letter, language=language_name(article.language))
     return replace(article, warnings=(*others, said))
-
-
-def _align(
-    articles: Sequence[Article], encoder: Encoder, memory: Memory, pinned: Sequence[Link], on_progress: OnProgress
-) -> list[Link]:
-    """The links of every pair of articles."""
-    pairs = list(combinations(articles, 2))
-    links: list[Link] = []
-    for done, (a, b) in enumerate(pairs):
-
-        def report(stage: Stage, part: int, whole: int, done: int = done) -> None:
-            steps = done * _STEPS_PER_PAIR + part * _STEPS_PER_PAIR // max(whole, 1)
-            on_progress(stage, steps, len(pairs) * _STEPS_PER_PAIR)
-
-        letters = {a.letter, b.letter}
-        of_pair = [pin for pin in pinned if {pin.a.article, pin.b.article} == letters]
-        links.extend(align_pair(a, b, encoder, memory=memory, pins=of_pair, on_progress=report))
-    on_progress(Stage.ALIGNING, 1, 1)
-    return links
 
 
 def _facts(

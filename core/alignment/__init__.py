@@ -1,5 +1,6 @@
 """Sentences of two articles become links; links of all pairs become rows."""
 
+from core.alignment.all_pairs import align_all
 from core.alignment.edits import Edit, pins
 from core.alignment.edits_json import edit_from_json, edit_to_json
 from core.alignment.gestures import link_passages, merge_rows, pin_row, split_row, unlink_passage
@@ -13,6 +14,7 @@ __all__ = [
     "Edit",
     "Memory",
     "Synopsis",
+    "align_all",
     "align_pair",
     "build_rows",
     "edit_from_json",

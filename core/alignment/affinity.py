@@ -79,7 +79,9 @@ def affinities(
     for bead, probability in zip(beads, sure, strict=True):
         inside = [(i, j) for i in bead.a for j in bead.b]
         told = max(likely.get(cell, 0.0) for cell in inside)
-        if told < _PROBABLE <= probability or (len(inside) == 1 and told < probability):
+        if len(inside) == 1 and told < probability:
+            likely[inside[0]] = round((told + probability) / 2, 4)  # two opinions on one thing
+        elif told < _PROBABLE <= probability:
             likely.update(dict.fromkeys(inside, probability))  # what none says alone they may say together
     return likely
 
@@ -93,14 +95,14 @@ def regrouped(likely: Affinities, lowest: float) -> list[Bead]:
         likely: the probabilities.
         lowest: the least that still counts for sentences that are in no other bead.
     """
-    beads = _connected(pair for pair, probability in likely.items() if probability >= _PROBABLE)
+    beads = connected(pair for pair, probability in likely.items() if probability >= _PROBABLE)
     held_a, held_b = {i for bead in beads for i in bead.a}, {j for bead in beads for j in bead.b}
     free = {(i, j): value for (i, j), value in likely.items() if i not in held_a and j not in held_b}
-    beads += _connected(pair for pair, probability in free.items() if probability >= lowest)
+    beads += connected(pair for pair, probability in free.items() if probability >= lowest)
     return sorted(beads, key=lambda bead: (bead.a, bead.b))
 
 
-def _connected(pairs: Iterable[tuple[int, int]]) -> list[Bead]:
+def connected(pairs: Iterable[tuple[int, int]]) -> list[Bead]:
     """Beads of the sentences that pairs connect."""
     groups: list[tuple[set[int], set[int]]] = []
     for i, j in sorted(pairs):

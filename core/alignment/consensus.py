@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import exp, inf, log
 from typing import TypeAlias
 
@@ -26,6 +26,8 @@ from core.alignment.units import Node
 
 _Atoms: TypeAlias = tuple[int, ...]
 """The atoms of a sentence, sorted."""
+Atoms: TypeAlias = Mapping[Node, _Atoms]
+"""By sentence; two that hold one atom share content."""
 _Held: TypeAlias = dict[Node, _Atoms]
 """What some sentences hold."""
 _Move: TypeAlias = tuple[float, Node, _Held]
@@ -63,6 +65,23 @@ _LEAST_PROBABILITY = 0.02
 _SUREST = 0.995
 
 
+@dataclass(frozen=True, slots=True)
+class Beliefs:
+    """What is known of single sentences where more was asked than which links there are."""
+
+    odds: Mapping[tuple[Node, Node], float] = field(default_factory=dict)
+    """By two sentences, the smaller first, the logarithm of the odds that they share content."""
+    unseen: Mapping[tuple[int, int], float] = field(default_factory=dict)
+    """The same of any others of two articles that were asked, by the articles' positions, the smaller first."""
+    near: Mapping[Node, Iterable[Node]] = field(default_factory=dict)
+    """By sentence, those that have odds with it."""
+    deviation: Sequence[float] = ()
+    """By article's position, the standard deviation of a sentence's length, where it is known."""
+
+
+NO_BELIEFS = Beliefs()
+
+
 def agree(
     correspondence: Correspondence,
     component: Sequence[Node],
@@ -77,17 +96,34 @@ def agree(
         tick: called often; it may raise.
         weights: the constants.
     """
-    search = _Search(correspondence, component, tick, weights)
-    search.join_atoms()
-    search.exchange()
+    search = _Search(correspondence, component, tick, weights, NO_BELIEFS)
+    search.run()
     return search.rows()
+
+
+def atoms_of(
+    correspondence: Correspondence,
+    component: Sequence[Node],
+    tick: Callable[[], None],
+    weights: Weights,
+    beliefs: Beliefs,
+) -> Atoms:
+    """The atoms of sentences; the arguments are those of `agree` and what is known besides of single sentences."""
+    search = _Search(correspondence, component, tick, weights, beliefs)
+    search.run()
+    return search.held
 
 
 class _Search:
     """The search for the atoms of one component."""
 
     def __init__(
-        self, correspondence: Correspondence, component: Sequence[Node], tick: Callable[[], None], weights: Weights
+        self,
+        correspondence: Correspondence,
+        component: Sequence[Node],
+        tick: Callable[[], None],
+        weights: Weights,
+        beliefs: Beliefs,
     ) -> None:
         self._tick = tick
         self._owner = correspondence.units.owner
@@ -97,14 +133,25 @@ class _Search:
         self._length = {
             node: log(max(correspondence.size[node], 1)) - correspondence.scale[self._owner[node]] for node in component
         }
-        self._cost_of_square = 1 / (2 * weights.deviation**2)
-        self._held: _Held = {node: (node,) for node in component}
+        deviations = beliefs.deviation or [weights.deviation] * len(correspondence.units.articles)
+        self._cost_of_square = {node: 1 / (2 * deviations[self._owner[node]] ** 2) for node in component}
+        self.held: _Held = {node: (node,) for node in component}
         self._members: dict[int, dict[int, Node]] = {node: {self._owner[node]: node} for node in component}
         """By atom, its sentences by the position of their article."""
         self._reach: dict[int, dict[Node, float]] = {}
         """By atom, what speaks for its going together with sentences linked to it."""
         self._next = max(component) + 1
         self._worth: dict[tuple[Node, Node], float] = {}
+        self._beliefs = beliefs
+        self._near: dict[Node, set[Node]] = {node: self._ties[node].keys() & self.held.keys() for node in component}
+        """By sentence, those of the component that may hold an atom with it."""
+        for node in component:
+            self._near[node].update(other for other in beliefs.near.get(node, ()) if other in self.held)
+
+    def run(self) -> None:
+        """Find the atoms."""
+        self.join_atoms()
+        self.exchange()
 
     def rows(self) -> list[tuple[Node, ...]]:
         """Sentences that atoms connect."""
@@ -124,8 +171,14 @@ class _Search:
         key = (u, v) if u < v else (v, u)
         known = self._worth.get(key)
         if known is None:
-            known = self._worth[key] = self._linked(*key) if v in self._ties[u] else self._not_linked(*key)
+            known = self._worth[key] = self._odds_of(*key)
         return known
+
+    def _odds_of(self, u: Node, v: Node) -> float:
+        asked = self._beliefs.unseen.get((self._owner[u], self._owner[v]))
+        if asked is not None:
+            return self._beliefs.odds.get((u, v), asked)
+        return self._linked(u, v) if v in self._ties[u] else self._not_linked(u, v)
 
     def _linked(self, u: Node, v: Node) -> float:
         tie = self._ties[u][v]
@@ -163,29 +216,41 @@ class _Search:
         """What it costs that sentences are not as long as their atoms together."""
         length = self._length
         if all(len(atoms) == 1 for atoms in held.values()):
-            mean = {atom: sum(length[node] for node in nodes) / len(nodes) for atom, nodes in members.items()}
-            return sum(self._of_deviation(length[node] - mean[atoms[0]]) for node, atoms in sorted(held.items()))
+            mean = {atom: self._weighed(nodes, length) for atom, nodes in members.items()}
+            return sum(self._of_deviation(node, length[node] - mean[atoms[0]]) for node, atoms in sorted(held.items()))
         parts = {node: log(len(atoms)) for node, atoms in held.items()}
-        logs = {atom: sum(length[node] - parts[node] for node in nodes) / len(nodes) for atom, nodes in members.items()}
+        logs = {
+            atom: self._weighed(nodes, {node: length[node] - parts[node] for node in nodes})
+            for atom, nodes in members.items()
+        }
         sums: dict[Node, float] = {}
         for last in [False] * _ROUNDS + [True]:
             size = {atom: exp(value) for atom, value in logs.items()}
             sums = {node: sum(size[atom] for atom in atoms) for node, atoms in held.items()}
             if not last:
                 logs = {atom: self._estimate(nodes, size[atom], sums) for atom, nodes in members.items()}
-        return sum(self._of_deviation(length[node] - log(sums[node])) for node in sorted(held))
+        return sum(self._of_deviation(node, length[node] - log(sums[node])) for node in sorted(held))
 
     def _estimate(self, nodes: Iterable[Node], size: float, sums: Mapping[Node, float]) -> float:
-        """An atom's logarithm of length: the mean of what its sentences say, weighed by its part of them."""
+        """An atom's logarithm of length: the mean of what its sentences say, weighed by part and precision."""
         total = whole = 0.0
         for node in nodes:
             part = size / sums[node]
-            total += part * (self._length[node] + log(part))
-            whole += part
+            weight = part * self._cost_of_square[node]
+            total += weight * (self._length[node] + log(part))
+            whole += weight
         return total / whole
 
-    def _of_deviation(self, deviation: float) -> float:
-        return min(deviation * deviation * self._cost_of_square, self._weights.misfit)
+    def _weighed(self, nodes: Iterable[Node], values: Mapping[Node, float]) -> float:
+        """The mean of some values, each counting by how little its article's lengths differ."""
+        total = whole = 0.0
+        for node in nodes:
+            total += self._cost_of_square[node] * values[node]
+            whole += self._cost_of_square[node]
+        return total / whole
+
+    def _of_deviation(self, node: Node, deviation: float) -> float:
+        return min(deviation * deviation * self._cost_of_square[node], self._weights.misfit)
 
     # The search
 
@@ -193,11 +258,11 @@ class _Search:
         """Join the atoms that go together best, until none do."""
         queue: list[tuple[float, int, int]] = []
         for node in self._component:
-            odds = {other: self._odds(node, other) for other in self._ties[node] if other in self._held}
+            odds = {other: self._odds(node, other) for other in sorted(self._near[node])}
             self._reach[node] = {other: worth for other, worth in odds.items() if worth > 0}
         for node in self._component:
-            for other in self._ties[node]:
-                if node < other and other in self._held:
+            for other in sorted(self._near[node]):
+                if node < other:
                     self._consider(queue, node, other)
         heapq.heapify(queue)
         while queue:
@@ -208,7 +273,7 @@ class _Search:
                 self._next += 1
                 nodes = self._members[joined] = self._members.pop(a) | self._members.pop(b)
                 for node in nodes.values():
-                    self._held[node] = (joined,)
+                    self.held[node] = (joined,)
                 reach = self._reach[joined] = self._reach.pop(a)
                 for node, worth in self._reach.pop(b).items():
                     reach[node] = reach.get(node, 0.0) + worth
@@ -235,7 +300,7 @@ class _Search:
 
     def _atoms_around(self, nodes: Iterable[Node]) -> set[int]:
         """Atoms of the sentences that these are linked to."""
-        return {atom for node in nodes for other in self._ties[node] for atom in self._held.get(other, ())}
+        return {atom for node in nodes for other in self._near[node] for atom in self.held[other]}
 
     def _row_of(self, nodes: Iterable[Node]) -> set[Node]:
         """All sentences that atoms connect with these."""
@@ -245,7 +310,7 @@ class _Search:
             node = stack.pop()
             if node not in row:
                 row.add(node)
-                stack.extend(other for atom in self._held[node] for other in self._members[atom].values())
+                stack.extend(other for atom in self.held[node] for other in self._members[atom].values())
         return row
 
     def exchange(self) -> None:
@@ -261,7 +326,7 @@ class _Search:
                 continue
             made[node] += 1
             changed = self._apply(move[2])
-            for other in sorted(changed | {far for near in changed for far in self._ties[near] if far in self._held}):
+            for other in sorted(changed | {far for near in changed for far in self._near[near]}):
                 best[other] = again = self._best_move(other)
                 if again:
                     heapq.heappush(queue, (-again[0], other))
@@ -270,19 +335,19 @@ class _Search:
         """Make a change; the sentences of the rows that it touches, before and after."""
         touched = self._row_of(after)
         for node, atoms in after.items():
-            for atom in self._held[node]:
+            for atom in self.held[node]:
                 del self._members[atom][self._owner[node]]
                 if not self._members[atom]:
                     del self._members[atom]
             for atom in atoms:
                 self._members.setdefault(atom, {})[self._owner[node]] = node
-            self._held[node] = atoms
+            self.held[node] = atoms
         return touched | self._row_of(after)
 
     def _best_move(self, node: Node) -> _Move | None:
         """The change that explains most, for one sentence."""
         self._tick()
-        own = self._held[node]
+        own = self.held[node]
         row = self._row_of([node])
         before: dict[frozenset[Node], float] = {}
         best: _Move | None = None
@@ -290,7 +355,7 @@ class _Search:
             rows = row | self._row_of(other for atom in after for other in self._members.get(atom, {}).values())
             if len(rows) > _LARGEST:
                 continue
-            now = {other: self._held[other] for other in rows}
+            now = {other: self.held[other] for other in rows}
             key = frozenset(rows)
             if key not in before:
                 before[key] = self._explained(now)

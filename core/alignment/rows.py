@@ -33,7 +33,8 @@ class Synopsis:
 
     rows: tuple[Row, ...]
     links: tuple[Link, ...]
-    """Links that count, in the order given, with `echo` and `set_aside` filled in; those by hand come last."""
+    """Links that count, in the order given, with `echo` and `set_aside` filled in; those by hand come after them,
+    and last those that came `set_aside`."""
     unapplied: tuple[Edit, ...] = ()
     """Edits whose passages are gone."""
 
@@ -55,7 +56,8 @@ def build_rows(
 
     Args:
         articles: segmented, with letters.
-        links: of all pairs, in any order, of any probability; those of other articles are ignored.
+        links: of all pairs, in any order, of any probability; those of other articles are ignored, and
+            those `set_aside` are only handed on.
         reference: the letter of the article whose order the rows follow.
         granularity: what the rows hold.
         threshold: how probable a link must be to count.
@@ -67,14 +69,16 @@ def build_rows(
         ValueError: the reference is not among the articles.
     """
     units = Units(articles, granularity)
-    placed = (units.place(link) for link in _reported(links, on_progress))
-    counted = counted_links((link for link in placed if link is not None), LEAST_PROBABILITY[threshold])
+    every = [place for link in _reported(links, on_progress) if (place := units.place(link))]
+    counted = counted_links((one for one in every if not one.link.set_aside), LEAST_PROBABILITY[threshold])
+    overruled = [one.link for one in every if one.link.set_aside]
     correspondence = Correspondence(units, counted)
     partition = Partition(units, settle(correspondence, on_progress))
     applied = apply_edits(partition, counted, edits)
     judged = _judged(applied.links, correspondence, partition)
     rows = _rows(units, partition.groups(), judged)
-    return Synopsis(reorder(articles, rows, reference), tuple(placed.link for placed in judged), applied.unapplied)
+    shown = (*(placed.link for placed in judged), *overruled)
+    return Synopsis(reorder(articles, rows, reference), shown, applied.unapplied)
 
 
 def _reported(links: Sequence[Link], on_progress: OnProgress) -> Iterator[Link]:

@@ -8,13 +8,13 @@ import sys
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
-from itertools import combinations, permutations
+from itertools import permutations
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
-from core.alignment import Memory, align_pair, build_rows
+from core.alignment import Memory, align_all, build_rows
 from core.embedding import UniversalSentenceEncoder
 from core.language import segment
 from core.model import LETTERS, Article, Link
@@ -39,7 +39,7 @@ def encoder() -> UniversalSentenceEncoder:
 
 
 def links_of(articles: Iterable[Article], memory: Memory) -> list[Link]:
-    return [found for a, b in combinations(articles, 2) for found in align_pair(a, b, encoder(), memory=memory)]
+    return align_all(list(articles), encoder(), memory=memory)
 
 
 @cache
