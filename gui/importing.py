@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from core.review.merging import merge, taken
 from gui.dialogs.files import choose_workbook
 from gui.work import read_back
 
 if TYPE_CHECKING:
-    from core.model import Comparison
+    from core.model import Finding
     from core.report.workbook.reading import ReturnedWorkbook
+    from core.review.merging import Merge
     from gui.window import Window
+
+_PROBLEMS_TOLD = 5
 
 
 def _tr(text: str) -> str:
@@ -28,31 +33,38 @@ def import_xlsx(window: Window) -> None:
     path = choose_workbook(window.widget, _tr("Import from Excel"), window.settings.folder)
     if not path:
         return
+    review = window.session.review
+    findings = {finding.id: finding for finding in comparison.findings}
 
-    def done(returned: ReturnedWorkbook) -> None:
-        if window.session.comparison is comparison:
-            _show(window, comparison, Path(path).name, returned)
+    def done(read: tuple[ReturnedWorkbook, Merge]) -> None:
+        if window.session.comparison is not comparison:
+            return
+        returned, merged = read
+        if window.session.review is not review:  # something was decided while it was read
+            merged = merge(window.session.review, returned.returned, findings.keys())
+        _show(window, findings, Path(path).name, returned, merged)
 
     def failed(error: Exception) -> None:
         from core.errors import HexaplaError
 
         window.tell(window.words(error.said) if isinstance(error, HexaplaError) else str(error))
 
-    window.jobs.start("import", lambda on_progress: read_back(path, on_progress), done, failed)
+    window.jobs.start("import", lambda on_progress: read_back(path, review, findings.keys(), on_progress), done, failed)
 
 
-def _show(window: Window, comparison: Comparison, name: str, returned: ReturnedWorkbook) -> None:
+def _show(
+    window: Window, findings: Mapping[str, Finding], name: str, returned: ReturnedWorkbook, merged: Merge
+) -> None:
     """Show what would change, and change it if that is wanted: one step of the history."""
     from core.messages import message
-    from core.review.merging import merge, taken
     from gui.dialogs.importing import ImportDialog
 
-    findings = {finding.id: finding for finding in comparison.findings}
-    merged = merge(window.session.review, returned.returned, findings.keys())
     if merged.unknown and not merged.known:
         window.tell(window.words(message("import.other", name=name, count=merged.unknown)))
         return
-    problems = [window.words(said) for said in returned.problems]
+    problems = [window.words(said) for said in returned.problems[:_PROBLEMS_TOLD]]
+    if len(returned.problems) > _PROBLEMS_TOLD:
+        problems.append(_tr("… and {count} more").format(count=len(returned.problems) - _PROBLEMS_TOLD))
     if not merged.changes:
         nothing = _tr("{name} has nothing that differs from what is here.").format(name=name)
         if problems:

@@ -6,7 +6,7 @@ NumPy is.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from core.report.workbook.reading import ReturnedWorkbook
     from core.report.writer import Writer
     from core.review import Review
+    from core.review.merging import Merge
     from gui.counts import Counts
     from gui.sources import Source
 
@@ -224,12 +225,16 @@ def export(writer: Writer, comparison: Comparison, review: Review, path: str, on
     return path
 
 
-def read_back(path: str, on_progress: OnProgress) -> ReturnedWorkbook:
-    """Read a workbook that colleagues filled in."""
+def read_back(
+    path: str, review: Review, findings: Collection[str], on_progress: OnProgress
+) -> tuple[ReturnedWorkbook, Merge]:
+    """Read a workbook that colleagues filled in, and see what it would change in a review of these findings."""
     from PySide6.QtCore import QCoreApplication
 
     from core.report.words import Words
     from core.report.workbook.reading import read_workbook
+    from core.review.merging import merge
 
     words = Words(lambda text: QCoreApplication.translate("Messages", text))
-    return read_workbook(Path(path), words=words, on_progress=on_progress)
+    returned = read_workbook(Path(path), words=words, on_progress=on_progress)
+    return returned, merge(review, returned.returned, findings)

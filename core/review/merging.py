@@ -113,7 +113,6 @@ def merge(review: Review, returned: Iterable[Returned], findings: Collection[str
 def _changes(there: Returned, here: Decision) -> list[Change]:
     """What the copy would change of one decision."""
     was = there.exported
-    mine, blank = seal(here), seal(OPEN)
     pairs = (
         (Field.STATUS, here.status.value, there.status),
         (Field.NOTE, here.note, there.note),
@@ -125,7 +124,7 @@ def _changes(there: Returned, here: Decision) -> list[Change]:
             continue
         if was is None and (not comparable(theirs) or theirs is ReviewStatus.OPEN):
             continue  # nothing was filled in: that nobody did it is likelier than that somebody took it away
-        conflict = mine[place] != (blank if was is None else was)[place]
+        conflict = seal(here)[place] != (was or seal(OPEN))[place]
         changes.append(Change(there.finding, field, ours, str(theirs), conflict))
     return _with_reviewer(changes)
 

@@ -85,9 +85,13 @@ class _Watched(io.FileIO):
         self._on_progress = on_progress
         self.size = path.stat().st_size
 
+    def look(self) -> None:
+        """Report how far it is read."""
+        self._on_progress(Stage.READING, min(self.tell(), self.size), max(self.size, 1))
+
     def read(self, size: int | None = -1, /) -> bytes:
         """Read some bytes."""
-        self._on_progress(Stage.READING, min(self.tell(), self.size), max(self.size, 1))
+        self.look()
         return super().read(-1 if size is None else size) or b""
 
 
@@ -125,7 +129,7 @@ def _read(stream: _Watched, name: str, words: Words) -> ReturnedWorkbook:
     has_ids = False
     for sheet in workbook.worksheets:
         sheet.reset_dimensions()  # what a sheet says of its size may be wrong
-        lines = enumerate(_lines(sheet, name), start=1)
+        lines = enumerate(_lines(sheet, name, stream), start=1)
         columns = _columns(lines, vocabulary)
         has_ids |= columns is not None
         if columns and "report.id" in columns and len(columns) > 1:
@@ -136,11 +140,12 @@ def _read(stream: _Watched, name: str, words: Words) -> ReturnedWorkbook:
     raise ReadError(message("import.no_ids" if has_ids else "import.no_findings", name=name))
 
 
-def _lines(sheet: Any, name: str) -> Iterator[Sequence[Any]]:
+def _lines(sheet: Any, name: str, stream: _Watched) -> Iterator[Sequence[Any]]:
     """The values of a sheet, line by line."""
     for number, line in enumerate(sheet.iter_rows(max_col=MAX_COLUMNS, values_only=True)):
         if number >= MAX_LINES:
             raise ReadError(message("import.too_large", name=name))
+        stream.look()
         yield line
 
 
