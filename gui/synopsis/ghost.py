@@ -39,7 +39,7 @@ class Ghost(QObject):
         """The chip at a place of the viewport that leads to another row."""
         view = self._view
         place, column = view.rowAt(position.y()), view.columns.section_at(position.x())
-        if place < 0 or column < 0 or view.rows_model.folding.run(place):
+        if place < 0 or column < 0 or view.rows_model.folding.run(place) or view.columns.is_collapsed(column):
             return None
         cell = view.rows_model.cell(place, column)
         if not cell.has_chips:
@@ -88,6 +88,4 @@ class Ghost(QObject):
         letter = self._view.rows_model.articles[column].letter
         if row < 0:
             return self.tr("In the order of {letter} it would stand at the beginning").format(letter=letter)
-        return self.tr("In the order of {letter} it would stand after row {row}").format(
-            letter=letter, row=row + 1
-        )
+        return self.tr("In the order of {letter} it would stand after row {row}").format(letter=letter, row=row + 1)

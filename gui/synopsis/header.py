@@ -12,6 +12,8 @@ from gui.synopsis.model import SynopsisModel
 from gui.theme import Theme
 
 HEIGHT = 58
+COLLAPSED = 36
+"""Width of a column of which only the letter is shown."""
 
 
 class ColumnHeader(QHeaderView):
@@ -19,6 +21,8 @@ class ColumnHeader(QHeaderView):
 
     menu_wanted = Signal(str, QPoint)
     """Letter of an article and where on the screen."""
+    widths_changed = Signal()
+    """A column was collapsed, or shown again."""
 
     def __init__(self, model: SynopsisModel, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -26,13 +30,23 @@ class ColumnHeader(QHeaderView):
         self._session = session
         self.theme = theme
         self._lines: dict[str, str] = {}
+        self._order: list[str] = []
+        """Ids of the articles as they stand from left to right, once one was moved."""
+        self._collapsed: set[str] = set()
+        """Ids of articles."""
+        self._arranging = False
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSectionsClickable(True)
+        self.setSectionsMovable(True)
+        self.setFirstSectionMovable(True)
+        self.setMinimumSectionSize(COLLAPSED)
         self.setHighlightSections(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_menu)
         self.setAccessibleName(self.tr("Articles"))
         session.comparison_changed.connect(self._count)
+        self.sectionMoved.connect(self._remember_order)
+        self.sectionClicked.connect(lambda section: self.collapse(section, False))
 
     def sizeHint(self) -> QSize:
         """Two lines."""
@@ -74,6 +88,57 @@ class ColumnHeader(QHeaderView):
         section = self.section_at(position.x())
         if 0 <= section < len(self._articles.articles):
             self.menu_wanted.emit(self._articles.articles[section].letter, self.viewport().mapToGlobal(position))
+
+    # Order and width are the reader's
+
+    def _id(self, section: int) -> str:
+        return self._articles.articles[section].id
+
+    def _remember_order(self) -> None:
+        if not self._arranging:
+            self._order = [self._id(self.logicalIndex(visual)) for visual in range(self.count())]
+
+    def arrange(self) -> None:
+        """Put the columns in the order that was given to their articles; what is new stands at the right."""
+        ids = [article.id for article in self._articles.articles]
+        self._collapsed.intersection_update(ids)
+        known = [each for each in self._order if each in ids]
+        self._arranging = True
+        for visual, each in enumerate((*known, *(each for each in ids if each not in known))):
+            self.moveSection(self.visualIndex(ids.index(each)), visual)
+        self._arranging = False
+
+    def shift(self, section: int, by: int) -> None:
+        """Move a column to the left (-1) or to the right (1)."""
+        visual = self.visualIndex(section)
+        if 0 <= visual + by < self.count():
+            self.moveSection(visual, visual + by)
+
+    def is_collapsed(self, section: int) -> bool:
+        """Whether only the letter of an article is shown."""
+        return bool(self._collapsed) and self._id(section) in self._collapsed
+
+    def may_collapse(self, section: int) -> bool:
+        """Whether another column stays open without this one."""
+        return any(not self.is_collapsed(other) for other in range(self.count()) if other != section)
+
+    def collapse(self, section: int, collapsed: bool) -> None:
+        """Show only the letter of an article, or its texts again; one column always stays open."""
+        if collapsed == self.is_collapsed(section) or (collapsed and not self.may_collapse(section)):
+            return
+        self._collapsed ^= {self._id(section)}
+        self.widths_changed.emit()
+
+    def widths(self, room: int, narrowest: int) -> list[int]:
+        """How wide each column is, by its number: what is open shares the room, and is never too narrow."""
+        shown = [number for number in range(self.count()) if not self.is_collapsed(number)]
+        room -= COLLAPSED * (self.count() - len(shown))
+        width = max(narrowest, room // max(len(shown), 1))
+        widths = [width if number in shown else COLLAPSED for number in range(self.count())]
+        if width * len(shown) <= room:
+            last = max(shown, key=self.visualIndex)
+            widths[last] = room - width * (len(shown) - 1)
+        return widths
 
     # The reference stays in sight when the columns are scrolled
 
@@ -119,6 +184,10 @@ class ColumnHeader(QHeaderView):
         painter.setPen(QPen(theme["border"], 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.topRight(), rect.bottomRight())
+        if self.is_collapsed(section):
+            self._paint_badge(painter, rect.left() + 8, rect.center().y() - 10, article.letter)
+            painter.restore()
+            return
         bold = QFont(self.font())
         bold.setBold(True)
         metrics, bold_metrics = QFontMetrics(self.font()), QFontMetrics(bold)
@@ -136,14 +205,8 @@ class ColumnHeader(QHeaderView):
             painter.setFont(self.font())
             painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, language)
             right -= width + 10
-        badge = QRectF(left, top, max(18, metrics.horizontalAdvance(article.letter) + 10), line + 2)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme["selection"])
-        painter.drawRoundedRect(badge, 4, 4)
+        left = self._paint_badge(painter, left, top, article.letter) + 8
         painter.setFont(bold)
-        painter.setPen(theme["accent"])
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, article.letter)
-        left = round(badge.right()) + 8
         star = " ★" if reference else ""
         room = right - left - bold_metrics.horizontalAdvance(star)
         title = bold_metrics.elidedText(article.title, Qt.TextElideMode.ElideMiddle, room)
@@ -155,3 +218,17 @@ class ColumnHeader(QHeaderView):
         facts = metrics.elidedText(self.line(article.letter), Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRect(rect.left() + 14, top + line + 8, room, line), Qt.AlignmentFlag.AlignVCenter, facts)
         painter.restore()
+
+    def _paint_badge(self, painter: QPainter, left: int, top: int, letter: str) -> int:
+        """Paint a letter on a rounded ground; gives its right edge."""
+        bold = QFont(self.font())
+        bold.setBold(True)
+        metrics = QFontMetrics(self.font())
+        badge = QRectF(left, top, max(18, metrics.horizontalAdvance(letter) + 10), metrics.height() + 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme["selection"])
+        painter.drawRoundedRect(badge, 4, 4)
+        painter.setFont(bold)
+        painter.setPen(self.theme["accent"])
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, letter)
+        return round(badge.right())

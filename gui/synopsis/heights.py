@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from core.model import Article
 from gui.synopsis.cell import CHIPS_HEIGHT, PADDING_X, PADDING_Y, PARAGRAPH_GAP, CellLayout, lay_out, line_pitch
+from gui.synopsis.header import COLLAPSED
 from gui.synopsis.model import SynopsisModel
 from gui.utf16 import displayable
 
@@ -68,18 +69,23 @@ class Heights:
         """The height of a row, or of the line of a folded run."""
         if self._model.folding.run(place):
             return round(line_pitch(self.font) + FOLD_MARGIN)
-        return max(self.layout(place, column).height for column in range(len(self._widths)))
+        return max(self.layout(place, column).height for column in self._open_columns())
+
+    def _open_columns(self) -> Iterator[int]:
+        return (column for column, width in enumerate(self._widths) if width > COLLAPSED)
 
     def estimator(self) -> Callable[[int], int]:
         """What tells the height of a row: exactly where it is laid out, else what it probably is."""
         pitch = line_pitch(self.font)
-        columns = []
+        columns, first = [], next(self._open_columns())
         for article, width in zip(self._model.articles, self._widths, strict=True):
+            if width <= COLLAPSED:
+                continue
             per_line = max((width - 2 * PADDING_X) / (self._sign_width(article) * _RAGGED), 1.0)
             columns.append((article.letter, article.paragraphs, per_line))
 
         def height(place: int) -> int:
-            if (place, 0) in self._layouts or self._model.folding.run(place):
+            if (place, first) in self._layouts or self._model.folding.run(place):
                 return self.exact(place)
             row, most = self._model.rows[place], 2.0
             for letter, paragraphs, per_line in columns:

@@ -47,9 +47,29 @@ def article_menu(window: Window, letter: str) -> QMenu:
     if article.path is not None:
         _add_encodings(menu, window, letter)
     menu.addSeparator()
+    _add_places(menu, window, letter)
+    menu.addSeparator()
+    if article.path is not None:
+        menu.addAction(tr("Reload the file")).triggered.connect(lambda: opener.again())
     close = menu.addAction(tr("Close this article"))
     close.triggered.connect(lambda: opener.close_article(letter))
     return menu
+
+
+def _add_places(menu: QMenu, window: Window, letter: str) -> None:
+    """Where the column stands and whether its texts are shown."""
+    rows = window.made_workspace().rows
+    columns, section = rows.columns, rows.rows_model.column_of(letter)
+    visual, last = columns.visualIndex(section), columns.count() - 1
+    for words, by, possible in ((tr("Move to the left"), -1, visual > 0), (tr("Move to the right"), 1, visual < last)):
+        move = menu.addAction(words)
+        move.setEnabled(possible)
+        move.triggered.connect(lambda _checked=False, by=by: columns.shift(section, by))
+    collapse = menu.addAction(tr("Collapse"))
+    collapse.setCheckable(True)
+    collapse.setChecked(columns.is_collapsed(section))
+    collapse.setEnabled(columns.may_collapse(section))
+    collapse.triggered.connect(lambda checked: columns.collapse(section, checked))
 
 
 def _add_encodings(menu: QMenu, window: Window, letter: str) -> None:

@@ -26,6 +26,7 @@ class SynopsisModel(QAbstractTableModel):
         self._session = session
         self.folding = Folding()
         self.articles: tuple[Article, ...] = ()
+        self._columns: dict[str, int] = {}
         self.contents: Contents | None = None
         session.shown_changed.connect(self.refresh)
 
@@ -35,6 +36,7 @@ class SynopsisModel(QAbstractTableModel):
         comparison = self._session.comparison
         self.folding.arrange(self._session.rows, self._session.counts.of_row)
         self.articles = comparison.articles if comparison is not None else ()
+        self._columns = {article.letter: number for number, article in enumerate(self.articles)}
         if comparison is None:
             self.contents = None
         elif self.contents is None or self.contents.comparison is not comparison:
@@ -90,7 +92,7 @@ class SynopsisModel(QAbstractTableModel):
 
     def column_of(self, letter: str) -> int:
         """The column of an article."""
-        return next(number for number, article in enumerate(self.articles) if article.letter == letter)
+        return self._columns[letter]
 
     def passage_at(self, place: int, column: int) -> Passage | None:
         """The first passage of a cell, or of the row where the cell has none or the column is -1."""

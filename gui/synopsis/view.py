@@ -101,6 +101,8 @@ class SynopsisView(QTableView):
         self.rows_model.modelReset.connect(self._start_anew)
         session.review_changed.connect(self._review_changed)
         session.current_changed.connect(self._show_current)
+        self.columns.widths_changed.connect(self._share_width)
+        self.columns.sectionMoved.connect(self._share_width)
         self.columns.sectionClicked.connect(lambda _section: self.setFocus())
 
     # Look
@@ -159,6 +161,7 @@ class SynopsisView(QTableView):
         self._outlined, self._chosen = {}, None
         self.pointer.clear()
         self.heights.clear()
+        self.columns.arrange()
         self._fit_columns()
         self._starting = False
         self._estimate()
@@ -194,11 +197,7 @@ class SynopsisView(QTableView):
         count = self.rows_model.columnCount()
         if not count:
             return False
-        room = self.viewport().width()
-        width = max(NARROWEST_COLUMN, room // count)
-        widths = [width] * count
-        if width * count <= room:
-            widths[-1] = room - width * (count - 1)
+        widths = self.columns.widths(self.viewport().width(), NARROWEST_COLUMN)
         changed = widths != [self.columns.sectionSize(number) for number in range(self.columns.count())]
         if changed:
             for number, each in enumerate(widths):
@@ -297,15 +296,19 @@ class SynopsisView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width; the row at the top stays there."""
         super().resizeEvent(event)
-        place = self.rowAt(0)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Give the columns their widths; the row at the top stays there."""
         if self._starting:
             return
-        if self._fit_columns():
-            self._estimate()
-            if place >= 0:
-                self._bring_to_top(place)
-        else:
+        place = self.rowAt(0)
+        if not self._fit_columns():
             self._refine()
+            return
+        self._estimate()
+        if place >= 0:
+            self._bring_to_top(place)
 
     def _bring_to_top(self, place: int) -> None:
         self.verticalScrollBar().setValue(self.gutter.sectionPosition(place))
@@ -346,7 +349,9 @@ class SynopsisView(QTableView):
         """Paint one cell and the lines to its right and below."""
         painter.setFont(self.font())
         current = self.currentIndex()
-        if self.rows_model.folding.run(place):
+        if self.columns.is_collapsed(column):
+            painter.fillRect(rect, self.theme["selection" if place == current.row() else "panel"])
+        elif self.rows_model.folding.run(place):
             words = self.rows_model.fold_words(place) if column == self._first_column() else ""
             paint_fold(painter, rect, self.theme, words, chosen=place == current.row())
         elif (layout := self.heights.layout(place, column)).blocks:
@@ -364,7 +369,9 @@ class SynopsisView(QTableView):
     def _first_column(self) -> int:
         """The column at the left edge, which a line over all columns begins in."""
         frozen = self.columns.frozen_section()
-        return frozen if frozen >= 0 else max(self.columnAt(0), 0)
+        visual = self.columns.visualIndex(frozen if frozen >= 0 else max(self.columnAt(0), 0))
+        numbers = map(self.columns.logicalIndex, range(visual, self.columns.count()))
+        return next((number for number in numbers if not self.columns.is_collapsed(number)), 0)
 
     def cell_layout(self, place: int, column: int) -> CellLayout:
         """A cell as it is laid out just now."""
@@ -436,6 +443,8 @@ class SynopsisView(QTableView):
             return
         for span in spans:
             column = self.rows_model.column_of(span.article)
+            if self.columns.is_collapsed(column):
+                continue
             rects = self.cell_layout(place, column).rects(Stretch(span.paragraph, span.start, span.end))
             if rects:
                 self._reveal(self.gutter.sectionPosition(place) + round(rects[0].top()), round(rects[0].height()))
@@ -513,6 +522,12 @@ class SynopsisView(QTableView):
         self.go_to(place, column)
         return True
 
+    def ask_article_menu(self) -> None:
+        """Ask for the menu of the current column's article, below its header."""
+        column = max(self.currentIndex().column(), 0)
+        corner = QPoint(self.column_left(column), self.columns.height())
+        self.columns.menu_wanted.emit(self.rows_model.articles[column].letter, self.columns.mapToGlobal(corner))
+
     def column_left(self, column: int) -> int:
         """Where a column begins in the viewport; the reference is seen at the left edge where it is frozen."""
         return 0 if column == self.columns.frozen_section() else self.columnViewportPosition(column)
@@ -524,7 +539,7 @@ class SynopsisView(QTableView):
     def hit(self, position: QPoint) -> tuple[int, int] | None:
         """Paragraph and code point at a place of the viewport."""
         place, column = self.rowAt(position.y()), self.columns.section_at(position.x())
-        if place < 0 or column < 0:
+        if place < 0 or column < 0 or self.columns.is_collapsed(column):
             return None
         x, y = position.x() - self.column_left(column), position.y() - self.rowViewportPosition(place)
         return self.cell_layout(place, column).hit(x, y)
