@@ -101,6 +101,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("undo", "Findings", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), "undo"),
     ActionSpec("redo", "Findings", QT_TRANSLATE_NOOP("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+    ActionSpec("orphans", "Findings", QT_TRANSLATE_NOOP("Actions", "Reviews without a finding…")),
     ActionSpec(
         "pin", QT_TRANSLATE_NOOP("Actions", "Alignment"), QT_TRANSLATE_NOOP("Actions", "Pin this row"), ("Alt+S",)
     ),

@@ -230,6 +230,12 @@ class Commands:
         """Do again."""
         self._window.session.redo()
 
+    def orphans(self) -> None:
+        """Reviews whose findings are gone."""
+        from gui.findings.orphans import show_orphans
+
+        show_orphans(self._window)
+
     def find(self) -> None:
         """To the search field."""
         field = self._window.made_workspace().top.search

@@ -128,8 +128,12 @@ class MainWindow(QMainWindow):
             session.edits_changed.connect(self._opener.edited)
             for signal in (session.review_changed, session.shown_changed, session.current_changed):
                 signal.connect(self._enable)
+            from gui.findings.orphans import Orphans
             from gui.saving import Saving
+            from gui.watching import Watching
 
+            Watching(self, self)
+            Orphans(self, self)
             self._saving = Saving(self, self)
             self._saving.written.connect(self.recent.remember)
         return self._opener
