@@ -83,6 +83,7 @@ class Request:
     """Path by writer's name; "-" is standard output."""
     show: bool
     quiet: bool
+    second_opinion: str = ""
 
 
 def _request(argv: Sequence[str] | None) -> Request:
@@ -108,7 +109,7 @@ def _request(argv: Sequence[str] | None) -> Request:
         encodings=_by_letter(parser, "--encoding", given.encoding, letters),
     )
     _check_outputs(parser, outputs, given.files)
-    return Request(tuple(given.files), options, outputs, given.show, given.quiet)
+    return Request(tuple(given.files), options, outputs, given.show, given.quiet, given.second_opinion)
 
 
 def _parser(formats: Sequence[str]) -> argparse.ArgumentParser:
@@ -150,6 +151,12 @@ def _parser(formats: Sequence[str]) -> argparse.ArgumentParser:
     )
     choices.add_argument(
         "--encoding", metavar="A=cp1252", action="append", default=[], help="a file's encoding; may be repeated"
+    )
+    choices.add_argument(
+        "--second-opinion",
+        choices=["polyglot"],
+        default="",
+        help="also say what another program sees otherwise: languages, and names (pip install 'hexapla[polyglot]')",
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
     return parser
@@ -260,7 +267,8 @@ class _Run:
             self._say(error.said)
             return FAILED
         written = self._write(comparison)
-        code = FAILED if opened.failures or not written else DONE
+        asked = not self.request.second_opinion or self._second_opinion(comparison)
+        code = FAILED if opened.failures or not written or not asked else DONE
         return self._show(code)
 
     def _options(self, opened: Opened) -> Options:
@@ -297,6 +305,14 @@ class _Run:
                 rows, findings = len(comparison.rows), len(comparison.findings)
                 self._note(message("cli.written", name=target, rows=rows, findings=findings))
         return complete
+
+    def _second_opinion(self, comparison: Comparison) -> bool:
+        """Say what another program sees otherwise; whether it could be asked."""
+        from core.second_opinion import is_installed, second_opinion
+
+        for said in second_opinion(comparison):
+            self._say(said)
+        return is_installed()
 
     def _print(self, text: str, *, binary: bool = True) -> bool:
         """Write to standard output, in UTF-8 where `binary`; whether that went well."""

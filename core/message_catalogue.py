@@ -58,6 +58,14 @@ CATALOGUE: dict[str, str] = {
     "quotation.wording_evidence": "The same quotation in different words: {readings} (in another language: {others}).",
     "quotation.only": "Only {article} has this as a quotation: “{text}”.",
     "quotation.speaker": "The same words with another speaker: {readings}.",
+    # A second opinion
+    "second_opinion.not_installed": (
+        "polyglot is not installed. Add it with: pip install 'hexapla[polyglot]' (it is under the GPLv3 and needs ICU's "
+        "headers to build; the README says more)."
+    ),
+    "second_opinion.language": "{article} is in {own} for Hexapla, in {other} for polyglot.",
+    "second_opinion.names": "{article}: names for polyglot, but not in the Facts: {names}.",
+    "second_opinion.no_models": "polyglot has no models for names in {language}. Get them with: {command}",
     # Language
     "language.unknown_to_encoder": (
         "{article} is in {language}, which the encoder was not trained for: "

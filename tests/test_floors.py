@@ -19,7 +19,7 @@ FLOORS = (
     {"core.language", "core.embedding", "core.reading"},
     {"core.atomic", "core.opening", "core.alignment", "core.facts"},
     {"core.divergence"},
-    {"core.pipeline", "core.coverage", "core.facts_matrix"},
+    {"core.pipeline", "core.coverage", "core.facts_matrix", "core.second_opinion"},
     {"core.review"},
     {"core.report"},
     {"core.console"},

@@ -8,10 +8,10 @@ article's language is a vote of its paragraphs weighted by their length, so that
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from threading import Lock
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, TypeAlias
 
 import regex
 
@@ -27,6 +27,8 @@ class Guess(NamedTuple):
 
 
 NOTHING = Guess("", 0, False)
+LanguageGuesser: TypeAlias = Callable[[str], Guess]
+"""Says which language a short text is in: `guess_language`, or a second opinion (`core.second_opinion`)."""
 
 _OWN_SCRIPT = {
     "Hang": "ko",
@@ -134,16 +136,17 @@ def _by_ngrams(sample: str, script: str, letters: int) -> Guess:
     return Guess(own[0], letters, False)
 
 
-def article_language(texts: Sequence[str]) -> str:
+def article_language(texts: Sequence[str], guess_of: LanguageGuesser = guess_language) -> str:
     """The language that most of an article is in; empty where none can be told.
 
     Args:
         texts: its paragraphs.
+        guess_of: says which language one of them is in.
     """
     step = max(1, len(texts) // _MAX_VOTERS)
     votes: Counter[str] = Counter()
     for text in texts[::step]:
-        guess = guess_language(text)
+        guess = guess_of(text)
         if guess.language:
             votes[guess.language] += round(100 * guess.letters * (1 if guess.reliable else _DOUBTFUL_WEIGHT))
     return max(votes, key=lambda language: (votes[language], language), default="")
