@@ -135,6 +135,6 @@ def prefixed(element: etree._Element, namespaces: Mapping[str, str]) -> str:
     """
     if not isinstance(element.tag, str):
         return ""
-    namespace, _, local = element.tag[1:].rpartition("}") if element.tag.startswith("{") else ("", "", element.tag)
-    prefix = namespaces.get(namespace)
+    namespace, _, local = element.tag.rpartition("}")
+    prefix = namespaces.get(namespace[1:])
     return f"{prefix}:{local}" if prefix else local

@@ -39,6 +39,11 @@ _SILENT = frozenset([
     "shptxt", "shprslt", "fldinst", "xe", "tc", "txe", "rxe", "do",
 ])  # fmt: skip
 """Destinations that are no text where they stand; some are read in their own way."""
+_KNOWN = frozenset([
+    *_SILENT, *_SIGNS, *_DEFAULT_CODES, "ansicpg", "f", "uc", "u", "v", "deleted", "plain", "pard", "s", "outlinelevel",
+    "ls", "intbl", "par", "sect", "nestcell", "cell", "row", "shp",
+])  # fmt: skip
+"""Words that say something about text; most of a file's only say how it looks."""
 _KINDS = (
     (re.compile(r"(sub)?title\Z|heading \d"), ParagraphKind.HEADING),
     (re.compile(r"(intense )?quote\Z|quotations\Z|block text\Z"), ParagraphKind.QUOTATION),
@@ -131,11 +136,11 @@ class _Parser:
         position = 0
         while match := _TOKEN.match(text, position):
             position = match.end()
-            if match["word"] == "bin" and match["number"]:
+            if match.lastgroup == "number" and match["word"] == "bin":
                 position += max(0, int(match["number"]))
                 continue
             self._token(match)
-            if len(self._groups) == 1 and match["brace"] == "}":
+            if len(self._groups) == 1 and match.lastgroup == "brace":
                 break  # what follows the document's own group belongs to nobody
         while len(self._groups) > 1:
             self._close()
@@ -144,22 +149,25 @@ class _Parser:
         self.blocks.extend(self._stories[0].paragraphs)
 
     def _token(self, match: re.Match[str]) -> None:
-        if match["hex"]:
-            self._literal(bytes.fromhex(match["hex"]))
-        elif match["text"]:
+        kind = match.lastgroup
+        if kind == "text":
             self._literal(match["text"].encode("latin-1"))
-        elif match["brace"] == "{":
-            self._flush()
-            self._groups.append(self._groups[-1])
-        elif match["brace"]:
-            self._close()
-        elif match["sign"]:
-            self._sign(match["sign"])
-        elif match["word"]:
+        elif kind in ("word", "number"):
             self._flush()
             self._pending_skip = 0
-            self._word(match["word"], int(match["number"]) if match["number"] else None)
+            word = match["word"]
+            if word in _KNOWN or self._starred or self._group.place != "text":
+                self._word(word, int(match["number"]) if match["number"] else None)
             self._starred = False
+        elif kind == "hex":
+            self._literal(bytes.fromhex(match["hex"]))
+        elif kind == "brace" and match["brace"] == "{":
+            self._flush()
+            self._groups.append(self._groups[-1])
+        elif kind == "brace":
+            self._close()
+        elif kind == "sign":
+            self._sign(match["sign"])
 
     @property
     def _group(self) -> _Group:
@@ -356,7 +364,8 @@ class _Parser:
         if story.layout.in_table:
             story.cell += found
         else:
-            self._end_row()
+            if story.row or story.cell:
+                self._end_row()
             story.paragraphs += found
 
     def _end_row(self) -> None:
