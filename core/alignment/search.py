@@ -238,6 +238,7 @@ def search(
             step[reached > best] = -2
             steps.append((left, step))
             history[1:] = history[:-1]
+            history[0, :longest] = _NOTHING  # left of the band: no row of this block reaches there
             history[0, longest:] = reached + horizontal
         tick(block.bottom / a.count)
     return _trace(steps, types, a.count, b.count)
