@@ -99,10 +99,10 @@ CATALOGUE: dict[str, str] = {
         "{name} has {size} MB; the limit is {limit} MB. Save its text alone, without pictures, and open that."
     ),
     "read.too_slow": (
-        "{name} took longer than {limit} seconds to read, so it was given up. Save its text as plain text and open that."
+        "{name} took longer than {limit} seconds to read, so it was given up. Save its text as plain text."
     ),
     "read.memory": "{name} needs more than {limit} MB of memory to read. Save its text as plain text and open that.",
-    "read.crashed": "{name} made the program that reads it fail. It is probably damaged: get it again, or save it anew.",
+    "read.crashed": "{name} made the program that reads it fail. It is probably damaged: get it or save it anew.",
     "read.unreadable": (
         "{name} can't be read; it is probably damaged ({reason}). Get it again, or save its text as plain text."
     ),

@@ -30,6 +30,7 @@ _SOUND_PER_DAMAGED = 10
 """So many well-formed sequences must stand against each broken one for a text to count as damaged UTF-8."""
 _CONTROLS = regex.compile(r"[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f]+")
 """All but those that separate words, lines or pages."""
+_PRINTABLE = bytes(range(0x20, 0x7F)) + b"\t\r\n\f"
 _EQUAL_SUPERSETS = {"iso8859-1": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874", "tis-620": "cp874"}
 """Windows code pages that only fill what their ISO relative leaves to control characters."""
 _WIDER = {"gb2312": "gb18030", "gbk": "gb18030", "euc_kr": "cp949", "shift_jis": "cp932", "big5": "cp950"}
@@ -115,7 +116,7 @@ def _by_mark(data: bytes, name: str) -> Decoded | None:
 def _by_zeros(data: bytes) -> Decoded | None:
     """UTF-32 or UTF-16 without a mark: NUL bytes, and all of them at the same place in each unit."""
     head = data[:_SAMPLE]
-    if 0 not in head:
+    if 0 not in head or _is_ascii_with_few_zeros(head):
         return None
     zeros = [head[place::4].count(0) for place in range(4)]
     even, odd = zeros[0] + zeros[2], zeros[1] + zeros[3]
@@ -136,6 +137,12 @@ def _by_zeros(data: bytes) -> Decoded | None:
         if looks_like_text(text):
             return Decoded(text, _shown(codec))
     return None
+
+
+def _is_ascii_with_few_zeros(head: bytes) -> bool:
+    """Whether it is a text of one byte a character that has zeros in it: taken by twos it would look Chinese."""
+    rest = head.replace(b"\0", b"")
+    return 5 * (len(head) - len(rest)) < len(head) and not rest.translate(None, _PRINTABLE)
 
 
 def _as_utf8(data: bytes, name: str) -> Decoded | None:

@@ -148,7 +148,10 @@ def _article_blocks(blocks: Sequence[Block], text: str, name: str, title: str) -
     from trafilatura import bare_extraction
 
     page = without_note_marks(parse_page(text, name))
-    found = bare_extraction(page, include_comments=False, with_metadata=False)
+    try:
+        found = bare_extraction(page, include_comments=False, with_metadata=False)
+    except ValueError:  # signs that no XML may hold, given by their numbers
+        found = None
     body = getattr(found, "body", None)
     kept: set[int] = set()
     if body is not None:

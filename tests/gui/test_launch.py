@@ -125,3 +125,15 @@ def test_no_qt_where_no_window_is_wanted(arguments):
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, cwd=ROOT, check=True)
     assert done.stdout.decode("utf-8").splitlines()[-1] == "[]"
+
+
+def test_a_bundle_is_its_own_process_for_reading(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a bundle the executable is the program itself, so that it must know the word."""
+    from core.reading import Apart, Task, apart
+
+    assert launch._READ_APART == apart.CHILD_FLAG
+    code = f"import sys; sys.path[:] = {sys.path!r}; from gui.launch import main; main(sys.argv[1:])"
+    monkeypatch.setattr(apart, "_command", lambda: [sys.executable, "-c", code, apart.CHILD_FLAG])
+    with Apart() as process:
+        reading = process.read(Task("html", b"<p>The harbour is open.</p>", "a.html"))
+    assert [each.text for each in reading.articles[0].paragraphs] == ["The harbour is open."]

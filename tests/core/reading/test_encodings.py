@@ -116,3 +116,17 @@ def test_a_damaged_file_with_a_mark_is_still_read():
 )
 def test_what_is_not_text_is_refused(data):
     assert refused(data).id == "read.not_text"
+
+
+@pytest.mark.parametrize("text", [b"Some text with\0a zero in it. " * 20, b"abcdefgh\0" * 100])
+def test_a_text_with_zeros_in_it_is_not_taken_for_chinese(text):
+    with pytest.raises(ReadError):
+        decode(text, "a.txt")
+
+
+@pytest.mark.parametrize(
+    "text", ["Мост открыт в понедельник. " * 9, "Hafen. " * 9, "新しい港が月曜日に開いた。\n" * 20]
+)
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+def test_wide_text_without_a_mark_is_still_found(text, codec):
+    assert decode(text.encode(codec), "a.txt").encoding == codec

@@ -175,3 +175,8 @@ def test_a_page_without_text(page):
 )
 def test_the_content_says_whether_it_is_a_page(data, suffix, name):
     assert reader_for(data, suffix).name == name
+
+
+def test_numbers_of_signs_that_no_text_has():
+    page = PAGE.replace("Nobody was", "Nobody&#x1;&#0;&#xffff; was")
+    assert any("Nobody" in text for _, text in paragraphs(page))
