@@ -94,7 +94,7 @@ def make(folder: Path, target: Path) -> Path:
         documents = tree / "usr" / "share" / "doc" / "hexapla"
         documents.mkdir(parents=True)
         shutil.copyfile(ROOT / "LICENSE", documents / "copyright")
-        size = sum(path.stat().st_size for path in tree.rglob("*") if path.is_file()) // 1024
+        size = sum(path.stat().st_size for path in tree.rglob("*") if path.is_file() and not path.is_symlink()) // 1024
         control = tree / "DEBIAN"
         control.mkdir()
         text = CONTROL.format(version=version(), architecture=architecture, size=size, depends=", ".join(DEPENDS))
@@ -103,7 +103,8 @@ def make(folder: Path, target: Path) -> Path:
             (control / name).write_text(REFRESH, "utf-8")
             (control / name).chmod(0o755)
         package = target / f"hexapla_{version()}_{architecture}.deb"
-        command = ["dpkg-deb", "--root-owner-group", "--build", str(tree), str(package)]
+        # Read by dpkg of Debian 12 and Ubuntu 18.04 on, and made in a tenth of the time that xz takes.
+        command = ["dpkg-deb", "-Zzstd", "--root-owner-group", "--build", str(tree), str(package)]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     return package
 
