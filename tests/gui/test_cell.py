@@ -2,7 +2,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextCharFormat, QTextLayout
 from pytestqt.qtbot import QtBot
 
 from core.model import FindingKind
@@ -90,6 +90,62 @@ def test_a_mark_is_painted_where_its_words_are(font: QFont) -> None:
     assert columns
     assert abs(min(columns) - box.left()) <= 1
     assert abs(max(columns) - box.right()) <= 1
+
+
+def ink_of(layout: CellLayout, words: str) -> list[tuple[int, int]]:
+    """The pixels that some words of a cell leave on paper, told by a colour that only they have."""
+    laid_block = layout.blocks[0]
+    at = layout.cell.blocks[0].text.index(words)
+    red = QTextCharFormat()
+    red.setForeground(QColor("red"))
+    piece = QTextLayout.FormatRange()
+    piece.start = laid_block.offsets.to_units(at)
+    piece.length = laid_block.offsets.to_units(at + len(words)) - piece.start
+    piece.format = red
+    image = QImage(WIDTH, layout.height, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    with QPainter(image) as painter:
+        painter.setPen(QColor("blue"))
+        laid_block.layout.draw(painter, QPointF(PADDING_X, laid_block.top), [piece])
+    return [
+        (x, y)
+        for y in range(image.height())
+        for x in range(image.width())
+        if (pixel := image.pixelColor(x, y)).red() - pixel.blue() > 60
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("العبارة غادرت في 12 ظهرا وعادت", "غادرت"),
+        ("العبارة غادرت في 12 ظهرا وعادت", "12"),
+        ("مُحَمَّدٌ كَتَبَ الرِّسَالَةَ", "كَتَبَ"),
+        ("המעבורת יצאה עם 40 נוסעים", "יצאה"),
+        ("המעבורת יצאה עם 40 נוסעים", "40"),
+        ("בְּרֵאשִׁית בָּרָא אֱלֹהִים", "בָּרָא"),
+        ("English with עברית inside", "עברית"),
+        ("عدد Windows 11 جديد", "Windows"),
+        ("船在中午离开了港口", "中午"),
+        ("フェリーは正午に港を出た", "正午"),
+        ("フェリーは 40 人を乗せた", "40"),
+        ("👩‍👩‍👧‍👦 family of 4 came 🇩🇪", "of 4"),
+        ("e\u0301te\u0301 a\u0308 12 jours z\u0327", "a\u0308 12"),
+        ("नमस्ते दुनिया में शांति", "दुनिया"),
+        ("เรือออกจากท่าเรือตอนเที่ยง", "ท่าเรือ"),
+    ],
+)
+def test_the_ink_of_the_words_lies_in_their_mark(text: str, words: str, font: QFont) -> None:
+    """Not where offsets say the words are, but where they are really drawn."""
+    layout = laid(text, font)
+    inked, boxes = ink_of(layout, words), words_at(layout, words)
+    assert inked
+    grown = [box.adjusted(-2, -2, 2, 2) for box in boxes]
+    outside = [pixel for pixel in inked if not any(box.contains(QPointF(*pixel)) for box in grown)]
+    assert len(outside) <= len(inked) * 0.02
+    # And the mark is no wider than they are.
+    assert min(box.left() for box in boxes) >= min(x for x, _ in inked) - 6
+    assert max(box.right() for box in boxes) <= max(x for x, _ in inked) + 6
 
 
 def test_right_to_left_text_begins_at_the_right(font: QFont) -> None:
