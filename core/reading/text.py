@@ -32,7 +32,7 @@ class TextReader:
     """Plain text in any encoding: the reader of last resort, for whatever no other recognises."""
 
     name = "text"
-    suffixes = (".txt", ".text", ".log", "")
+    suffixes = (".txt", ".text", ".log")
 
     def recognises(self, data: bytes, suffix: str) -> bool:  # noqa: ARG002 - content decides, not the suffix
         """Whether this may be plain text, by its first bytes."""
