@@ -82,7 +82,7 @@ class Engine:
         """Load what the first comparison will need; can't be stopped half-way.
 
         Returns:
-            Suffixes of the files that can be read, with their dots.
+            The usual suffix of each format that can be read, with its dot; plain text first.
         """
         with self._lock:
             import core.pipeline  # noqa: F401 - for its imports
@@ -92,7 +92,7 @@ class Engine:
                 load()
         from core.reading import READERS
 
-        return sorted({suffix for reader in READERS for suffix in reader.suffixes})
+        return [reader.suffixes[0] for reader in (READERS[-1], *READERS[:-1])]
 
     def compare(
         self,
