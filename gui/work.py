@@ -92,6 +92,7 @@ class Engine:
                 load()
         from core.reading import READERS
 
+        self.apart.start()
         return [reader.suffixes[0] for reader in (READERS[-1], *READERS[:-1])]
 
     def compare(

@@ -90,6 +90,11 @@ class Apart:
             raise ReadError(answer.said or message("read.crashed", name=task.name))
         return answer.reading
 
+    def start(self) -> None:
+        """Start the process before it is needed, so that the first file needn't wait for it."""
+        with self._lock, suppress(OSError):  # what goes wrong here is told when a file is read
+            self._running()
+
     def close(self) -> None:
         """End the process."""
         if self._finalizer is not None:

@@ -34,6 +34,10 @@ _SNIFFED_CHARACTERS = 200_000
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*\Z")
 _NO_TAGS = frozenset(("id", "no", "nr"))
 """Headings of columns of keys, which are also codes of languages."""
+_NAMING_THEMSELVES = str.split(
+    "ar bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl he hi hr hu hy id is it ja ka kk ko lt lv mk mn ms mt nb "
+    "nl pl pt ro ru sk sl sq sr sv th tr uk ur uz vi zh"
+)
 _IN_BRACKETS = re.compile(r"[(\[]([^)\]]+)[)\]]")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _FINAL = re.compile(r"[.!?…。！？]\W*\Z")
@@ -87,25 +91,17 @@ def read_xlsx(data: bytes, name: str, *, encoding: str | None = None, lines: boo
     Raises:
         ReadError: damaged, written by this program, or no column of text.
     """
-    from openpyxl import load_workbook
-
     with Package(data, name) as package:
         for part in package.parts:  # so that none is larger than is allowed
             content = package.read(part)
             if part == "docProps/custom.xml" and _OWN_PROPERTY in content:
                 raise ReadError(message("read.own_workbook", name=name))
-    workbook = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
     try:
-        sheets = [sheet for sheet in workbook.worksheets if sheet.sheet_state == "visible"]
-        hidden = [sheet.title for sheet in workbook.worksheets if sheet.sheet_state != "visible"]
-        tables = {}
-        for sheet in sheets:
-            sheet.reset_dimensions()  # what it says of its size may be a lie
-            rows = sheet.iter_rows(max_row=MAX_ROWS + 1, max_col=MAX_COLUMNS, values_only=True)
-            tables[sheet.title] = [[_cell(value) for value in row] for row in rows]
-            _check_rows(tables[sheet.title], name)
-    finally:
-        workbook.close()
+        tables, hidden = _sheets(data)
+    except Exception as error:  # openpyxl raises whatever a damaged workbook leads it to
+        raise ReadError(message("read.broken", name=name)) from error
+    for rows in tables.values():
+        _check_rows(rows, name)
     title = next((title for title, rows in tables.items() if choose(rows).columns), None)
     if title is None:
         raise ReadError(message("read.no_columns", name=name))
@@ -113,6 +109,26 @@ def read_xlsx(data: bytes, name: str, *, encoding: str | None = None, lines: boo
     others = [other for other in tables if other != title and any(any(row) for row in tables[other])]
     left_out += [message("left_out.sheets", text=", ".join(others))] if others else []
     return _reading(tables[title], name, left_out=left_out)
+
+
+def _sheets(data: bytes) -> tuple[dict[str, Rows], list[str]]:
+    """The visible sheets of a workbook by their names, and the names of the hidden ones."""
+    from openpyxl import load_workbook
+
+    workbook = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
+    try:
+        tables: dict[str, Rows] = {}
+        hidden = []
+        for sheet in workbook.worksheets:
+            if sheet.sheet_state != "visible":
+                hidden.append(sheet.title)
+                continue
+            sheet.reset_dimensions()  # what it says of its size may be a lie
+            rows = sheet.iter_rows(max_row=MAX_ROWS + 1, max_col=MAX_COLUMNS, values_only=True)
+            tables[sheet.title] = [[_cell(value) for value in row] for row in rows]
+    finally:
+        workbook.close()
+    return tables, hidden
 
 
 def choose(rows: Rows) -> Chosen:
@@ -157,26 +173,25 @@ def language_of(heading: str) -> str:
         is_tag = _TAG.match(words) and words[: len(code)] in (code, code.upper()) and words.lower() not in _NO_TAGS
         if is_tag and code in known.values():
             return code
-        if words.casefold() in known:
-            return known[words.casefold()]
+        if found := known.get(words.casefold()) or _own_names().get(words.casefold()):
+            return found
     return ""
 
 
 @cache
 def _languages() -> dict[str, str]:
-    """Codes of languages by their English and own names."""
-    from babel import Locale, UnknownLocaleError
+    """Codes of languages by their English names."""
+    from babel import Locale
 
-    found = {}
-    for code, english in Locale.parse("en").languages.items():
-        if len(code) == 2:
-            found[english.casefold()] = code
-            try:
-                own = Locale.parse(code).languages.get(code, english)
-            except (UnknownLocaleError, ValueError):
-                own = english
-            found.setdefault(own.casefold(), code)
-    return found
+    return {name.casefold(): code for code, name in Locale.parse("en").languages.items() if len(code) == 2}
+
+
+@cache
+def _own_names() -> dict[str, str]:
+    """Codes of languages by what they call themselves; of many languages, as each costs the reading of a file."""
+    from babel import Locale
+
+    return {str(Locale.parse(code).languages[code]).casefold(): code for code in _NAMING_THEMSELVES}
 
 
 def _reading(

@@ -213,3 +213,11 @@ def test_files_that_are_opened_together_share_a_process(tmp_path, monkeypatch):
 def test_a_task_of_its_own():
     assert text_of(read_apart(Task("text", TEXT, "a.html")))
     assert Answer().reading is None
+
+
+def test_it_can_be_started_before_it_is_needed(apart):
+    apart.start()
+    process = apart._process
+    apart.start()
+    apart.read(Task("text", TEXT, "a.txt"))
+    assert apart._process is process
