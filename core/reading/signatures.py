@@ -21,6 +21,8 @@ _MIMETYPES = {
 }
 _FOLDERS = {"word/": "docx", "xl/": "xlsx", "ppt/": "pptx"}
 """Of Office Open XML: each program has its own."""
+_OFFICE_PARTS = frozenset(["[Content_Types].xml", "word/document.xml", "xl/workbook.xml", "ppt/presentation.xml"])
+"""One of them is in every such file; an archive of somebody's folder named `word` has none."""
 _PAGE = re.compile(
     rb"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
@@ -134,7 +136,7 @@ def zip_kind(data: bytes) -> str:
             if declared.startswith(mimetype):
                 return kind
     names = _entry_names(data)
-    for folder, kind in _FOLDERS.items():
+    for folder, kind in _FOLDERS.items() if _OFFICE_PARTS.intersection(names) else ():
         if any(name.startswith(folder) for name in names):
             return kind
     if "META-INF/container.xml" in names and not any(name.endswith(".class") for name in names):

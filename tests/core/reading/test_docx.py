@@ -7,6 +7,7 @@ from core.errors import ReadError
 from core.messages import render
 from core.model import ParagraphKind
 from core.reading.docx import read_docx
+from core.reading.signatures import zip_kind
 from tests.core.reading.packed import package
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -221,3 +222,8 @@ def test_entities_are_not_resolved(tmp_path):
     declared = f'<!DOCTYPE x [<!ENTITY e SYSTEM "{secret.as_uri()}"><!ENTITY f "lol">]>'
     found = texts(package({"word/document.xml": declared + xml}))
     assert found == ["Text"]
+
+
+def test_an_archive_of_a_folder_named_word_is_no_docx():
+    assert zip_kind(package({"word/notes.txt": "Wort"})) == "zip"
+    assert zip_kind(document("")) == "docx"
