@@ -5,16 +5,18 @@ Made once for all detectors that look at words: negations, moods and paraphrase.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.divergence.detector import Evidence, Place, places
 from core.divergence.word_alignment import Floats, WordLink, align_words, alike_in_writing, scores, unit_rows
 from core.divergence.word_forms import elided, token_of
-from core.embedding.encoder import WordEncoder
+from core.embedding.encoder import WordEncoder, WordVectors
 from core.identity import rounded
 from core.language.words import word_spans
 from core.model import Link, LinkSide, Span
@@ -43,6 +45,32 @@ class Word(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Shares:
+    """What the words of one end of a link do for the likeness of both ends.
+
+    Attributes:
+        likeness: cosine of the ends.
+        whole: what the end's text does for it: the slope's product with what the encoder's last layers see.
+        sums: (words + 1,) what its words do, summed up to each.
+        counts: (words + 1,) their tokens, summed up to each.
+        tokens: of the text.
+    """
+
+    likeness: float
+    whole: float
+    sums: NDArray[np.float64]
+    counts: NDArray[np.int64]
+    tokens: int
+
+    def without(self, first: NDArray[np.int64], end: NDArray[np.int64]) -> NDArray[np.float64]:
+        """By how much the likeness would grow if the words from each first to before its end were left out."""
+        left = np.sqrt(np.maximum(self.tokens - (self.counts[end] - self.counts[first]), 1))
+        gone = self.sums[end] - self.sums[first]
+        found: NDArray[np.float64] = self.whole * (np.sqrt(self.tokens) / left - 1) - gone / left
+        return found
+
+
+@dataclass(frozen=True, slots=True)
 class LinkedWords:
     """The words of a link's two ends.
 
@@ -54,6 +82,7 @@ class LinkedWords:
         links: which answer to which.
         fit: (words of a, words of b) how well they fit each other, position left out.
         cosines: (words of a, words of b).
+        shares: what the words of both ends do for the ends' likeness.
     """
 
     link: Link
@@ -63,6 +92,7 @@ class LinkedWords:
     links: tuple[WordLink, ...]
     fit: Floats
     cosines: Floats
+    shares: tuple[Shares, Shares]
 
     def sides(self) -> tuple[Side, Side]:
         """Both ends, each seen from itself."""
@@ -73,8 +103,8 @@ class LinkedWords:
             back.setdefault(j, []).append(i)
         first, second = self.languages
         return (
-            Side(self.a, first, self.b, second, forth, self.cosines),
-            Side(self.b, second, self.a, first, back, self.cosines.T),
+            Side(self.a, first, self.b, second, forth, self.fit, self.cosines, self.shares[0]),
+            Side(self.b, second, self.a, first, back, self.fit.T, self.cosines.T, self.shares[1]),
         )
 
 
@@ -88,7 +118,9 @@ class Side:
         others: words of the other end.
         other_language: of the other end.
         links: for a word's number, the numbers of those that answer to it, ascending.
+        fit: (words, others) how well they fit each other, position left out.
         cosines: (words, others).
+        shares: what its words do for the likeness of the ends.
     """
 
     words: tuple[Word, ...]
@@ -96,7 +128,9 @@ class Side:
     others: tuple[Word, ...]
     other_language: str
     links: Mapping[int, Sequence[int]]
+    fit: Floats
     cosines: Floats
+    shares: Shares
 
     @property
     def letter(self) -> str:
@@ -142,17 +176,48 @@ def _of_links(evidence: Evidence, encoder: WordEncoder, links: Sequence[Link]) -
         wanted.append(None if unfit or foreign else (ends[0], ends[1]))
     needed = [place for place in words if words[place] and any(pair and place in pair[0] + pair[1] for pair in wanted)]
     vectors = _vectors(evidence, encoder, needed, words)
-    found: list[LinkedWords | None] = []
-    for link, pair in zip(links, wanted, strict=True):
-        if pair is None:
-            found.append(None)
-            continue
-        a, b = (tuple(word for place in end for word in words[place]) for end in pair)
-        cosines = _joined(vectors, pair[0]) @ _joined(vectors, pair[1]).T
-        fit = scores(cosines, alike_in_writing([word.text for word in a], [word.text for word in b]))
-        languages = (_language(evidence, link.a), _language(evidence, link.b))
-        found.append(LinkedWords(link, a, b, languages, tuple(align_words(fit)), fit, cosines))
-    return found
+    fit = [(link, pair) for link, pair in zip(links, wanted, strict=True) if pair is not None]
+    if not fit:
+        return [None] * len(links)
+    joined = [(_joined(vectors, a), _joined(vectors, b)) for _, (a, b) in fit]
+    alike = encoder.likeness(*([(end.total, end.tokens) for end in side] for side in zip(*joined, strict=True)))
+    made = iter(
+        [
+            _linked(
+                link,
+                tuple(tuple(word for place in end for word in words[place]) for end in pair),
+                (_language(evidence, link.a), _language(evidence, link.b)),
+                of_both,
+                (_shares(of_both[0], cosine, slope_a), _shares(of_both[1], cosine, slope_b)),
+            )
+            for (link, pair), of_both, cosine, slope_a, slope_b in zip(fit, joined, *alike, strict=True)
+        ]
+    )
+    return [None if pair is None else next(made) for pair in wanted]
+
+
+def _linked(
+    link: Link,
+    words: tuple[tuple[Word, ...], ...],
+    languages: tuple[str, str],
+    ends: tuple[WordVectors, WordVectors],
+    shares: tuple[Shares, Shares],
+) -> LinkedWords:
+    a, b = words
+    cosines = unit_rows(ends[0].vectors) @ unit_rows(ends[1].vectors).T
+    fit = scores(cosines, alike_in_writing([word.text for word in a], [word.text for word in b]))
+    return LinkedWords(link, a, b, languages, tuple(align_words(fit)), fit, cosines, shares)
+
+
+def _shares(end: WordVectors, likeness: float, slope: Floats) -> Shares:
+    of_words = (end.vectors @ slope) * end.counts
+    return Shares(
+        float(likeness),
+        float(end.total @ slope) / math.sqrt(end.tokens),
+        np.concatenate([[0.0], np.cumsum(of_words, dtype=np.float64)]),
+        np.concatenate([[0], np.cumsum(end.counts)]),
+        end.tokens,
+    )
 
 
 def sentence_words(evidence: Evidence, place: Place) -> tuple[Word, ...]:
@@ -183,19 +248,26 @@ def sentence_words(evidence: Evidence, place: Place) -> tuple[Word, ...]:
 
 def _vectors(
     evidence: Evidence, encoder: WordEncoder, needed: Sequence[Place], words: Mapping[Place, Sequence[Word]]
-) -> dict[Place, Floats]:
-    """Unit vectors of the words of some sentences."""
+) -> dict[Place, WordVectors]:
+    """The vectors of the words of some sentences."""
     texts, spans = [], []
     for place in needed:
         span = evidence.sentence_span(place)
         texts.append(evidence.span_text(span))
         spans.append([(word.start - span.start, word.end - span.start) for word in words[place]])
     encoded = encoder.encode_words(texts, spans, lambda _done, _all: evidence.on_step())
-    return {place: unit_rows(of_place) for place, of_place in zip(needed, encoded, strict=True)}
+    return dict(zip(needed, encoded, strict=True))
 
 
-def _joined(vectors: Mapping[Place, Floats], of: Sequence[Place]) -> Floats:
-    return np.concatenate([vectors[place] for place in of if place in vectors])
+def _joined(vectors: Mapping[Place, WordVectors], of: Sequence[Place]) -> WordVectors:
+    """The words of some sentences as those of one text."""
+    parts = [vectors[place] for place in of if place in vectors]
+    return WordVectors(
+        np.concatenate([part.vectors for part in parts]),
+        np.concatenate([part.counts for part in parts]),
+        np.sum([part.total for part in parts], axis=0),
+        sum(part.tokens for part in parts),
+    )
 
 
 def _language(evidence: Evidence, side: LinkSide) -> str:

@@ -5,13 +5,15 @@ That is across languages, and where two texts in one language say it in other wo
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 
 from core.divergence.counterparts import lacking
 from core.divergence.detector import Evidence
 from core.divergence.linked_words import LinkedWords, Side, Word, certainty, linked_words
-from core.divergence.phrases import Phrase, phrases
+from core.divergence.phrases import Encode, Phrase, phrases
 from core.divergence.readings import joined_spans
 from core.divergence.sizes import listed, quoted, word_count
 from core.divergence.word_diff import Weight
@@ -25,6 +27,8 @@ MOST_MARKED = 0.7
 """Share of a passage's words of content above which it is another text, not the same in other words."""
 _CLAUSE_CONTENT = 3
 """Words of content from which what one article alone has is a clause."""
+_ONE_PLACE = 0.3
+"""Words shared, of those of the larger difference, from which two differences are one."""
 _AGREEING = 0.5
 """Share of a phrase's words of content that answer to words of a further article which has it too."""
 
@@ -54,14 +58,16 @@ class _Place:
 
 def find_paraphrase(evidence: Evidence) -> Iterator[Finding]:
     """Findings `wording`, and `only_here` or `missing` for clauses."""
-    facts = _fact_spans(evidence)
+    if evidence.encoder is None:
+        return
+    facts, encode = _fact_spans(evidence), evidence.encoder.encode
     for index, of_row in linked_words(evidence).items():
         evidence.on_step()
         differences = [
             difference
             for words in of_row
             if not reads_as_diff(evidence, words.link)
-            for difference in _differences(words, facts)
+            for difference in _differences(words, facts, encode)
         ]
         for place in _places(differences, of_row):
             finding = _finding(evidence, place, index)
@@ -81,7 +87,9 @@ def _fact_spans(evidence: Evidence) -> Mapping[tuple[str, int], Sequence[Span]]:
 # Pairs of articles
 
 
-def _differences(words: LinkedWords, facts: Mapping[tuple[str, int], Sequence[Span]]) -> Iterator[_Difference]:
+def _differences(
+    words: LinkedWords, facts: Mapping[tuple[str, int], Sequence[Span]], encode: Encode
+) -> Iterator[_Difference]:
     """The phrases of both ends, those that stand opposite each other as one."""
 
     def is_fact(word: Word) -> bool:
@@ -90,7 +98,8 @@ def _differences(words: LinkedWords, facts: Mapping[tuple[str, int], Sequence[Sp
 
     sides, chances = words.sides(), lacking(words)
     of_first, of_second = (
-        _without_strangers(side, phrases(side, of_side, is_fact)) for side, of_side in zip(sides, chances, strict=True)
+        _without_strangers(side, phrases(side, chances[number], chances[1 - number], is_fact, encode))
+        for number, side in enumerate(sides)
     )
     sure = certainty(words)
     taken: set[Phrase] = set()
@@ -140,7 +149,7 @@ def _difference(sides: tuple[Side, Side], phrase: Phrase, opposite: Sequence[Phr
 
 
 def _places(differences: Sequence[_Difference], of_row: Sequence[LinkedWords]) -> list[_Place]:
-    """The differences by place: those that share words are of one place; with who else has the words."""
+    """The differences by place, with who else has the words."""
     parent = list(range(len(differences)))
 
     def root(index: int) -> int:
@@ -148,17 +157,9 @@ def _places(differences: Sequence[_Difference], of_row: Sequence[LinkedWords]) -
             index = parent[index]
         return index
 
-    owner: dict[Word, int] = {}
-    for index, difference in enumerate(differences):
-        for word in (*difference.words, *difference.instead):
-            low, high = sorted((root(owner.setdefault(word, index)), root(index)))
-            parent[high] = low
-    for linked in of_row if len(differences) > 1 else ():
-        for i, j, _ in linked.links:
-            one, two = owner.get(linked.a[i]), owner.get(linked.b[j])
-            if one is not None and two is not None and differences[one].other == differences[two].other:
-                low, high = sorted((root(one), root(two)))
-                parent[high] = low
+    for one, two in _of_one_place(differences, of_row):
+        low, high = sorted((root(one), root(two)))
+        parent[high] = low
     places: dict[int, _Place] = {}
     for index, difference in enumerate(differences):
         place = places.setdefault(root(index), _Place())
@@ -172,6 +173,33 @@ def _places(differences: Sequence[_Difference], of_row: Sequence[LinkedWords]) -
     for place in places.values():
         _add_agreeing(place, of_row)
     return [places[index] for index in sorted(places)]
+
+
+def _of_one_place(differences: Sequence[_Difference], of_row: Sequence[LinkedWords]) -> Iterator[tuple[int, int]]:
+    """Pairs of differences that are the same one: most of their words are shared, or answer to each other.
+
+    A word that one article alone has within a clause that a third lacks altogether is another difference.
+    """
+    if len(differences) < 2:
+        return
+    words = [{*difference.words, *difference.instead} for difference in differences]
+    owners: dict[Word, list[int]] = {}
+    for index, own in enumerate(words):
+        for word in own:
+            owners.setdefault(word, []).append(index)
+    shared: Counter[tuple[int, int]] = Counter()
+    for of in owners.values():
+        shared.update(combinations(of, 2))
+    answering: Counter[tuple[int, int]] = Counter()
+    for linked in of_row:
+        for i, j, _ in linked.links:
+            for one in owners.get(linked.a[i], ()):
+                for two in owners.get(linked.b[j], ()):
+                    if one != two and differences[one].other == differences[two].other:
+                        answering[min(one, two), max(one, two)] += 1
+    for (one, two), count in sorted((shared + answering).items()):
+        if count >= _ONE_PLACE * max(len(words[one]), len(words[two])):
+            yield one, two
 
 
 def _add_agreeing(place: _Place, of_row: Sequence[LinkedWords]) -> None:

@@ -6,28 +6,34 @@ scoring subsequences), so that a clause is one phrase although some of its small
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Callable, Sequence
-from functools import lru_cache
-from typing import NamedTuple
+from itertools import pairwise
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
 
-from core.divergence.counterparts import DATA
 from core.divergence.linked_words import Side, Word
+from core.divergence.small_network import Floats, network
 from core.divergence.word_diff import Weight
 from core.divergence.word_forms import is_punctuation, token_of
+from core.embedding import Vectors
 from core.identity import rounded
 
+SHIFT = 1.6
+"""Added to a word's log odds; smaller values make shorter and surer phrases."""
 _MOST_EVIDENCE = 3.0
 """Of one word, for or against."""
 _SMALL_WORD = 0.5
 """Evidence that a word without content gives, at most."""
 _SIGN, _PARTING_SIGN = -0.1, -1.0
-LEAST_EVIDENCE = 0.5
+LEAST_EVIDENCE = 0.2
 """Of a phrase: below it nothing is said at any threshold."""
+_AROUND = 4
+"""Words to each side of a phrase whose links say what is opposite."""
+_MOST_OPPOSITE = 12
+"""Words that are looked at opposite a phrase."""
+Encode: TypeAlias = Callable[[Sequence[str]], Vectors]
 _PARTING = frozenset(".;:!?…")
 
 
@@ -47,29 +53,70 @@ class Phrase(NamedTuple):
     confidence: float
 
 
-def phrases(side: Side, chances: NDArray[np.float64], is_fact: Callable[[Word], bool]) -> list[Phrase]:
+def phrases(
+    side: Side, chances: Floats, there: Floats, is_fact: Callable[[Word], bool], encode: Encode
+) -> list[Phrase]:
     """The phrases of one end of a link, in order.
 
     Args:
         side: the end.
         chances: of each word, that it has no counterpart (`counterparts.lacking`).
+        there: the same of the other end's words.
         is_fact: whether a word belongs to a number, date or name, which speaks for itself.
+        encode: vectors of texts by themselves.
     """
-    found = []
-    for run in runs(side, chances, is_fact):
-        values, first, last, content = run
-        chance = 1 / (1 + math.exp(-_logit(values)))
-        found.append(Phrase(first, last, content, rounded(chance)))
-    return found
+    found = runs(side, chances, there, is_fact, encode)
+    if not found:
+        return []
+    said = network("phrases", PHRASE_FEATURES)(np.array([run.values for run in found]))
+    return [Phrase(run.first, run.last, run.content, float(chance)) for run, chance in zip(found, said, strict=True)]
 
 
-def runs(
-    side: Side, chances: NDArray[np.float64], is_fact: Callable[[Word], bool]
-) -> list[tuple[list[float], int, int, int]]:
-    """Values for the model, first and last word, and words of content, of each possible phrase."""
+class Run(NamedTuple):
+    """A run of words that may be a phrase.
+
+    Attributes:
+        values: in the order of `PHRASE_FEATURES`, rounded.
+        first: number of its first word.
+        last: of its last.
+        content: words of content that are no facts.
+    """
+
+    values: tuple[float, ...]
+    first: int
+    last: int
+    content: int
+
+
+PHRASE_FEATURES = (
+    "evidence",
+    "words of content",
+    "mean chance",
+    "highest chance",
+    "lowest chance",
+    "best cosine",
+    "share linked",
+    "share of the passage",
+    "mean cosine of the passage",
+    "without it",
+    "without it, a word",
+    "likeness of the passages",
+    "chance of the likeliest opposite",
+    "chances opposite",
+    "chances elsewhere here",
+    "letters",
+    "by itself, with what is opposite",
+    "by itself, with the best word opposite",
+)
+"""Names of what the model of phrases looks at."""
+
+
+def runs(side: Side, chances: Floats, there: Floats, is_fact: Callable[[Word], bool], encode: Encode) -> list[Run]:
+    """All that may be phrases, arguments as for `phrases`."""
     kinds = [_kind(side, word, is_fact) for word in side.words]
     evidence = [_evidence(kind, word, chance) for kind, word, chance in zip(kinds, side.words, chances, strict=True)]
     all_content = max(1, kinds.count("content"))
+    best = side.cosines.max(axis=1)
     found = []
     for first, end in maximal_runs(evidence):
         while first < end and kinds[first] in {"sign", "fact"}:
@@ -77,24 +124,72 @@ def runs(
         while end > first and kinds[end - 1] in {"sign", "fact", "small"}:
             end -= 1
         inside = [number for number in range(first, end) if kinds[number] == "content"]
-        if not inside:
-            continue
         total = sum(evidence[first:end])
-        if rounded(total) < LEAST_EVIDENCE:
+        if not inside or rounded(total) < LEAST_EVIDENCE:
             continue
-        of_content = [float(chances[number]) for number in inside]
-        values = [
+        of_content = chances[inside]
+        across = _opposite(side, first, end)
+        opposite = there[across]
+        without = float(side.shares.without(np.array([first]), np.array([end]))[0])
+        elsewhere = [chances[n] for n, kind in enumerate(kinds) if kind == "content" and not first <= n < end]
+        values = (
             min(total, 12.0),
             math.log1p(len(inside)),
-            sum(of_content) / len(of_content),
-            max(of_content),
-            float(max(side.cosines[number].max() for number in inside)),
+            of_content.mean(),
+            of_content.max(),
+            of_content.min(),
+            best[inside].max(),
             sum(number in side.links for number in inside) / len(inside),
             len(inside) / all_content,
-            float(np.mean([side.cosines[number].max() for number in range(len(side.words))])),
-        ]
-        found.append((values, first, end - 1, len(inside)))
+            best.mean(),
+            without,
+            without / len(inside),
+            side.shares.likeness,
+            opposite.max(initial=0.0),
+            min(opposite.sum(), 4.0),
+            float(np.mean(elsewhere)) if elsewhere else 0.0,
+            np.mean([min(len(side.words[number].key), 12) for number in inside]) / 12,
+            *_by_itself(side, first, end, across, encode),
+        )
+        found.append(Run(tuple(rounded(float(value)) for value in values), first, end - 1, len(inside)))
     return found
+
+
+def _opposite(side: Side, first: int, end: int) -> slice:
+    """The words of the other end between what the words around [first, end) answer to."""
+    before = [m for n in range(max(0, first - _AROUND), first) for m in side.links.get(n, ())]
+    behind = [m for n in range(end, min(len(side.words), end + _AROUND)) for m in side.links.get(n, ())]
+    inside = [m for n in range(first, end) for m in side.links.get(n, ())]
+    known = sorted([*before[-2:], *behind[:2], *inside])
+    if not known:
+        return slice(0, len(side.others))
+    return slice(max(0, known[0] - 1), known[-1] + 2)
+
+
+def _by_itself(side: Side, first: int, end: int, across: slice, encode: Encode) -> tuple[float, float]:
+    """Cosines of a run's text, taken out of its context, with all that is opposite and with its best word of content.
+
+    Context makes strangers alike and translations unlike, so this is another witness.
+    """
+    others = side.others[across][:_MOST_OPPOSITE]
+    words = [word.text for word in others if _is_content(word, side.other_language)]
+    if not words:
+        return 0.0, 0.0
+    vectors = encode([_text(side.words[first:end]), _text(others), *dict.fromkeys(words)])
+    cosines = vectors[1:] @ vectors[0]
+    return float(cosines[0]), float(cosines[1:].max())
+
+
+def _text(words: Sequence[Word]) -> str:
+    """The words as they stand, white space as single blanks."""
+    text = words[0].text
+    for before, word in pairwise(words):
+        text += word.text if word.start == before.end and word.paragraph == before.paragraph else f" {word.text}"
+    return text
+
+
+def _is_content(word: Word, language: str) -> bool:
+    return token_of(word.text, language).weight is Weight.CONTENT
 
 
 def _kind(side: Side, word: Word, is_fact: Callable[[Word], bool]) -> str:
@@ -102,7 +197,7 @@ def _kind(side: Side, word: Word, is_fact: Callable[[Word], bool]) -> str:
         return "sign"
     if is_fact(word):
         return "fact"
-    return "content" if token_of(word.text, side.language).weight is Weight.CONTENT else "small"
+    return "content" if _is_content(word, side.language) else "small"
 
 
 def _evidence(kind: str, word: Word, chance: float) -> float:
@@ -111,7 +206,7 @@ def _evidence(kind: str, word: Word, chance: float) -> float:
     if kind == "fact":
         return 0.0
     held = min(max(chance, 1e-6), 1 - 1e-6)
-    logit = math.log(held / (1 - held)) + _bias()
+    logit = math.log(held / (1 - held)) + SHIFT
     if kind == "small":
         return min(max(logit, -1.0), _SMALL_WORD)
     return min(max(logit, -_MOST_EVIDENCE), _MOST_EVIDENCE)
@@ -139,28 +234,3 @@ def maximal_runs(values: Sequence[float]) -> list[tuple[int, int]]:
             start, left = found[earlier][0], found[earlier][2]
             del found[earlier:]
     return [(start, end) for start, end, _, _ in found]
-
-
-@lru_cache(maxsize=1)
-def _stored() -> tuple[float, float, tuple[float, ...], tuple[float, ...], tuple[float, ...]]:
-    stored = json.loads(DATA.read_text("utf8"))["phrases"]
-    return (
-        stored["shift"],
-        stored["bias"],
-        tuple(stored["weights"]),
-        tuple(stored["means"]),
-        tuple(stored["scales"]),
-    )
-
-
-def _bias() -> float:
-    """What is added to a word's evidence: how much of it a phrase needs."""
-    return _stored()[0]
-
-
-def _logit(values: Sequence[float]) -> float:
-    _, bias, weights, means, scales = _stored()
-    total = bias
-    for value, weight, mean, scale in zip(values, weights, means, scales, strict=True):
-        total += weight * (value - mean) / scale
-    return total

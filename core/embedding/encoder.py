@@ -9,6 +9,8 @@ from typing import Protocol, TypeAlias, runtime_checkable
 import numpy as np
 from numpy.typing import NDArray
 
+from core.embedding.influence import Likeness
+
 Vectors: TypeAlias = NDArray[np.float32]
 """Rows are L2-normalised vectors."""
 
@@ -49,6 +51,23 @@ class TokenVectors:
     vectors: NDArray[np.float32]
 
 
+@dataclass(frozen=True, slots=True)
+class WordVectors:
+    """The words of one text in their context.
+
+    Attributes:
+        vectors: (words, d) float32, the mean of each word's tokens, not normalised.
+        counts: (words,) tokens of each.
+        total: (d,) the sum over all tokens of the text, those of no word and the marks at its ends included.
+        tokens: how many these are.
+    """
+
+    vectors: NDArray[np.float32]
+    counts: NDArray[np.int64]
+    total: NDArray[np.float32]
+    tokens: int
+
+
 @runtime_checkable
 class TokenEncoder(Encoder, Protocol):
     """An encoder that can say what each token of a sentence contributes to its vector."""
@@ -66,13 +85,19 @@ class WordEncoder(Encoder, Protocol):
         sentences: Sequence[str],
         spans: Sequence[Sequence[tuple[int, int]]],
         on_encoded: OnEncoded = ignore_encoded,
-    ) -> list[Vectors]:
-        """Vectors (words, d) of the words that lie at some spans of each sentence, not normalised.
+    ) -> list[WordVectors]:
+        """The words that lie at some spans of each sentence.
 
         Args:
             sentences: texts.
             spans: start and end of each sentence's words, ascending and disjoint.
             on_encoded: called often.
+        """
+
+    def likeness(self, a: Sequence[tuple[Vectors, int]], b: Sequence[tuple[Vectors, int]]) -> Likeness:
+        """The cosines of pairs of texts, given as (total, tokens) of `WordVectors`, and their slopes.
+
+        Totals and tokens of several sentences may be added up.
         """
 
 

@@ -18,7 +18,8 @@ import numpy as np
 from threadpoolctl import ThreadpoolController  # type: ignore[import-untyped]
 
 from core.embedding import span_sums
-from core.embedding.encoder import OnEncoded, TokenVectors, Vectors, ignore_encoded
+from core.embedding.encoder import OnEncoded, TokenVectors, Vectors, WordVectors, ignore_encoded
+from core.embedding.influence import Likeness, likeness, seen
 from core.embedding.plain import plain_span_vectors
 from core.embedding.threads import available_threads
 from core.embedding.token_features import TypeTable, features_of
@@ -113,16 +114,13 @@ class UniversalSentenceEncoder:
         """
         loaded = self._load()
         backend = loaded.model._model
-        tokenizer = backend.sp
         table = TypeTable(backend, np.empty(0, np.int64))
         found = []
         with loaded.controller.limit(limits=self._threads, user_api="blas"):
             for first in range(0, len(sentences), _TOKEN_BATCH):
                 ids = [loaded.ids(one[:_LONGEST_TEXT]) for one in sentences[first : first + _TOKEN_BATCH]]
-                sequences = [[tokenizer._bos_id, *one, tokenizer._eos_id] for one in ids]
-                features, starts, _ = features_of(backend, table, sequences)
-                vectors = features @ backend.cnn_W + backend.cnn_b
-                for one, start in zip(ids, starts.tolist(), strict=True):
+                vectors, starts = _token_vectors(backend, table, ids)
+                for one, start in zip(ids, starts, strict=True):
                     own = vectors[start + 1 : start + 1 + len(one)].copy()
                     found.append(TokenVectors(np.array(one, np.int64), own))
                 on_encoded(len(found), len(sentences))
@@ -130,15 +128,34 @@ class UniversalSentenceEncoder:
 
     def encode_words(
         self, sentences: Sequence[str], spans: Sequence[Spans], on_encoded: OnEncoded = ignore_encoded
-    ) -> list[Vectors]:
-        """The words of each sentence in its context: (words, 512) each, not normalised."""
-        tokenizer = self._load().model._model.sp
-        tokens = self.encode_tokens(sentences, on_encoded)
+    ) -> list[WordVectors]:
+        """The words of each sentence in its context."""
+        loaded = self._load()
+        backend = loaded.model._model
+        tokenizer = backend.sp
         known: dict[str, int] = {}
-        return [
-            word_vectors(tokenizer, text, of_text, one.ids.tolist(), one.vectors, known)
-            for text, of_text, one in zip(sentences, spans, tokens, strict=True)
-        ]
+        table = TypeTable(backend, np.empty(0, np.int64))
+        found = []
+        with loaded.controller.limit(limits=self._threads, user_api="blas"):
+            for first in range(0, len(sentences), _TOKEN_BATCH):
+                part = slice(first, first + _TOKEN_BATCH)
+                ids = [loaded.ids(one[:_LONGEST_TEXT]) for one in sentences[part]]
+                vectors, starts = _token_vectors(backend, table, ids)
+                for text, of_text, own, start in zip(sentences[part], spans[part], ids, starts, strict=True):
+                    whole = vectors[start : start + len(own) + 2]
+                    means, counts = word_vectors(tokenizer, text, of_text, own, whole[1:-1], known)
+                    found.append(WordVectors(means, counts, whole.sum(axis=0), len(whole)))
+                on_encoded(len(found), len(sentences))
+        return found
+
+    def likeness(self, a: Sequence[tuple[Vectors, int]], b: Sequence[tuple[Vectors, int]]) -> Likeness:
+        """The cosines of pairs of texts and their slopes."""
+        loaded = self._load()
+        of_a, of_b = (
+            seen(np.stack([total for total, _ in side]), np.array([tokens for _, tokens in side])) for side in (a, b)
+        )
+        with loaded.controller.limit(limits=self._threads, user_api="blas"):
+            return likeness(loaded.model._model, of_a, of_b)
 
     def _load(self) -> _Loaded:
         with self._lock:
@@ -151,6 +168,13 @@ class UniversalSentenceEncoder:
                 loaded = _Loaded(model, ThreadpoolController(), fast=True, ids=ids)
                 self._loaded = replace(loaded, fast=_agrees(loaded, self._threads))
             return self._loaded
+
+
+def _token_vectors(backend: Any, table: TypeTable, ids: Sequence[Sequence[int]]) -> tuple[Vectors, list[int]]:
+    """What each token of some texts adds to their vectors, (tokens, 512), marks included; where each text begins."""
+    sequences = [[backend.sp._bos_id, *one, backend.sp._eos_id] for one in ids]
+    features, starts, _ = features_of(backend, table, sequences)
+    return features @ backend.cnn_W + backend.cnn_b, starts.tolist()
 
 
 def _fast_spans(

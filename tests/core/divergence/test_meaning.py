@@ -5,14 +5,14 @@ from itertools import pairwise
 
 import pytest
 
-from core.divergence import find_divergences
+from core.divergence import LEAST_CONFIDENCE, find_divergences
 from core.divergence.modality import find_modality
 from core.divergence.paraphrase import find_paraphrase
 from core.divergence.phrases import maximal_runs
 from core.divergence.polarity import find_polarity
 from core.errors import Cancelled
 from core.messages import render
-from core.model import FindingKind
+from core.model import FindingKind, Threshold
 from tests.core.divergence.evidence import marked
 from tests.core.divergence.linked import linked
 
@@ -151,16 +151,39 @@ def test_a_clause_that_one_alone_has_is_found(other):
 
 
 @pytest.mark.parametrize("other", ["de", "it", "fr", "ru", "es"])
-def test_a_translation_has_no_phrases_to_mark(other):
+def test_a_translation_has_no_phrases_to_mark_for_the_cautious(other):
     evidence = linked(("en", PLAIN["en"]), (other, PLAIN[other]))
-    assert not [finding for finding in find_paraphrase(evidence) if finding.confidence >= 0.5]
+    least = LEAST_CONFIDENCE[Threshold.CAUTIOUS]
+    assert not [finding for finding in find_paraphrase(evidence) if finding.confidence >= least]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Das Museum öffnete am Sonntag wieder, und Hunderte Soldaten kamen."),
+        ("it", "Il museo ha riaperto domenica e sono venuti centinaia di soldati."),
+        ("fr", "Le musée a rouvert dimanche et des centaines de soldats sont venus."),
+        ("ru", "Музей вновь открылся в воскресенье, и пришли сотни солдат."),
+    ],
+)
+def test_one_word_of_another_meaning_is_found(language, text):
+    evidence = linked(("en", PLAIN["en"]), (language, text))
+    least = LEAST_CONFIDENCE[Threshold.BALANCED]
+    found = [finding for finding in find_paraphrase(evidence) if finding.confidence >= least]
+    assert any("visitors" in " ".join(marked(evidence, finding).get("A", ())) for finding in found)
 
 
 def test_what_two_of_three_have_is_missing_from_the_third():
     evidence = linked(("en", LONGER["en"]), ("de", LONGER["de"]), ("it", PLAIN["it"]))
     found = [finding for finding in find_paraphrase(evidence) if finding.confidence >= 0.5]
-    assert [finding.kind for finding in found] == [FindingKind.MISSING]
-    assert render(found[0].explanation).startswith("C lacks “")
+    (missing,) = (finding for finding in found if finding.kind is FindingKind.MISSING)
+    assert render(missing.explanation).startswith("C lacks “")
+
+
+def test_a_word_within_what_a_third_lacks_is_a_difference_of_its_own():
+    evidence = linked(("en", LONGER["en"]), ("de", LONGER["de"]), ("it", PLAIN["it"]))
+    said = [render(finding.explanation) for finding in find_paraphrase(evidence) if finding.confidence >= 0.3]
+    assert any("undichte" in one and "C" not in one for one in said)
 
 
 def test_detectors_are_quiet_without_vectors_of_words():
