@@ -58,7 +58,10 @@ class Book:
         self.signs_replaced = False
         self.passages_split = False
         self._styles: dict[Style, int] = {}
-        self._fonts: dict[Look, str] = {}
+        # By identity, and with what has it, so that it stays its own: hashing the fields of a style takes longer
+        # than writing a cell.
+        self._known: dict[int, tuple[Style, int]] = {}
+        self._fonts: dict[int, tuple[Look, str]] = {}
 
     def close(self) -> None:
         """Forget the lines of all sheets, which hold the articles' text."""
@@ -81,6 +84,13 @@ class Book:
 
     def style_number(self, style: Style) -> int:
         """The number that a style has in the file."""
+        known = self._known.get(id(style))
+        if known is None:
+            known = self._known[id(style)] = style, self._made_style(style)
+        return known[1]
+
+    def _made_style(self, style: Style) -> int:
+        """The number of a style, made when it is first asked for."""
         if style not in self._styles:
             template: Any = WriteOnlyCell(self.workbook.worksheets[0])
             template.font = style.font()
@@ -95,18 +105,24 @@ class Book:
 
     def run_font(self, look: Look) -> str:
         """The font of a stretch of text, as an element of the file; LibreOffice needs name and size in each."""
-        if look not in self._fonts:
-            font = InlineFont(
-                rFont=styles.FONT,
-                sz=styles.SIZE,
-                color=Color(f"FF{look.color}"),
-                b=look.bold or None,
-                i=look.italic or None,
-                u=look.underline,
-            )
-            element: Any = tostring(font.to_tree("rPr"))  # bytes, which the type stubs deny
-            self._fonts[look] = element.decode("utf-8")
-        return self._fonts[look]
+        known = self._fonts.get(id(look))
+        if known is None:
+            known = self._fonts[id(look)] = look, _font_element(look)
+        return known[1]
+
+
+def _font_element(look: Look) -> str:
+    """A font as XML."""
+    font = InlineFont(
+        rFont=styles.FONT,
+        sz=styles.SIZE,
+        color=Color(f"FF{look.color}"),
+        b=look.bold or None,
+        i=look.italic or None,
+        u=look.underline,
+    )
+    element: Any = tostring(font.to_tree("rPr"))  # bytes, which the type stubs deny
+    return str(element, "utf-8")
 
 
 class Sheet:

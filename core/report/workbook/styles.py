@@ -27,11 +27,7 @@ MEDIUM_FILL = "FFF4D1"
 CONFIRMED_FILL = "E3F3EA"
 
 
-# Looks and styles are few, made once and asked for with every cell, so that each is equal to itself alone:
-# comparing and hashing their fields would take longer than writing the cell.
-
-
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class Look:
     """The font of a stretch of text."""
 
@@ -67,7 +63,7 @@ MARKS: dict[FindingKind, Look] = {
 """The workbook's column of the table of marks; rich text has no background for a run."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class Style:
     """The look of a whole cell."""
 

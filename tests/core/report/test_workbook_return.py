@@ -26,10 +26,20 @@ from tests.core.report import samples
 GERMAN = {"Open": "Offen", "Confirmed": "Bestätigt", "Dismissed": "Verworfen", "Status": "Stand", "Note": "Notiz"}
 
 
+@pytest.fixture(scope="module")
+def handed_out(tmp_path_factory) -> bytes:
+    """A workbook as it was handed out, made once."""
+    comparison = samples.cable_car()
+    path = tmp_path_factory.mktemp("handed out") / "report.xlsx"
+    return written(comparison, samples.reviewed(comparison), path).read_bytes()
+
+
 @pytest.fixture
-def path(cable_car: Comparison, reviewed: Review, tmp_path: Path) -> Path:
-    """A workbook as it was handed out."""
-    return written(cable_car, reviewed, tmp_path / "report.xlsx")
+def path(handed_out: bytes, tmp_path: Path) -> Path:
+    """A workbook that a colleague has on their disk."""
+    path = tmp_path / "report.xlsx"
+    path.write_bytes(handed_out)
+    return path
 
 
 def written(comparison: Comparison, review: Review, path: Path, **options) -> Path:
