@@ -26,8 +26,11 @@ from core.model import LETTERS, MAX_ARTICLES, Comparison, Granularity, Options, 
 if TYPE_CHECKING:
     from core.console import ProgressLine
     from core.opening import Opened
+    from core.review import Review
 
 DONE, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
+SESSION = ".hexapla"
+"""How the names of session files end."""
 
 Show = Callable[[list[str], Options], int]
 """Opens the window with some files, compared with these options, and returns its exit code; what `--show` calls."""
@@ -42,6 +45,8 @@ examples:
       hand the comparison to a script
   hexapla compare old.txt new.txt --encoding A=cp1252 --language A=de --language B=de
       say what the program can't tell by itself
+  hexapla compare reviewed.hexapla --docx report.docx
+      write what a session holds, with its review, without comparing again
 
 The articles are called A, B, C … in the order given. Two to eight can be compared.
 Exit codes: 0 done, 1 a file could not be read or written (the rest was done), 2 wrong usage, 130 interrupted.
@@ -94,10 +99,13 @@ def _request(argv: Sequence[str] | None) -> Request:
     parser = _parser(list(WRITERS))
     given = parser.parse_args(argv)
     outputs = {name: getattr(given, name) for name in WRITERS if getattr(given, name) is not None}
-    several = any(may_hold_several(file) for file in given.files)
+    sessions = [file for file in given.files if file.lower().endswith(SESSION)]
+    several = any(may_hold_several(file) for file in given.files) or bool(sessions)
     letters = list(LETTERS[: MAX_ARTICLES if several else len(given.files)])
     if not (1 if several else 2) <= len(given.files) <= MAX_ARTICLES:
         parser.error(f"give 2 to {MAX_ARTICLES} files ({len(given.files)} given)")
+    if sessions and len(given.files) > 1:
+        parser.error(f"{sessions[0]} is a session, compared already: give it alone")
     if given.reference not in letters:
         parser.error(f"argument --reference: {given.reference} is none of the articles {', '.join(letters)}")
     options = Options(
@@ -108,6 +116,8 @@ def _request(argv: Sequence[str] | None) -> Request:
         languages=_by_letter(parser, "--language", given.language, letters),
         encodings=_by_letter(parser, "--encoding", given.encoding, letters),
     )
+    if sessions and options != Options():
+        parser.error("a session is written as it was compared: give no other choices of comparing")
     _check_outputs(parser, outputs, given.files)
     return Request(tuple(given.files), options, outputs, given.show, given.quiet, given.second_opinion)
 
@@ -248,8 +258,11 @@ class _Run:
                 self.line.clear()
 
     def _run(self) -> int:
+        if self.request.files[0].lower().endswith(SESSION):
+            return self._run_session(Path(self.request.files[0]))
         from core.opening import open_articles
         from core.pipeline import compare
+        from core.review import Review
 
         opened = open_articles(self.request.files, self.request.options, self.on_progress)
         for said in opened.notes:
@@ -266,10 +279,23 @@ class _Run:
         except HexaplaError as error:
             self._say(error.said)
             return FAILED
-        written = self._write(comparison)
+        written = self._write(comparison, Review())
         asked = not self.request.second_opinion or self._second_opinion(comparison)
         code = FAILED if opened.failures or not written or not asked else DONE
         return self._show(code)
+
+    def _run_session(self, path: Path) -> int:
+        """Write what a session holds: nothing is compared again, and its review goes into the outputs."""
+        from core.review.session_file import read_session
+
+        try:
+            session = read_session(path, self.on_progress)
+        except HexaplaError as error:
+            self._say(error.said)
+            return FAILED
+        written = self._write(session.comparison, session.history.review)
+        asked = not self.request.second_opinion or self._second_opinion(session.comparison)
+        return self._show(DONE if written and asked else FAILED)
 
     def _options(self, opened: Opened) -> Options:
         """The options, with another reference where its file could not be read."""
@@ -279,25 +305,24 @@ class _Run:
         self._note(message("cli.other_reference", missing=options.reference, reference=letters[0]))
         return replace(options, reference=letters[0])
 
-    def _write(self, comparison: Comparison) -> bool:
+    def _write(self, comparison: Comparison, review: Review) -> bool:
         """Write all that was asked for; whether all of it could be."""
         from core.console import summary
         from core.report import WRITERS, json_text
-        from core.review import Review
 
         created = datetime.now(UTC).astimezone().replace(microsecond=0)
-        for article in comparison.articles:
-            for said in (*article.warnings, *article.left_out):
-                self._note(said)
+        told = [said for article in comparison.articles for said in (*article.warnings, *article.left_out)]
+        for said in {render(said): said for said in told}.values():  # once, also of articles of one file
+            self._note(said)
         complete = True
         if not self.request.outputs:
             complete = self._print("".join(f"{line}\n" for line in summary(comparison)), binary=False)
         for name, target in self.request.outputs.items():
             if target == "-":
-                complete &= self._print(json_text(comparison, Review(), created))
+                complete &= self._print(json_text(comparison, review, created))
                 continue
             try:
-                WRITERS[name].write(comparison, Review(), Path(target), created=created, on_progress=self.on_progress)
+                WRITERS[name].write(comparison, review, Path(target), created=created, on_progress=self.on_progress)
             except WriteError as error:
                 self._say(error.said)
                 complete = False

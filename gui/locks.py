@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import time
 from typing import NamedTuple
 
 from PySide6.QtCore import QLockFile
+
+_FINISHED_AFTER = 5.0
+"""Seconds that are more than enough to write who has a lock."""
 
 
 def journal_beside(session: Path) -> Path:
@@ -26,7 +30,8 @@ class Lock:
     def __init__(self, path: Path) -> None:
         """Args: path: a session file, or a journal that belongs to none."""
         self.path = path
-        self._file = QLockFile(str(path.with_name(f".{path.name}.lock")))
+        self._place = path.with_name(f".{path.name}.lock")
+        self._file = QLockFile(str(self._place))
         self._file.setStaleLockTime(0)  # however long it is held: only the end of the process ends it
 
     def take(self) -> bool:
@@ -34,7 +39,19 @@ class Lock:
 
         Where no lock file can be written, nobody can save either, and it counts as ours.
         """
-        return self._file.tryLock(0) or self._file.error() is not QLockFile.LockError.LockFailedError
+        if self._file.tryLock(0) or self._file.error() is not QLockFile.LockError.LockFailedError:
+            return True
+        return self._names_nobody() and self._file.tryLock(0)
+
+    def _names_nobody(self) -> bool:
+        """Whether the lock file was never finished, by a process that was killed over it; then it goes."""
+        try:
+            if self.holder().process or time() - self._place.stat().st_mtime < _FINISHED_AFTER:
+                return False
+            self._place.unlink()
+        except OSError:
+            return False
+        return True
 
     def holder(self) -> Holder:
         """Who has it."""

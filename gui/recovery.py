@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
+from time import time
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from gui.window import Window
 
 LOOK_LANE = "look for what was left"
+_STALE_AFTER = 3600
+"""Seconds: nothing takes as long to write."""
 
 
 class Left(NamedTuple):
@@ -43,6 +47,7 @@ def look(folder: Path, recent: Sequence[str], _on_progress: OnProgress) -> list[
     """
     from core.review.journal import is_unsaved, read_head
 
+    _tidy(folder)
     found = []
     places = [(Lock(path), path) for path in sorted(folder.glob("*.journal"))]
     beside = [Path(entry) for entry in recent if entry.endswith(SUFFIX)]
@@ -59,6 +64,18 @@ def look(folder: Path, recent: Sequence[str], _on_progress: OnProgress) -> list[
         session = Path(head.session) if head.session is not None else None
         found.append(Left(lock, journal, session, head.title, journal.stat().st_mtime))
     return sorted(found, key=lambda left: -left.when)
+
+
+def _tidy(folder: Path) -> None:
+    """Take away what processes that were killed while they wrote have left; nothing in it is whole."""
+    for remains in folder.glob(".hexapla-*.tmp"):
+        with suppress(OSError):
+            if time() - remains.stat().st_mtime > _STALE_AFTER:
+                remains.unlink(missing_ok=True)
+    for name in folder.glob(".*.journal.lock"):
+        lock = Lock(folder / name.name[1 : -len(".lock")])
+        if not lock.path.exists() and lock.take():
+            lock.release()
 
 
 class Recovery(QObject):

@@ -47,8 +47,10 @@ def read_left(path: Path, on_progress: OnProgress) -> Opened:
 
 def write_session(path: Path, session: SavedSession, on_progress: OnProgress) -> Path:
     """Write a session file; gives back its path."""
+    from core.atomic import remove_remains
     from core.report.writer import program
     from core.review.session_file import write_session
 
+    remove_remains(path)  # nobody else writes it: its lock is ours
     write_session(path, session, saved=datetime.now().astimezone(), program=program(), on_progress=on_progress)
     return path

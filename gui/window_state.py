@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from gui.counts import ALL, ROW_FILTERS
+from gui.counts import ROW_FILTERS
 from gui.theme import Family
 
 if TYPE_CHECKING:
@@ -32,18 +32,21 @@ def state_of(window: Window) -> dict[str, Any]:
 
 
 def show_state(window: Window, state: Mapping[str, Any]) -> None:
-    """Show a session as a window showed it before; what is missing or makes no sense is left as it is."""
+    """Show a session as a window showed it before; what is missing or makes no sense is left as it is.
+
+    What is so already is left alone: laying out all rows anew takes a while.
+    """
     session, workspace = window.session, window.made_workspace()
-    if state.get("row_filter") in ROW_FILTERS:
-        session.filter_rows(str(state["row_filter"]))
-    else:
-        session.filter_rows(ALL)
+    row_filter, sort = state.get("row_filter"), state.get("sort")
+    if row_filter in ROW_FILTERS and row_filter != session.row_filter:
+        session.filter_rows(str(row_filter))
     known = {family.value: family for family in Family}
-    families = state.get("families")
-    chosen = [known[each] for each in families if each in known] if isinstance(families, list) else []
-    session.filter_findings(chosen, only_open=state.get("only_open") is True)
-    if state.get("sort") in ("severity", "row"):
-        session.sort_findings(str(state["sort"]))
+    families, only_open = state.get("families"), state.get("only_open") is True
+    chosen = frozenset(known[each] for each in families if each in known) if isinstance(families, list) else frozenset()
+    if (chosen, only_open) != (session.families, session.only_open):
+        session.filter_findings(chosen, only_open=only_open)
+    if sort in ("severity", "row") and sort != session.sort:
+        session.sort_findings(str(sort))
     _show_columns(window, state.get("columns"))
     row = state.get("row")
     if type(row) is int and 0 <= row < len(session.rows):

@@ -52,7 +52,7 @@ def article_menu(window: Window, letter: str) -> QMenu:
     if article.path is not None:
         menu.addAction(tr("Reload the file")).triggered.connect(lambda: opener.again())
     close = menu.addAction(tr("Close this article"))
-    close.triggered.connect(lambda: opener.close_article(letter))
+    close.triggered.connect(lambda: _close(window, letter))
     return menu
 
 
@@ -70,6 +70,14 @@ def _add_places(menu: QMenu, window: Window, letter: str) -> None:
     collapse.setChecked(columns.is_collapsed(section))
     collapse.setEnabled(columns.may_collapse(section))
     collapse.triggered.connect(lambda checked: columns.collapse(section, checked))
+
+
+def _close(window: Window, letter: str) -> None:
+    """Take an article out; where that ends the comparison, what is unsaved in it is asked about."""
+    if len(window.opener.articles) > 2:
+        window.opener.close_article(letter)
+    else:
+        window.saving.leave(lambda: window.opener.close_article(letter))
 
 
 def _add_encodings(menu: QMenu, window: Window, letter: str) -> None:

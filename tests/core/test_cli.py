@@ -4,6 +4,7 @@ import signal
 import subprocess
 import sys
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -344,3 +345,51 @@ def test_a_full_disk_behind_standard_output_is_said(files, tmp_path, options):
     assert done.returncode == 1
     assert done.stderr.count(b"\n") == 1
     assert b"could not be written" in done.stderr
+
+
+@pytest.fixture
+def session(files):
+    """A session of two articles whose first finding is confirmed."""
+    from core.pipeline import compare
+    from core.review import History, ReviewStatus
+    from core.review.session_data import SavedSession
+    from core.review.session_file import write_session
+
+    comparison = compare(files[:2], encoder=WordEncoder())
+    history = History()
+    history.do(history.review.decide([comparison.findings[0].id], ReviewStatus.CONFIRMED, "Ada"), "Confirm")
+    write_session(Path("x.hexapla"), SavedSession(comparison, history), saved=datetime(2031, 5, 6, tzinfo=UTC))
+    return comparison
+
+
+def test_a_session_is_written_with_its_review_and_without_comparing(session, monkeypatch, capsys):
+    monkeypatch.setattr("core.pipeline.compare", None)
+    for path in ("a.txt", "b.txt"):
+        Path(path).unlink()
+    assert cli.main(["x.hexapla", "--json", "out.json"]) == cli.DONE
+    document = written("out.json")
+    assert document["comparison_id"] == session.id
+    first = document["findings"][0]
+    assert (first["status"], first["reviewer"]) == ("confirmed", "Ada")
+    assert len(document["findings"]) == len(session.findings)
+    assert "out.json is written" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["x.hexapla", "a.txt"], "give it alone"),
+        (["x.hexapla", "--threshold", "cautious"], "as it was compared"),
+        (["x.hexapla", "--json", "x.hexapla"], "already"),
+    ],
+)
+def test_what_makes_no_sense_of_a_session_is_wrong_usage(session, arguments, said, capsys):
+    assert cli.main(arguments) == cli.USAGE
+    assert said in capsys.readouterr().err
+
+
+def test_a_damaged_session_is_told(session, capsys):
+    Path("x.hexapla").write_bytes(Path("x.hexapla").read_bytes()[:-40])
+    assert cli.main(["x.hexapla", "--json", "out.json"]) == cli.FAILED
+    assert "x.hexapla is damaged" in capsys.readouterr().err
+    assert not Path("out.json").exists()

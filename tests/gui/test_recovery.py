@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from core.review.journal import read_journal
 from core.review.session_file import read_session
 from gui import saving
 from gui.locks import journal_beside
+from gui.recovery import look
 from tests.gui.driver import Driver
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -174,6 +176,33 @@ def test_a_note_that_was_being_typed_is_there(
     assert again.window.session.review.decision(current.id).note == "ask the mayor"
 
 
+def test_what_was_half_written_is_taken_away(data: Path) -> None:
+    folder = data / "unsaved"
+    folder.mkdir(parents=True)
+    for name in (".hexapla-ab-old.tmp", ".hexapla-ab-new.tmp", ".gone.journal.lock", "bad.journal"):
+        (folder / name).write_bytes(b"")
+    for name in (".hexapla-ab-old.tmp", ".gone.journal.lock"):
+        os.utime(folder / name, (0, 0))
+    assert look(folder, [], lambda *_: None) == []
+    assert [path.name for path in folder.iterdir()] == [".hexapla-ab-new.tmp"]
+
+
+def test_where_nothing_can_be_written_down_that_is_said(
+    hexapla: Driver, articles: list[Path], data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data.write_bytes(b"a file, where a folder should be")
+    hexapla.drop(articles[:2])
+    hexapla.wait()
+    hexapla.bot.waitUntil(lambda: len(hexapla.banners()) == 1)
+    assert hexapla.banners()[0].startswith("Changes can't be kept safe as you make them: ")
+    monkeypatch.setattr(saving, "choose_target", lambda *_arguments: str(tmp_path / "x.hexapla"))
+    hexapla.press("F8", "C")
+    hexapla.window.banners().shown[0].retry.click()
+    hexapla.bot.waitUntil(lambda: journal_beside(tmp_path / "x.hexapla").exists())
+    hexapla.bot.waitUntil(lambda: hexapla.banners() == [])
+    assert read_session(tmp_path / "x.hexapla").history.review.decisions
+
+
 SCRIPT = """
 import sys
 from pathlib import Path
@@ -200,19 +229,20 @@ def act():
 timer = QTimer(interval=20)
 timer.timeout.connect(act)
 timer.start()
+QTimer.singleShot(60000, application.quit)  # nobody kills a process that does not work
 application.exec()
 """
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("moves", [3, 17])
 def test_a_real_window_that_is_killed_is_offered_and_restored(
-    moves: int, articles: list[Path], data: Path, tmp_path: Path, make_window: Callable[[], Driver]
+    articles: list[Path], data: Path, tmp_path: Path, make_window: Callable[[], Driver]
 ) -> None:
+    moves = 9
     command = [sys.executable, "-c", SCRIPT, str(tmp_path / "other.ini"), *map(str, articles[:2])]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
         assert process.stdout is not None
-        while int(process.stdout.readline()) < moves:
+        while int(process.stdout.readline()) < moves:  # no number: it has ended by itself
             pass
         process.send_signal(signal.SIGKILL)
     again = make_window()
