@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from core.messages import Message
     from core.model import Article, Options
     from gui.banner import Banner, Banners
-    from gui.incoming import Incoming
     from gui.jobs import Jobs
     from gui.opener import Opener
     from gui.session import Session
@@ -33,6 +32,16 @@ class SessionFile(Protocol):
 
     def leave(self, then: Callable[[], None]) -> None:
         """Go on with `then`, which takes the session away; if it is unsaved, ask first."""
+
+
+class IncomingArticles(Protocol):
+    """What stands between a wish to open something and opening it."""
+
+    def ask_address(self) -> None:
+        """Ask for an address and open what it gives."""
+
+    def next_title(self) -> str:
+        """What pasted or dropped text is called."""
 
 
 class Window(Protocol):
@@ -59,7 +68,7 @@ class Window(Protocol):
         """The session as a file."""
 
     @property
-    def incoming(self) -> Incoming:
+    def incoming(self) -> IncomingArticles:
         """What is on its way to being opened."""
 
     @property

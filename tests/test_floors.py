@@ -27,6 +27,7 @@ FLOORS = (
     {"core"},
     {"seeds", "resources"},
     {"gui"},
+    {"resources.packaging"},
 )
 """From the ground up. Within a floor, parts may import each other as long as no circle comes of it."""
 
