@@ -144,6 +144,9 @@ class TopBar(QWidget):
             self._take(level)
             if self._layout.sizeHint().width() <= self.width():
                 break
+        for layout in (self._segments.layout(), self._layout):
+            if layout is not None:
+                layout.activate()  # now, or texts would be cut until Qt comes to it
 
     def _take(self, level: int) -> None:
         """0: all; 1: a shorter search; 2: filters as one menu; 3: icons without their texts; 4: less of both."""

@@ -79,6 +79,9 @@ class FindingText(QTextBrowser):
 class Inspector(QWidget):
     """Shows the session's current finding."""
 
+    resized = Signal()
+    """It needs more room or less."""
+
     def __init__(
         self, session: Session, theme: Theme, actions: dict[str, QAction], parent: QWidget | None = None
     ) -> None:
@@ -114,6 +117,7 @@ class Inspector(QWidget):
         layout.addWidget(self.note)
         layout.addLayout(buttons)
         session.current_changed.connect(self._finding_changed)
+        session.shown_changed.connect(self.refresh)
         session.review_changed.connect(self.refresh)
 
     def set_theme(self, theme: Theme) -> None:
@@ -138,9 +142,11 @@ class Inspector(QWidget):
             widget.setVisible(finding is not None)
         if finding is None:
             self._noted = None
-            words_ = self.tr("Choose a finding to see it here.") if self._session.findings else self.tr("No findings.")
+            words_ = self.tr("Choose a finding to see it here.")
             self._show(f'<span style="color:{self.theme["muted"].name()}">{escape(words_)}</span>')
+            self.setVisible(bool(self._session.findings))
             return
+        self.setVisible(True)
         self._noted = finding.id
         note = self._session.review.decision(finding.id).note
         if (self.note.text() != note and not self.note.isModified()) or not self.note.hasFocus():
@@ -153,6 +159,7 @@ class Inspector(QWidget):
             self._shown = html
             self.text.setHtml(html)
             self.text.fit()
+            self.resized.emit()
 
     def _html(self, finding: Finding) -> str:
         muted = self.theme["muted"].name()

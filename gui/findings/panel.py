@@ -66,6 +66,21 @@ class Chip(QAbstractButton):
 class FindingsList(QListView):
     """The list; its lines are as wide as it is."""
 
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.empty_words = ""
+        """What is said where there is nothing to list."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say so where there is nothing to list."""
+        super().paintEvent(event)
+        if self.empty_words and not self.model().rowCount():
+            with QPainter(self.viewport()) as painter:
+                painter.setPen(self.theme["muted"])
+                flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+                painter.drawText(self.viewport().rect().adjusted(16, 24, -16, 0), flags, self.empty_words)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break lines anew, and keep the current one in sight."""
         super().resizeEvent(event)
@@ -112,7 +127,7 @@ class FindingsPanel(QWidget):
             chip.toggled.connect(self._filter)
         flow.addWidget(self.sort)
         self.model = FindingsModel(session, self)
-        self.list = FindingsList()
+        self.list = FindingsList(theme)
         self.list.setModel(self.model)
         self.list.setItemDelegate(FindingDelegate(session, self.model, theme, self.list))
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
@@ -123,6 +138,7 @@ class FindingsPanel(QWidget):
         self.list.setAccessibleName(self.tr("Findings"))
         self.inspector = Inspector(session, theme, actions)
         self.inspector.note.left.connect(self.list.setFocus)
+        self.inspector.resized.connect(self._fit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -146,7 +162,7 @@ class FindingsPanel(QWidget):
             chip.update()
         delegate = self.list.itemDelegate()
         assert isinstance(delegate, FindingDelegate)
-        delegate.theme = theme
+        delegate.theme = self.list.theme = theme
         self.list.viewport().update()
         self.inspector.set_theme(theme)
 
@@ -154,6 +170,13 @@ class FindingsPanel(QWidget):
         """Leave most of the height to the list."""
         super().resizeEvent(event)
         self.inspector.text.limit(round(self.height() * _INSPECTOR_SHARE))
+
+    def _fit(self) -> None:
+        """Share the height anew at once: until Qt comes to it, text would stand above text."""
+        for widget in (self.inspector, self):
+            layout = widget.layout()
+            if layout is not None:
+                layout.activate()
 
     def panes(self) -> list[QWidget]:
         """What F6 goes through."""
@@ -188,6 +211,11 @@ class FindingsPanel(QWidget):
         by_severity = self._session.sort == "severity"
         self.sort.setText(self.tr("by weight ▾") if by_severity else self.tr("by row ▾"))
         self.sort.setVisible(total > 0)
+        self.list.empty_words = (
+            self.tr("No finding passes the filters.")
+            if total
+            else self.tr("No differences found. Preferences set how much is told.")
+        )
 
     def _sync_chips(self) -> None:
         """The session may have given filters up."""

@@ -1,7 +1,10 @@
 """A whole review by keyboard alone."""
 
+from dataclasses import replace
+
 import pytest
 
+from core.model import Comparison
 from core.review import ReviewStatus
 from gui.theme import Family
 from tests.gui.driver import Driver
@@ -201,3 +204,27 @@ def test_values_in_the_list_are_cut_between_words() -> None:
     long = "gekannt haben sagte er vor sehr vielen Journalistinnen und Journalisten"
     assert shortened(long) == "gekannt haben sagte er vor … Journalisten"
     assert shortened("x" * 100) == "x" * 41 + " …"
+
+
+def test_where_nothing_is_listed_the_panel_says_why(opened: Driver, comparison: Comparison) -> None:
+    panel = opened.window.made_workspace().panel
+    opened.window.session.filter_findings([Family.QUOTATION], only_open=False)
+    opened.settle()
+    assert panel.list.empty_words == "No finding passes the filters."
+    assert not panel.inspector.isVisible()
+    opened.show(replace(comparison, findings=()))
+    assert panel.list.empty_words.startswith("No differences found.")
+    drawn = panel.list.grab().toImage()
+    panel.list.empty_words = ""
+    assert panel.list.grab().toImage() != drawn
+    opened.show(comparison)
+    assert panel.inspector.isVisible()
+
+
+def test_the_inspector_has_its_room_at_once(opened: Driver) -> None:
+    """Before Qt comes to lay it out again, its text would stand above the note and the buttons."""
+    panel = opened.window.made_workspace().panel
+    opened.window.session.set_current(opened.window.session.findings[0].id)
+    inspector = panel.inspector
+    assert inspector.text.geometry().bottom() < inspector.note.geometry().top()
+    assert inspector.height() >= inspector.minimumSizeHint().height()
