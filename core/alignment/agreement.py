@@ -66,7 +66,8 @@ def agreed_links(articles: Sequence[Article], pairs: Pairs, on_progress: OnProgr
     """
     if len(articles) < 3 or all(pair.likely is None for pair in pairs.values()):
         return [link for pair in pairs.values() for link in pair.links]
-    agreement = _Agreement(Units(articles, Granularity.SENTENCE), pairs)
+    units = Units(articles, Granularity.SENTENCE, lambda: on_progress(Stage.ALIGNING, 0, 1))
+    agreement = _Agreement(units, pairs)
     agreement.divide(on_progress)
     return [
         link

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from math import log, sqrt
 from typing import NamedTuple, TypeAlias
 
 from core.alignment.units import Node, PlacedLink, Units
 from core.identity import rounded
 from core.model import Link, LinkSide, SentenceRef
+from core.progress import no_tick, ticking
 
 _SCALE = 1_000_000
 """Weights are whole millionths of a mean sentence: their sums don't depend on the order of the links."""
@@ -37,18 +38,19 @@ class Tie(NamedTuple):
 class Correspondence:
     """Which units correspond, how strongly, and each one's main counterpart in every other article."""
 
-    def __init__(self, units: Units, links: Iterable[PlacedLink]) -> None:
+    def __init__(self, units: Units, links: Iterable[PlacedLink], tick: Callable[[], None] = no_tick) -> None:
+        """Args: units: of the articles. links: that count. tick: called often; it may raise."""
         self.units = units
         self.ties: list[dict[Node, Tie]] = [{} for _ in range(len(units))]
         self.size = [round(weight * _SCALE) for weight in units.weight]
         """Each unit's length, in millionths of a mean sentence of its article."""
         self._linked: dict[tuple[int, int], int] = {}
         """By two positions of articles, how much of the first is linked with the second, in such millionths."""
-        for link in links:
+        for link in ticking(links, tick):
             self._add(link)
         self.scale = [self._scale(position) for position in range(len(units.articles))]
         """By article's position, the logarithm of the length that its text takes, over the mean of all articles."""
-        self.main: list[dict[int, Node]] = [self._mains(node) for node in range(len(units))]
+        self.main: list[dict[int, Node]] = [self._mains(node) for node in ticking(range(len(units)), tick)]
         """For each unit the heaviest counterpart by the position of the other article."""
 
     def _add(self, placed: PlacedLink) -> None:

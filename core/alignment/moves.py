@@ -25,8 +25,12 @@ _LOWEST = -0.12
 _PER_SENTENCE = 8
 """Candidates kept for a run: a phrase that recurs everywhere is no evidence."""
 _ROWS = 256
+_FEW_ROWS = 64
+"""Rows against the whole other article at once."""
 _BEADS = 64
 """Beads looked at between two reports of progress."""
+_TOLD_EVERY = 1000
+"""Candidates between two reports of progress."""
 _HUB_NEIGHBOURS = 4
 _STEP = 2
 """Sentences that a chain may leave out between two beads, both sides together."""
@@ -73,7 +77,7 @@ def second_pass(a: Side, b: Side, beads: Sequence[Bead], recipe: Recipe, tick: T
         (weak if doubted else strong).append(bead)
     free_a = _free(a, strong, 0)
     free_b = _free(b, strong, 1)
-    found = _chains(_candidates(free_a, free_b, recipe, tick), free_a, free_b, recipe)
+    found = _chains(_candidates(free_a, free_b, recipe, tick), free_a, free_b, recipe, tick)
     taken_a = {i for bead in [*strong, *found] for i in bead.a}
     taken_b = {j for bead in [*strong, *found] for j in bead.b}
     for bead in weak:
@@ -81,7 +85,7 @@ def second_pass(a: Side, b: Side, beads: Sequence[Bead], recipe: Recipe, tick: T
             strong.append(bead)
             taken_a.update(bead.a)
             taken_b.update(bead.b)
-    strong = _restored(a, b, beads, strong, taken_a, taken_b, recipe)
+    strong = _restored(a, b, beads, strong, taken_a, taken_b, recipe, tick)
     return sorted([*strong, *found], key=lambda bead: (bead.a, bead.b))
 
 
@@ -123,8 +127,8 @@ def _candidates(free_a: _Free, free_b: _Free, recipe: Recipe, tick: Tick) -> lis
     if not len(free_a.numbers) or not len(free_b.numbers):
         return []
     ratio = float(free_a.side.ends[-1]) / max(float(free_b.side.ends[-1]), 1.0)
-    hub_a = _hubness(free_a, free_b.side)
-    hub_b = _hubness(free_b, free_a.side)
+    hub_a = _hubness(free_a, free_b.side, tick)
+    hub_b = _hubness(free_b, free_a.side, tick)
     found = []
     for m, n in _SIZES:
         begins_a, begins_b = free_a.runs(m), free_b.runs(n)
@@ -167,29 +171,33 @@ def _best_pair(a: Side, b: Side, begins_a: Ints, size_a: int, begins_b: Ints, si
     return best
 
 
-def _hubness(free: _Free, other: Side) -> Floats:
+def _hubness(free: _Free, other: Side, tick: Tick) -> Floats:
     """Each free sentence's mean cosine with its best few in the other article: what is alike to all counts less."""
     count = min(_HUB_NEIGHBOURS, other.count)
     out = np.empty(len(free.numbers), np.float32)
     of_other = other.vectors[0].astype(np.float32)
-    for first in range(0, len(out), _ROWS):
-        rows = free.numbers[first : first + _ROWS]
+    for first in range(0, len(out), _FEW_ROWS):
+        tick(first / len(out))
+        rows = free.numbers[first : first + _FEW_ROWS]
         cosines = free.side.vectors[0, rows].astype(np.float32) @ of_other.T
-        out[first : first + _ROWS] = np.partition(cosines, -count, axis=1)[:, -count:].mean(axis=1)
+        out[first : first + _FEW_ROWS] = np.partition(cosines, -count, axis=1)[:, -count:].mean(axis=1)
     return out
 
 
-def _chains(candidates: list[_Candidate], free_a: _Free, free_b: _Free, recipe: Recipe) -> list[Bead]:
+def _chains(candidates: list[_Candidate], free_a: _Free, free_b: _Free, recipe: Recipe, tick: Tick) -> list[Bead]:
     """The worthiest local chains, greedily, none sharing a sentence with another."""
     taken_a: set[int] = set()
     taken_b: set[int] = set()
     beads: list[Bead] = []
     heap: list[tuple[float, int, list[_Candidate], list[_Candidate]]] = []
-    for number, cluster in enumerate(_clusters(candidates)):
+    clusters = _clusters(candidates, tick)
+    for number, cluster in enumerate(clusters):
+        tick(number / len(clusters))
         worth, chain = _best_chain(cluster, recipe)
         heap.append((-worth, number, chain, cluster))
     heapq.heapify(heap)
     while heap and -heap[0][0] >= recipe.move_accept:
+        tick(0.0)
         _, number, chain, cluster = heapq.heappop(heap)
         if all(_is_free(one, taken_a, taken_b) for one in chain):
             for one in chain:
@@ -214,7 +222,7 @@ def _is_free(one: _Candidate, taken_a: set[int], taken_b: set[int]) -> bool:
     )
 
 
-def _clusters(candidates: list[_Candidate]) -> list[list[_Candidate]]:
+def _clusters(candidates: list[_Candidate], tick: Tick) -> list[list[_Candidate]]:
     """Candidates in groups between which no chain can pass."""
     parent = list(range(len(candidates)))
 
@@ -231,6 +239,8 @@ def _clusters(candidates: list[_Candidate]) -> list[list[_Candidate]]:
             parent[root(number)] = root(ends[end])
         ends[end] = number
     for number, one in enumerate(candidates):
+        if number % _TOLD_EVERY == 0:
+            tick(number / len(candidates))
         for step_a in range(_STEP + 1):
             for step_b in range(_STEP + 1 - step_a):
                 before = ends.get((one.at_a - step_a, one.at_b - step_b))
@@ -278,11 +288,14 @@ def _restored(
     taken_a: set[int],
     taken_b: set[int],
     recipe: Recipe,
+    tick: Tick,
 ) -> list[Bead]:
     """Beads with the released sentences that nobody took, where they do little harm."""
     at_a = {bead.a[0]: number for number, bead in enumerate(beads)}
     out = list(beads)
-    for whole in original:
+    for done, whole in enumerate(original):
+        if done % _BEADS == 0:
+            tick(done / len(original))
         lost_a = [i for i in whole.a if i not in taken_a]
         lost_b = [j for j in whole.b if j not in taken_b]
         number = next((at_a[i] for i in whole.a if i in at_a), None)

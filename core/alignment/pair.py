@@ -24,7 +24,7 @@ from core.alignment.words import MOST_CELLS, Words, compare_words
 from core.embedding import Encoder, OnEncoded, TokenEncoder, TokenVectors, span_vectors
 from core.identity import digest
 from core.model import Article, Link, LinkSide, SentenceRef
-from core.progress import OnProgress, Stage, ignore_progress
+from core.progress import OnProgress, Stage, ignore_progress, ticking
 
 _Refs: TypeAlias = tuple[SentenceRef, ...]
 _Likely: TypeAlias = Mapping[tuple[SentenceRef, SentenceRef], float]
@@ -186,7 +186,8 @@ class _Pair:
                 np.concatenate([_FOREIGN_WEIGHT**0.5 * vectors, _SURFACE_SCALE**0.5 * surface], axis=2)
                 for vectors, surface in zip((vectors_a, vectors_b), on_surface, strict=True)
             )
-        return _side(self.a, free_a, vectors_a), _side(self.b, free_b, vectors_b), recipe
+        tick: Callable[[], None] = lambda: self._aligning(0.0)  # noqa: E731
+        return _side(self.a, free_a, vectors_a, tick), _side(self.b, free_b, vectors_b, tick), recipe
 
     def _words(self, free_a: list[int], free_b: list[int]) -> Words | None:
         """What words have in common, if the encoder has vectors for them and the articles are short."""
@@ -226,16 +227,17 @@ class _Pair:
         key = (self.encoder.name, digest(*sentences))
         vectors = self.memory.vectors(key)
         if vectors is None:
-            vectors = centred(span_vectors(self.encoder, sentences, RECIPE.longest, on_encoded)).astype(np.float16)
+            spans = span_vectors(self.encoder, sentences, RECIPE.longest, on_encoded)
+            vectors = centred(spans, lambda: on_encoded(len(sentences), len(sentences))).astype(np.float16)
             self.memory.keep_vectors(key, vectors)
         return vectors
 
 
-def _side(text: Text, free: list[int], vectors: NDArray[np.floating]) -> Side:
+def _side(text: Text, free: list[int], vectors: NDArray[np.floating], tick: Callable[[], None]) -> Side:
     breaks = [at for at in range(1, len(free)) if free[at] != free[at - 1] + 1]
     lengths = np.array([len(text.sentences[number]) for number in free])
     paragraphs = np.array([text.paragraphs[number] for number in free])
     if text.by_sentence:
         paragraphs = np.zeros(len(free), np.int64)
-    marks = [marks_of(text.sentences[number]) for number in free]
+    marks = [marks_of(text.sentences[number]) for number in ticking(free, tick)]
     return make_side(vectors, lengths, paragraphs, marks, breaks)

@@ -49,7 +49,11 @@ def features(
     """
     ratio = float(a.ends[-1]) / max(float(b.ends[-1]), 1.0)
     rows = np.zeros((len(beads), len(FEATURES)))
-    cosines = [float(a.joined(bead.a) @ b.joined(bead.b)) for bead in beads]
+    cosines = []
+    for number, bead in enumerate(beads):
+        if number % _BEADS == 0:
+            tick(number / len(beads))
+        cosines.append(float(a.joined(bead.a) @ b.joined(bead.b)))
     held_a = _held(a, [bead.a for bead in beads], cosines)
     held_b = _held(b, [bead.b for bead in beads], cosines)
     in_order = _in_order(beads)

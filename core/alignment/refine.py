@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.alignment.absences import cosine
 from core.alignment.leftovers import leftover_pairs
@@ -27,7 +28,7 @@ _SURROUNDINGS = 5
 """Sentences to each side among which a name must be alone to tell something."""
 _MOST_MERGED = 10
 """Sentences of a merged bead, at most."""
-_ROWS = 256
+_ROWS = 32
 _BEADS = 64
 """Beads looked at between two reports of progress."""
 _OFFERS = 3
@@ -47,7 +48,7 @@ def refine(
         if number % _BEADS == 0:
             tick(number / len(beads))
         out += uncrossed(a, b, without_strangers(a, b, bead, recipe))
-    out = merged_by_marks(a, b, out)
+    out = merged_by_marks(a, b, out, tick)
     if words is None:
         return {bead: bead for bead in completed(a, b, out, recipe, tick)}
     look = _Look(a, b, recipe, words)
@@ -133,10 +134,12 @@ def uncrossed(a: Side, b: Side, bead: Bead) -> tuple[Bead, ...]:
     return best[1]
 
 
-def merged_by_marks(a: Side, b: Side, beads: Iterable[Bead]) -> list[Bead]:
+def merged_by_marks(a: Side, b: Side, beads: Sequence[Bead], tick: Tick) -> list[Bead]:
     """Neighbouring beads as one where a rare name or number of one stands opposite in the other."""
     out: list[Bead] = []
-    for bead in sorted(beads, key=lambda one: one.a):
+    for number, bead in enumerate(sorted(beads, key=lambda one: one.a)):
+        if number % _BEADS == 0:
+            tick(number / len(beads))
         last = out[-1] if out else None
         if last is not None and _adjacent(last, bead) and _share_across(a, b, last, bead):
             out[-1] = Bead(last.a + bead.a, last.b + bead.b)
@@ -188,20 +191,33 @@ def _completed_in_a(look: _Look, beads: Sequence[Bead], tick: Tick) -> list[Bead
     free = np.flatnonzero(~taken)
     if not len(free) or not out:
         return out
-    opposite = np.stack([b.joined(bead.b) for bead in out])
+    opposite = np.empty((len(out), b.vectors.shape[2]), np.float32)
+    for number, bead in enumerate(out):
+        if number % _BEADS == 0:
+            tick(number / len(out))
+        opposite[number] = b.joined(bead.b)
     offers: list[tuple[float, int, int]] = []
     for first in range(0, len(free), _ROWS):
         rows = free[first : first + _ROWS]
         likeness = a.vectors[0, rows].astype(np.float32) @ opposite.T
+        tick(first / len(free))
         for row, sentence in enumerate(rows.tolist()):
             offers += look.offers(sentence, likeness[row], out)
-        tick(first / len(free))
     placed: set[int] = set()
     for _, sentence, number in sorted(offers):
         if sentence not in placed and look.gain(out[number], sentence) > 0:
             out[number] = Bead(tuple(sorted((*out[number].a, sentence))), out[number].b)
             placed.add(sentence)
     return out
+
+
+def _highest(values: Floats, count: int) -> list[int]:
+    """Places of the highest values, of like ones the first."""
+    places: NDArray[np.int64] = np.arange(len(values))
+    if len(values) > count:
+        places = np.flatnonzero(values >= np.partition(values, -count)[-count])
+    chosen: list[int] = places[np.argsort(-values[places], kind="stable")][:count].tolist()
+    return chosen
 
 
 def _is_run(sentences: Sequence[int]) -> bool:
@@ -227,7 +243,7 @@ class _Look:
     def offers(self, sentence: int, cosines: Floats, beads: Sequence[Bead]) -> list[tuple[float, int, int]]:
         """The beads that a free sentence would complete, as (negative gain, sentence, number of the bead)."""
         found = []
-        for number in np.argsort(-cosines, kind="stable")[:_OFFERS].tolist():
+        for number in _highest(cosines, _OFFERS):
             alone = Bead((sentence,), beads[number].b)
             limit = self.recipe.complete_from if self.words is None else self.recipe.complete_words_from
             if (float(cosines[number]) if self.words is None else self.likeness(alone)) >= limit:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from statistics import fmean
 
@@ -15,7 +15,7 @@ from core.alignment.settlement import Group, settle
 from core.alignment.units import PlacedLink, Units
 from core.identity import digest, normalised, rounded
 from core.model import Article, Granularity, Link, Row, RowStatus, Threshold, Unit
-from core.progress import OnProgress, Stage, ignore_progress
+from core.progress import OnProgress, Stage, ignore_progress, ticking
 
 LEAST_PROBABILITY: Mapping[Threshold, float] = {
     Threshold.CAUTIOUS: 0.8,
@@ -23,8 +23,6 @@ LEAST_PROBABILITY: Mapping[Threshold, float] = {
     Threshold.THOROUGH: 0.3,
 }
 """The probability from which a link counts."""
-_TOLD_EVERY = 1000
-"""Links between two reports of progress."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,35 +66,33 @@ def build_rows(
     Raises:
         ValueError: the reference is not among the articles.
     """
-    units = Units(articles, granularity)
-    every = [place for link in _reported(links, on_progress) if (place := units.place(link))]
+
+    def tick() -> None:
+        on_progress(Stage.ALIGNING, 1, 1)
+
+    units = Units(articles, granularity, tick)
+    every = [place for link in ticking(links, tick) if (place := units.place(link))]
     counted = counted_links((one for one in every if not one.link.set_aside), LEAST_PROBABILITY[threshold])
     overruled = [one.link for one in every if one.link.set_aside]
-    correspondence = Correspondence(units, counted)
-    partition = Partition(units, settle(correspondence, on_progress))
+    correspondence = Correspondence(units, counted, tick)
+    partition = Partition(units, ticking(settle(correspondence, on_progress), tick))
     applied = apply_edits(partition, counted, edits)
-    judged = _judged(applied.links, correspondence, partition)
-    rows = _rows(units, partition.groups(), judged)
+    judged = _judged(applied.links, correspondence, partition, tick)
+    rows = _rows(units, partition.groups(), judged, tick)
     shown = (*(placed.link for placed in judged), *overruled)
-    return Synopsis(reorder(articles, rows, reference), shown, applied.unapplied)
+    return Synopsis(reorder(articles, rows, reference, tick), shown, applied.unapplied)
 
 
-def _reported(links: Sequence[Link], on_progress: OnProgress) -> Iterator[Link]:
-    """The links, with progress told between them."""
-    for done, link in enumerate(links):
-        if done % _TOLD_EVERY == 0:
-            on_progress(Stage.ALIGNING, done, len(links))
-        yield link
-
-
-def _judged(links: Sequence[PlacedLink], correspondence: Correspondence, partition: Partition) -> list[PlacedLink]:
+def _judged(
+    links: Sequence[PlacedLink], correspondence: Correspondence, partition: Partition, tick: Callable[[], None]
+) -> list[PlacedLink]:
     """The links with what became of them.
 
     One between different rows is set aside if it was the main link of a passage, else it is an echo.
     """
     group_of = partition.group_of
     judged = []
-    for placed in links:
+    for placed in ticking(links, tick):
         pairs = placed.pairs()
         together = any(group_of[u] == group_of[v] for u, v in pairs)
         main = not together and any(correspondence.is_main(u, v) for u, v in pairs)
@@ -107,16 +103,16 @@ def _judged(links: Sequence[PlacedLink], correspondence: Correspondence, partiti
     return judged
 
 
-def _rows(units: Units, groups: Sequence[Group], links: Sequence[PlacedLink]) -> list[Row]:
+def _rows(units: Units, groups: Sequence[Group], links: Sequence[PlacedLink], tick: Callable[[], None]) -> list[Row]:
     """Rows of groups of units, in no order that counts."""
     number_of = {node: number for number, group in enumerate(groups) for node in group}
     probabilities: defaultdict[int, list[float]] = defaultdict(list)
-    for placed in links:
+    for placed in ticking(links, tick):
         for number in {number_of[u] for u in placed.a} & {number_of[v] for v in placed.b}:
             probabilities[number].append(placed.link.probability)
     seen: Counter[str] = Counter()
     rows = []
-    for number, group in enumerate(groups):
+    for number, group in enumerate(ticking(groups, tick)):
         passages = _passages(units, group)
         key = _key(units, group)
         found = probabilities[number]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.alignment.marks import Marks
+from core.progress import no_tick
 
 Floats: TypeAlias = NDArray[np.float32]
 Ints: TypeAlias = NDArray[np.int64]
@@ -114,7 +115,7 @@ def make_side(
     return Side(vectors, lengths, paragraphs, runs, tuple(marks), ends)
 
 
-def centred(vectors: NDArray[np.floating]) -> NDArray[np.floating]:
+def centred(vectors: NDArray[np.floating], tick: Callable[[], None] = no_tick) -> NDArray[np.floating]:
     """Vectors (longest, n, d) less the article's mean sentence, normalised again; changed in place.
 
     The mean holds what all sentences of a language and a theme share, which tells nothing about which
@@ -124,10 +125,11 @@ def centred(vectors: NDArray[np.floating]) -> NDArray[np.floating]:
         return vectors
     count = vectors.shape[1]
     mean = vectors[0].mean(axis=0, dtype=np.float64) * (count / (count + _MEAN_SHRINKAGE))
-    for runs in vectors:
-        there = np.any(runs != 0, axis=1)
-        runs -= mean.astype(np.float32)
-        runs[~there] = 0
-        norm = np.sqrt(np.einsum("ij,ij->i", runs, runs))
-        runs /= np.maximum(norm, 1e-6)[:, None]
+    for part in (runs[first : first + _FEW] for runs in vectors for first in range(0, count, _FEW)):
+        tick()
+        there = np.any(part != 0, axis=1)
+        part -= mean.astype(np.float32)
+        part[~there] = 0
+        norm = np.sqrt(np.einsum("ij,ij->i", part, part))
+        part /= np.maximum(norm, 1e-6)[:, None]
     return vectors

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple, TypeAlias
 
 from core.model import Article, Granularity, Link, LinkSide, SentenceRef, Unit
+from core.progress import no_tick, ticking
 
 Node: TypeAlias = int
 """Number of a unit: those of the article with the smallest id come first, each article's in reading order."""
@@ -26,7 +27,10 @@ class PlacedLink(NamedTuple):
 class Units:
     """All paragraphs, or all sentences, of some articles."""
 
-    def __init__(self, articles: Sequence[Article], granularity: Granularity) -> None:
+    def __init__(
+        self, articles: Sequence[Article], granularity: Granularity, tick: Callable[[], None] = no_tick
+    ) -> None:
+        """Args: articles: with letters. granularity: what a unit is. tick: called often; it may raise."""
         self.articles = tuple(sorted(articles, key=lambda article: (article.id, article.letter)))
         self.granularity = granularity
         self.owner: list[int] = []
@@ -40,15 +44,15 @@ class Units:
         self._sentences: dict[str, dict[SentenceRef, tuple[Node, float]]] = {}
         """By letter and sentence, the unit that it belongs to and its length in mean sentences."""
         for position, article in enumerate(self.articles):
-            self._add(position, article)
+            self._add(position, article, tick)
 
     def __len__(self) -> int:
         return len(self.unit)
 
-    def _add(self, position: int, article: Article) -> None:
-        lengths = {ref: max(len(article.sentence_text(ref)), 1) for ref in article.sentence_refs()}
+    def _add(self, position: int, article: Article, tick: Callable[[], None]) -> None:
+        lengths = {ref: max(len(article.sentence_text(ref)), 1) for ref in ticking(article.sentence_refs(), tick)}
         mean = sum(lengths.values()) / len(lengths) if lengths else 1.0
-        for unit in units_of(article, self.granularity):
+        for unit in ticking(units_of(article, self.granularity), tick):
             self._node[article.letter, unit] = len(self.unit)
             self.owner.append(position)
             self.unit.append(unit)
