@@ -16,6 +16,7 @@ _PARTS = (
     "gui.synopsis.model",
     "gui.synopsis.paint",
     "gui.synopsis.header",
+    "gui.synopsis.table",
     "gui.synopsis.view",
     "gui.overview.bar",
     "gui.topbar",

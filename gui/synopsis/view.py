@@ -1,17 +1,11 @@
-"""The table of rows: estimated heights for all of them, exact ones for those that are seen.
-
-Laying out 10,000 rows takes seconds, estimating them some hundredths of one. So a row has an
-estimated height until it is painted for the first time; when that changes the height of rows above
-the middle of the window, the scroll position is moved along, so that nothing jumps.
-"""
+"""The rows, side by side: what is painted in them, what is picked out, what keys and mouse do."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QEvent,
-    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -20,66 +14,35 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QTableView, QWidget
 
 from core.model import Finding, Span
-from gui.idle import Idle
 from gui.session import Session
-from gui.synopsis.cell import CellLayout, Stretch, lay_out
-from gui.synopsis.content import Block, Cell
+from gui.synopsis.cell import CellLayout, Stretch
 from gui.synopsis.delegate import CellDelegate
 from gui.synopsis.ghost import Ghost
-from gui.synopsis.gutter import Gutter
-from gui.synopsis.header import ColumnHeader
-from gui.synopsis.heights import Heights
 from gui.synopsis.links import counterparts
-from gui.synopsis.model import Passage, SynopsisModel
 from gui.synopsis.paint import Emphasis, paint_absence, paint_cell, paint_fold
 from gui.synopsis.pointing import Pointer
+from gui.synopsis.table import RowTable
 from gui.theme import Theme
 
-NARROWEST_COLUMN = 280
-_ROWS_AT_ONCE = 80
-"""Whose heights are estimated before anything else is looked at."""
-_SAMPLED = 60
-"""Rows whose average height the others have at first."""
-_MANY_ROWS = 200
-"""From here on the scroll bar is always there: its coming and going would mean to estimate all heights twice."""
 
-
-class SynopsisView(QTableView):
+class SynopsisView(RowTable):
     """The rows, side by side."""
 
     finding_clicked = Signal(str)
 
     def __init__(self, session: Session, theme: Theme, font: QFont, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(session, theme, font, parent)
         self._session = session
         self.theme = theme
-        self.rows_model = SynopsisModel(session, self)
-        self.heights = Heights(self.rows_model, font)
         self._outlined: dict[str, list[Stretch]] = {}
         self.pointer = Pointer(self.viewport(), self)
         self.ghost = Ghost(self)
         self._found: dict[str, list[Stretch]] = {}
         self._chosen: tuple[str, int] | None = None
-        self._current_passage: Passage | None = None
-        self._top_passage: Passage | None = None
-        self._top_offset = 0
-        self._refining = False
-        self._starting = False
-        self._estimating = Idle(self)
-        self.gutter = Gutter(self.rows_model, theme, self)
-        self.columns = ColumnHeader(self.rows_model, session, theme, self)
-        self.setModel(self.rows_model)
-        self.setVerticalHeader(self.gutter)
-        self.setHorizontalHeader(self.columns)
         self.setItemDelegate(CellDelegate(self.paint_cell, self))
         self.viewport().setMouseTracking(True)
         self.setShowGrid(False)
@@ -89,20 +52,13 @@ class SynopsisView(QTableView):
         corner.setAccessibleName(self.tr("All rows"))
         self.setWordWrap(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setAccessibleName(self.tr("Synopsis"))
-        self.verticalScrollBar().setSingleStep(24)
-        self.rows_model.modelAboutToBeReset.connect(self._remember)
-        self.rows_model.modelReset.connect(self._start_anew)
         session.review_changed.connect(self._review_changed)
         session.current_changed.connect(self._show_current)
-        self.columns.widths_changed.connect(self._share_width)
-        self.columns.sectionMoved.connect(self._share_width)
         self.columns.sectionClicked.connect(lambda _section: self.setFocus())
 
     # Look
@@ -113,19 +69,6 @@ class SynopsisView(QTableView):
         self.viewport().update()
         self.gutter.viewport().update()
         self.columns.viewport().update()
-
-    def set_reading_font(self, font: QFont) -> None:
-        """Show the texts in another font or size, and stay at the same row."""
-        place = self.rowAt(0)
-        self.heights.set_font(font)
-        self._estimate()
-        if place >= 0:
-            self._bring_to_top(place)
-
-    def load_fonts(self) -> None:
-        """Lay something out: the first time Qt reads the font's file and looks for others."""
-        for heading in (False, True):
-            lay_out(Cell((Block(0, 0, "Hexapla", heading, False, ()),)), NARROWEST_COLUMN, self.heights.font)
 
     def emphasis(self, place: int, column: int) -> Emphasis:
         """What is picked out in a cell."""
@@ -150,174 +93,12 @@ class SynopsisView(QTableView):
         self._found = found
         self.viewport().update()
 
-    # Heights
-
     def _start_anew(self) -> None:
-        many = self.rows_model.rowCount() > _MANY_ROWS
-        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if many else Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        self._starting = True
-        self._estimating.stop()
-        self.setVerticalScrollBarPolicy(policy)
         self._outlined, self._chosen = {}, None
         self.pointer.clear()
-        self.heights.clear()
-        self.columns.arrange()
-        self._fit_columns()
-        self._starting = False
-        self._estimate()
-        self._return()
-
-    def _remember(self) -> None:
-        """Where one is, by passages: rows will have other numbers."""
-        model = self.rows_model
-        self._current_passage = model.passage_at(self.currentIndex().row(), self.currentIndex().column())
-        top = self.rowAt(0)
-        self._top_passage = model.passage_at(top, -1)
-        self._top_offset = self.rowViewportPosition(top) if top >= 0 else 0
-
-    def _return(self) -> None:
-        """Go back to where one was, as far as it is still there."""
-        place = self.rows_model.place_of_passage(self._top_passage)
-        if place is not None:
-            self._bring_to_top(place)
-            offset = max(self._top_offset, 1 - self.rowHeight(place))  # less of it is left where it was folded
-            self.verticalScrollBar().setValue(self.verticalScrollBar().value() - offset)
-            self._refine()
-        else:
-            self.verticalScrollBar().setValue(0)
-        place = self.rows_model.place_of_passage(self._current_passage)
-        if place is not None and self._current_passage is not None:
-            column = self.rows_model.column_of(self._current_passage[0])
-            self.selectionModel().setCurrentIndex(
-                self.rows_model.index(place, column), QItemSelectionModel.SelectionFlag.ClearAndSelect
-            )
-
-    def _fit_columns(self) -> bool:
-        """Share the width among the columns; True where their width changed."""
-        count = self.rows_model.columnCount()
-        if not count:
-            return False
-        widths = self.columns.widths(self.viewport().width(), NARROWEST_COLUMN)
-        changed = widths != [self.columns.sectionSize(number) for number in range(self.columns.count())]
-        if changed:
-            for number, each in enumerate(widths):
-                self.columns.resizeSection(number, each)
-            self.heights.set_widths(widths)
-        return changed
-
-    def _estimate(self) -> None:
-        """Give every row the height that it probably has."""
-        count = self.rows_model.columnCount()
-        self.heights.set_widths([self.columns.sectionSize(number) for number in range(count)])
-        rows = self.rows_model.rowCount()
-        self._estimating.stop()
-        if not rows:
-            return
-        estimated = self.heights.estimator()
-        if rows > _MANY_ROWS:
-            # At first all rows are as high as they are on average, so that the whole has its length at once.
-            sample = range(0, rows, rows // _SAMPLED)
-            self._resize_all(round(sum(map(estimated, sample)) / len(sample)))
-        self._estimating.start(self._estimates(estimated, rows), at_once=rows <= _MANY_ROWS)
-        self.updateGeometries()
-        self._refine()
-        self.viewport().update()
-        self.gutter.viewport().update()
-
-    def _resize_all(self, height: int) -> None:
-        self.gutter.blockSignals(True)
-        self.gutter.setDefaultSectionSize(height)
-        self.gutter.blockSignals(False)
-
-    def _estimates(self, estimated: Callable[[int], int], rows: int) -> Iterator[None]:
-        """Give the rows their heights, some at a time; what is in sight stays where it is."""
-        for first in range(0, rows, _ROWS_AT_ONCE):
-            top = self.rowAt(0)
-            before = self.rowViewportPosition(top) if top >= 0 else 0
-            self._refining = True
-            # While it is off, the header doesn't look up the place of each row that is resized.
-            self.gutter.setUpdatesEnabled(False)
-            self.gutter.blockSignals(True)
-            for place in range(first, min(first + _ROWS_AT_ONCE, rows)):
-                self.gutter.resizeSection(place, estimated(place))
-            self.gutter.blockSignals(False)
-            self.gutter.setUpdatesEnabled(True)
-            self.updateGeometries()
-            slip = self.rowViewportPosition(top) - before if top >= 0 else 0
-            if slip:
-                self.verticalScrollBar().setValue(self.verticalScrollBar().value() + slip)
-            self._refining = False
-            yield
-        self._refine()
-
-    def _refine(self) -> bool:
-        """Give the rows in sight the heights that they have; True where one changed."""
-        place = self.rowAt(0)
-        if place < 0 or self._refining:
-            return False
-        self._refining = True
-        changed = False
-        bottom, y = self.viewport().height(), self.rowViewportPosition(place)
-        self.gutter.blockSignals(True)
-        while place < len(self.rows_model.rows) and y < bottom:
-            height = self.heights.exact(place)
-            if height != self.rowHeight(place):
-                self.gutter.resizeSection(place, height)
-                changed = True
-            y += height
-            place += 1
-        self.gutter.blockSignals(False)
-        if changed:
-            self.updateGeometries()
-            self.viewport().update()
-            self.gutter.viewport().update()
-        self._refining = False
-        return changed
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Scroll, and keep what was in the middle moving by just as much."""
-        middle = self.viewport().height() // 2
-        anchor = self.rowAt(middle) if dy else -1
-        before = self.rowViewportPosition(anchor) if anchor >= 0 else 0
-        super().scrollContentsBy(dx, dy)
-        if dx and self._needs_freezing():
-            self.viewport().update()
-            self.columns.viewport().update()
-        if not dy or self._refining or not self._refine():
-            return
-        if abs(dy) < self.viewport().height():  # a far jump has no place that must be kept
-            slip = self.rowViewportPosition(anchor) - (before + dy) if anchor >= 0 else 0
-            if slip:
-                self._refining = True
-                self.verticalScrollBar().setValue(self.verticalScrollBar().value() + slip)
-                self._refining = False
-                self._refine()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the new width; the row at the top stays there."""
-        super().resizeEvent(event)
-        self._share_width()
-
-    def _share_width(self) -> None:
-        """Give the columns their widths; the row at the top stays there."""
-        if self._starting:
-            return
-        place = self.rowAt(0)
-        if not self._fit_columns():
-            self._refine()
-            return
-        self._estimate()
-        if place >= 0:
-            self._bring_to_top(place)
-
-    def _bring_to_top(self, place: int) -> None:
-        self.verticalScrollBar().setValue(self.gutter.sectionPosition(place))
-        self._refine()
+        super()._start_anew()
 
     # Painting
-
-    def _needs_freezing(self) -> bool:
-        return self.columns.length() > self.viewport().width()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cells, and the reference above them where it would be out of sight."""

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from gui.synopsis.header import COLLAPSED
 from gui.synopsis.menu import article_menu
-from gui.synopsis.view import NARROWEST_COLUMN, SynopsisView
+from gui.synopsis.table import NARROWEST_COLUMN
+from gui.synopsis.view import SynopsisView
 from tests.gui.driver import NO_KEYS, Driver
 from tests.gui.test_synopsis import long_comparison
 

@@ -25,7 +25,8 @@ from core.model import (
 from gui.counts import FACTS, MOVED, ONLY_ONE
 from gui.synopsis.content import Contents
 from gui.synopsis.links import counterparts
-from gui.synopsis.view import NARROWEST_COLUMN, SynopsisView
+from gui.synopsis.table import NARROWEST_COLUMN
+from gui.synopsis.view import SynopsisView
 from tests.gui import material
 from tests.gui.driver import Driver
 
