@@ -118,7 +118,7 @@ class Incoming:
 
         names = [each.relative_to(container).as_posix() for each in inside]
         room = max(MAX_ARTICLES - len(self._window.articles()) - taken, 1)
-        dialog = MembersDialog(container.name, names, room, self._window.widget)
+        dialog = MembersDialog(container.name, names, room, self._window.theme, self._window.widget)
         return [str(inside[number]) for number in dialog.chosen()] if dialog.exec() else []
 
 

@@ -64,10 +64,16 @@ class Watching(QObject):
 
     def _watch(self) -> None:
         """Watch the files of what is shown now, and look whether they have changed already."""
+        from core.reading.containers import archive_of
+
         self._put_aside()
         comparison = self._window.session.comparison
         articles = comparison.articles if comparison is not None else ()
-        self._known = {article.path: article.sha256 for article in articles if article.path and article.sha256}
+        self._known = {
+            article.path: article.sha256
+            for article in articles
+            if article.path and article.sha256 and archive_of(Path(article.path)) is None
+        }
         self._timer.start()
 
     def look(self) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import faulthandler
 import os
+import re
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from typing import NoReturn
 
 from core.errors import ReadError
@@ -33,6 +35,7 @@ _FORBIDDEN = (
     "webbrowser.open",
 )
 """Audit events of what no reading of a file may lead to."""
+_NO_TEXT = re.compile("[\0\ud800-\udfff]")
 _GRACE = 10
 """Seconds beyond its limit after which the process ends by itself, should nobody be left to kill it."""
 
@@ -69,7 +72,7 @@ def answer_to(task: Task, memory: int) -> Answer:
         reader = reader_named(task.reader)
         reading = reader.read(task.data, task.name, encoding=task.encoding, lines=task.lines)
         _check_size(reading, task.name)
-        return Answer(reading)
+        return Answer(_sound(reading))
     except ReadError as error:
         return Answer(said=error.said)
     except MemoryError:
@@ -91,6 +94,35 @@ def _check_size(reading: Reading, name: str) -> None:
     if size > MAX_TEXT_BYTES:
         limit = MAX_TEXT_BYTES // MEGABYTE
         raise ReadError(message("read.too_large", name=name, size=size // MEGABYTE, limit=limit))
+
+
+def _sound(reading: Reading) -> Reading:
+    """A reading without what is no text (zeros, halves of signs): damaged files hold such, and no output can."""
+    if not any(map(_NO_TEXT.search, _texts(reading))):
+        return reading
+
+    def text(said: str) -> str:
+        return _NO_TEXT.sub("\ufffd", said)
+
+    articles = (
+        replace(
+            article,
+            paragraphs=tuple(replace(each, text=text(each.text)) for each in article.paragraphs),
+            title=text(article.title),
+            author=text(article.author),
+            date=text(article.date),
+            source=text(article.source),
+        )
+        for article in reading.articles
+    )
+    return replace(reading, articles=tuple(articles))
+
+
+def _texts(reading: Reading) -> Iterator[str]:
+    for article in reading.articles:
+        yield from (article.title, article.author, article.date, article.source)
+        for paragraph in article.paragraphs:
+            yield paragraph.text
 
 
 def _refuse(event: str, _arguments: tuple[object, ...]) -> None:

@@ -127,7 +127,10 @@ def _told(text: str, name: str) -> _Told:
     from trafilatura.metadata import extract_metadata
 
     dates = {"original_date": True, "extensive_search": False, "min_date": _FIRST_YEAR, "max_date": _LAST_YEAR}
-    found = extract_metadata(parse_page(text, name), date_config=dates)
+    try:
+        found = extract_metadata(parse_page(text, name), date_config=dates)
+    except ValueError:  # signs that no XML may hold, given by their numbers
+        return _Told()
     saved_from = _SAVED_FROM.search(text[:_DECLARATION_BYTES])
     places = (found.sitename, saved_from[1] if saved_from else found.url)
     source = ", ".join(place for place in places if place)

@@ -5,19 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from gui.theme import Theme
+from gui.widgets import outline_boxes
 
 
 class MembersDialog(QDialog):
     """A list with a box to check for each file."""
 
-    def __init__(self, container: str, names: Sequence[str], room: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, container: str, names: Sequence[str], room: int, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         """Offer files.
 
         Args:
             container: the name of the folder or archive.
             names: of the files, as they are to be shown.
             room: how many can be chosen.
+            theme: the colours.
             parent: the window.
         """
         super().__init__(parent)
@@ -25,13 +31,15 @@ class MembersDialog(QDialog):
         self.setWindowTitle(self.tr("Choose articles"))
         words = QLabel(self.tr("Which articles of {name} are to be compared?").format(name=container))
         words.setWordWrap(True)
-        self.list = QListWidget()
+        self.list = QTreeWidget()
+        self.list.setHeaderHidden(True)
+        self.list.setRootIsDecorated(False)
         self.list.setAccessibleName(words.text())
         for number, name in enumerate(names):
-            item = QListWidgetItem(name)
+            item = QTreeWidgetItem([name])
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if number < room else Qt.CheckState.Unchecked)
-            self.list.addItem(item)
+            item.setCheckState(0, Qt.CheckState.Checked if number < room else Qt.CheckState.Unchecked)
+            self.list.addTopLevelItem(item)
         self.count = QLabel()
         button = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(button.Open | button.Cancel)
@@ -41,13 +49,14 @@ class MembersDialog(QDialog):
         for widget in (words, self.list, self.count, self.buttons):
             layout.addWidget(widget)
         self.resize(520, 420)
+        outline_boxes(theme, self.list)
         self.list.itemChanged.connect(self._check)
         self._check()
 
     def chosen(self) -> list[int]:
         """Numbers of the files that are checked."""
-        rows = range(self.list.count())
-        return [row for row in rows if self.list.item(row).checkState() is Qt.CheckState.Checked]
+        items = [self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount())]
+        return [row for row, item in enumerate(items) if item and item.checkState(0) is Qt.CheckState.Checked]
 
     def _check(self) -> None:
         count = len(self.chosen())

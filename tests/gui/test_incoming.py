@@ -10,7 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QApplication
 
 from core.errors import Cancelled, ReadError
@@ -49,9 +49,9 @@ def test_an_archive_is_looked_into_and_the_user_chooses(
     shown: list[str] = []
 
     def choose(dialog: MembersDialog) -> bool:
-        shown.extend(dialog.list.item(row).text() for row in range(dialog.list.count()))
+        shown.extend(dialog.list.topLevelItem(row).text(0) for row in range(dialog.list.topLevelItemCount()))
         assert dialog.chosen() == [0, 1, 2]
-        dialog.list.item(1).setCheckState(dialog.list.item(1).checkState().Unchecked)
+        dialog.list.topLevelItem(1).setCheckState(0, Qt.CheckState.Unchecked)
         assert "2 of at most 8" in dialog.count.text()
         return True
 
@@ -80,11 +80,11 @@ def test_nothing_is_opened_where_nothing_is_chosen(
 
 
 def test_no_more_can_be_chosen_than_there_is_room_for(hexapla: Driver) -> None:
-    dialog = MembersDialog("x", [f"{number}.txt" for number in range(10)], 8, hexapla.window)
+    dialog = MembersDialog("x", [f"{number}.txt" for number in range(10)], 8, hexapla.window.theme, hexapla.window)
     ok = dialog.buttons.button(dialog.buttons.StandardButton.Open)
     assert dialog.chosen() == list(range(8))
     assert ok.isEnabled()
-    dialog.list.item(9).setCheckState(dialog.list.item(0).checkState())
+    dialog.list.topLevelItem(9).setCheckState(0, Qt.CheckState.Checked)
     assert not ok.isEnabled()
 
 

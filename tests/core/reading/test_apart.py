@@ -40,6 +40,8 @@ class Failing:
                 raise IndexError("list index out of range")
             case b"refuse":
                 raise ReadError(message("read.empty", name=name))
+            case b"zeros":
+                return Reading((make_article(name, [Paragraph("a\0b\ud800c")], author="\0"),))
             case b"much":
                 return Reading((make_article(name, [Paragraph("x" * 1_000_000)] * 51),))
         return Reading((make_article(name, [Paragraph("fine")]),))
@@ -221,3 +223,10 @@ def test_it_can_be_started_before_it_is_needed(apart):
     apart.start()
     apart.read(Task("text", TEXT, "a.txt"))
     assert apart._process is process
+
+
+def test_what_is_no_text_does_not_get_out(monkeypatch):
+    monkeypatch.setattr("core.reading.child.reader_named", lambda _: Failing())
+    reading = answer_to(Task("x", b"zeros", "a.x"), 7_000_000).reading
+    assert text_of(reading) == ["a\ufffdb\ufffdc"]
+    assert reading.articles[0].author == "\ufffd"
