@@ -39,7 +39,7 @@ _SHARED = 0.9
 """Likeness of the words that two names have in common."""
 _BOTH_SURE, _ONE_SURE = 0.85, 0.65
 _SHORTEST = 3
-_BESIDE = 2
+BESIDE = 2
 """Words by which a name may stand beside the place where its neighbours' counterparts would have it."""
 
 
@@ -109,7 +109,7 @@ def _at(span: Span) -> tuple[str, int, int]:
 def _in_link(names: NamePlaces, linked: LinkedWords) -> Iterator[Clash]:
     a, b = linked.sides()
     yield from _half_alike(names, linked, a, b)
-    faithful = _linked_share(linked)
+    faithful = linked_share(linked)
     if faithful < LEAST_LINKED:
         return
     unmet_a, unmet_b = _unmet(names, linked, a, b), _unmet(names, linked, b, a)
@@ -123,9 +123,9 @@ def _in_link(names: NamePlaces, linked: LinkedWords) -> Iterator[Clash]:
             if unsure and (faithful < LEAST_LINKED_UNSURE or linked.languages[0] == linked.languages[1]):
                 continue
             if (one.sure or other.sure) and _same_sort(one.mention, other.mention, linked, faithful):
-                distance = 0 if alone and not unsure else _distance(a, one.at, other.at)
-                if distance <= (_BESIDE if one.whole == other.whole else 0):
-                    pairs.append((unsure, distance, one.at, other.at, one, other))
+                away = 0 if alone and not unsure else distance(a, one.at, other.at)
+                if away <= (BESIDE if one.whole == other.whole else 0):
+                    pairs.append((unsure, away, one.at, other.at, one, other))
     taken: set[tuple[str, int]] = set()
     told: set[tuple[Span, Span]] = set()
     for unsure, _, i, j, one, other in sorted(pairs, key=lambda pair: pair[:4]):
@@ -145,7 +145,7 @@ def _last(unmet: Sequence[_Unmet], mention: Mention, side: Side) -> str:
     return side.words[max(one.at for one in unmet if one.mention is mention)].text
 
 
-def _linked_share(linked: LinkedWords) -> float:
+def linked_share(linked: LinkedWords) -> float:
     """The share of words, signs left out, that are linked: of the side that has less of them."""
     shares = []
     for words, numbers in ((linked.a, {i for i, _, _ in linked.links}), (linked.b, {j for _, j, _ in linked.links})):
@@ -156,7 +156,7 @@ def _linked_share(linked: LinkedWords) -> float:
 
 def _half_alike(names: NamePlaces, linked: LinkedWords, a: Side, b: Side) -> Iterator[Clash]:
     """Names that share a word and differ in another, where neither stands on the other side."""
-    of_a, of_b = _of_side(names, linked, a), _of_side(names, linked, b)
+    of_a, of_b = of_side(names, linked, a), of_side(names, linked, b)
     numbers_a, numbers_b = {number for _, number in of_a}, {number for _, number in of_b}
     for one, number in of_a:
         for other, other_number in of_b:
@@ -174,7 +174,7 @@ def _half_alike(names: NamePlaces, linked: LinkedWords, a: Side, b: Side) -> Ite
                 yield Clash(number, other_number, one.span, other.span, *firsts, confidence)
 
 
-def _distance(side: Side, i: int, j: int) -> int:
+def distance(side: Side, i: int, j: int) -> int:
     """Words between the place of `j` on the other side and where the links of the words around `i` would have it."""
     if j in side.links.get(i, ()):
         return 0
@@ -198,24 +198,24 @@ def _same_sort(a: Mention, b: Mention, linked: LinkedWords, faithful: float) -> 
 
 def _unmet(names: NamePlaces, linked: LinkedWords, side: Side, other: Side) -> list[_Unmet]:
     """The words of names of a side that the other side doesn't have in any form."""
-    numbers = {number for _, number in _of_side(names, linked, other)} - {None}
-    capitals, rest = _sounds(other)
+    numbers = {number for _, number in of_side(names, linked, other)} - {None}
+    capitals, rest = sounds(other)
     found: list[_Unmet] = []
-    for mention, number in _of_side(names, linked, side):
+    for mention, number in of_side(names, linked, side):
         if number in numbers or mention.unit in {ADJECTIVE, LONG_FORM}:
             continue
         sure = number is not None and mention.salience >= LEAST_SALIENCE
         least = TRANSLATED if sure else TRANSLATED_NOUN
         words = [
             index
-            for index in _numbers_of_words(mention, side)
+            for index in numbers_of_words(mention, side)
             if len(side.words[index].text) >= _SHORTEST and side.words[index].text[0].isupper()
         ]
         lonely = [
             index
             for index in words
             if rounded(float(side.cosines[index].max())) < least
-            and not _answered(side.words[index], side.language, capitals, rest)
+            and not answered(side.words[index], side.language, capitals, rest)
         ]
         # Of a name such as Bank of Kelgrad a part may be translated in any way.
         whole = len(lonely) == len(words)
@@ -225,7 +225,8 @@ def _unmet(names: NamePlaces, linked: LinkedWords, side: Side, other: Side) -> l
     return found
 
 
-def _numbers_of_words(mention: Mention, side: Side) -> list[int]:
+def numbers_of_words(mention: Mention, side: Side) -> list[int]:
+    """The numbers of a name's words among its side's."""
     span = mention.span
     return [
         index
@@ -234,12 +235,13 @@ def _numbers_of_words(mention: Mention, side: Side) -> list[int]:
     ]
 
 
-def _of_side(names: NamePlaces, linked: LinkedWords, side: Side) -> list[tuple[Mention, int | None]]:
+def of_side(names: NamePlaces, linked: LinkedWords, side: Side) -> list[tuple[Mention, int | None]]:
+    """The names of a link's end, with the number of their fact."""
     end = linked.link.a if linked.link.a.article == side.letter else linked.link.b
     return [found for place in places(end) for found in names.in_sentence.get(place, ())]
 
 
-def _sounds(side: Side) -> tuple[list[str], list[str]]:
+def sounds(side: Side) -> tuple[list[str], list[str]]:
     """How the words of a side sound, those with a capital and the others; parts of hyphened words one by one."""
     capitals: list[str] = []
     rest: list[str] = []
@@ -250,7 +252,7 @@ def _sounds(side: Side) -> tuple[list[str], list[str]]:
     return capitals, rest
 
 
-def _answered(word: Word, language: str, capitals: Sequence[str], rest: Sequence[str]) -> bool:
+def answered(word: Word, language: str, capitals: Sequence[str], rest: Sequence[str]) -> bool:
     """Whether some word of the other side may be a form of a name, or a compound with it."""
     for part in fold(word.text, language).split():
         if any(word_likeness(part, sound) >= LIKE_A_NAME for sound in capitals):

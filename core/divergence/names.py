@@ -12,6 +12,7 @@ from itertools import combinations
 from typing import TypeAlias
 
 from core.divergence.detector import Evidence, finding_on_spans
+from core.divergence.lone_names import LoneName, lone_names
 from core.divergence.name_places import NamePlaces, name_places
 from core.divergence.name_roles import Clash, clashes
 from core.divergence.sizes import listed
@@ -34,7 +35,13 @@ def find_names(evidence: Evidence) -> Iterator[Finding]:
         finding = _spelling(evidence, places, number)
         if finding is not None:
             yield finding
-    yield from _others(evidence, places, evidence.once(clashes))
+    found = list(evidence.once(clashes))
+    told = {span for clash in found for span in (clash.a_span, clash.b_span)}
+    alone = [lone for lone in evidence.once(lone_names) if lone.mention.span not in told]
+    found += [_as_clash(lone) for lone in alone if lone.instead is not None and lone.instead[1] not in told]
+    told |= {span for clash in found for span in (clash.a_span, clash.b_span)}
+    yield from _others(evidence, places, found)
+    yield from _alone(evidence, [lone for lone in alone if lone.mention.span not in told])
 
 
 # One name in several spellings
@@ -151,6 +158,15 @@ def _others(evidence: Evidence, places: NamePlaces, found: Sequence[Clash]) -> I
         )
 
 
+def _as_clash(lone: LoneName) -> Clash:
+    """A name that another one stands for in the other article."""
+    assert lone.instead is not None
+    number, span = lone.instead
+    ends = [(lone.number, lone.mention.span), (number, span)]
+    (a, a_span), (b, b_span) = sorted(ends, key=lambda end: end[1].article)
+    return Clash(a, b, a_span, b_span, "", "", lone.confidence)
+
+
 def _agreeing(
     evidence: Evidence, places: NamePlaces, span: Span, numbers: set[int | None]
 ) -> Iterator[tuple[Span, _Name]]:
@@ -160,3 +176,29 @@ def _agreeing(
         for mention, number in places.in_sentence.get(other, ()):
             if number is not None and number in numbers and other.article != span.article:
                 yield mention.span, _name(number, mention.span)
+
+
+# A name that one side has alone
+
+
+def _alone(evidence: Evidence, found: Sequence[LoneName]) -> Iterator[Finding]:
+    """One finding for each name that passages in other languages don't have, nor another in its place."""
+    by_number: dict[int, list[LoneName]] = {}
+    for lone in found:
+        by_number.setdefault(lone.number, []).append(lone)
+    for of in by_number.values():
+        spans = list(dict.fromkeys(lone.mention.span for lone in of))
+        having = sorted({span.article for span in spans})
+        lacking = sorted({lone.lacking for lone in of} - set(having))
+        if not lacking:
+            continue
+        yield finding_on_spans(
+            evidence,
+            FindingKind.NAME,
+            Severity.MEDIUM,
+            max(lone.confidence for lone in of),
+            Certainty.POSSIBLE,
+            {*having, *lacking},
+            message("name.only", articles=listed(having), name=evidence.span_text(spans[0]), others=listed(lacking)),
+            spans,
+        )

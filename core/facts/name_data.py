@@ -40,6 +40,8 @@ class NameWords:
     speech: frozenset[str]
     """Verbs of saying, and what stands for them (according to)."""
     determiners: frozenset[str]
+    several: frozenset[str]
+    """Determiners of several things, after which a noun is no title (beide Staaten Anspruch)."""
     noun_endings: tuple[str, ...]
     nouns_capitalised: bool
 
@@ -75,6 +77,13 @@ def name_words(language: str) -> NameWords:
         particles=words("particles"),
         speech=words("speech"),
         determiners=words("determiners"),
+        several=words("several"),
         noun_endings=tuple(found.get("noun_endings", ())),
         nouns_capitalised=bool(found.get("noun_endings")),
     )
+
+
+@cache
+def small_words() -> frozenset[str]:
+    """Words of any language that are seldom written with a capital, where nouns have none."""
+    return frozenset((_DATA / "small_words.txt").read_text("utf8").split())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import regex
@@ -55,6 +55,8 @@ class Word:
     """Whether it would be written with a capital at this place in any case."""
     joined: bool
     """Whether nothing but a blank stands between it and the word before."""
+    elided: bool = False
+    """Whether an elided article stands before it (l'Unione)."""
 
 
 def plain(text: str) -> str:
@@ -84,6 +86,7 @@ def words_of(paragraph: Paragraph, language: str) -> list[Word]:
 
 def _word(text: str, start: int, end: int, begins: bool, before: list[Word], language: str) -> Word:
     token = text[start:end]
+    elided = None
     if language in _ELISIONS and (elided := _ELIDED.match(token)) and not (token[0].isupper() and not begins):
         start += elided.end()
         token = token[elided.end() :]
@@ -96,9 +99,8 @@ def _word(text: str, start: int, end: int, begins: bool, before: list[Word], lan
     letters = [sign for sign in token if sign.isalpha()]
     acronym = len(letters) > 1 and token.isupper() and not _ROMAN.fullmatch(token) and len(letters) <= 8
     capital = token[0].isupper() or (len(token) > 3 and token[1:2].isupper() and token[0].islower())
-    return Word(
-        token, plain(token), start, end, capital, acronym, begins, gap in {" ", "\u00a0", "\u202f", "’s ", "'s "}
-    )
+    joined = gap in {" ", "\u00a0", "\u202f", "’s ", "'s "}
+    return Word(token, plain(token), start, end, capital, acronym, begins, joined, elided is not None)
 
 
 def _without_title_case(words: list[Word], paragraph: Paragraph, language: str) -> list[Word]:
@@ -114,9 +116,7 @@ def _without_title_case(words: list[Word], paragraph: Paragraph, language: str) 
     if not shouted:
         return words
     return [
-        Word(w.text, w.key, w.start, w.end, w.capital, False, True, w.joined)
-        if any(start <= w.start < end for start, end in shouted)
-        else w
+        replace(w, acronym=False, begins=True) if any(start <= w.start < end for start, end in shouted) else w
         for w in words
     ]
 

@@ -13,8 +13,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+import regex
+
 from core.facts.mentions import Mention, no_step
-from core.facts.name_data import NameWords, name_words
+from core.facts.name_data import NameWords, name_words, small_words
 from core.facts.name_matching import fold
 from core.facts.name_words import (
     Word,
@@ -29,6 +31,8 @@ from core.model import Article, FindingKind, Paragraph, Span
 
 CANDIDATE = 0.2
 """Salience of what may be a name."""
+_COMMON = 0.1
+"""Salience of what is more likely a common noun."""
 _ADJECTIVE = 0.4
 _LIKELY = 0.8
 _LONGEST_ACRONYM_GAP = 3
@@ -38,6 +42,9 @@ _COMPOUNDED = 6
 """Letters of a title from which it may end a compound."""
 TERRITORY, CITY, ADJECTIVE, ACRONYM, LONG_FORM, NAME = "territory", "city", "adjective", "acronym", "long form", "name"
 """What a mention's `unit` says of a name."""
+
+_PRODUCT = regex.compile(r"[ \u00a0]\d{2,4}-\d{1,4}\b")
+"""The number of a product behind its name (Boeing 787-9)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +71,11 @@ def extract_names(article: Article, on_step: Callable[[], None] = no_step) -> It
         for mention in mentions
         if mention.unit == NAME and mention.salience >= _LIKELY and " " in mention.written
     }
+    common = {mention.value for mention in mentions if mention.salience == _COMMON}
     for mention in mentions:
-        if mention.salience == CANDIDATE and mention.value in known:
+        if mention.unit == NAME and mention.value in common:
+            yield replace(mention, salience=_COMMON)
+        elif mention.salience == CANDIDATE and mention.value in known:
             yield replace(mention, salience=_LIKELY)
         else:
             yield mention
@@ -78,8 +88,10 @@ def _mentions(letter: str, index: int, paragraph: Paragraph, language: str) -> I
     data = name_words(language)
     for found in sorted(_names(words, paragraph.text, data, language), key=lambda found: (found.first, -found.after)):
         start, end = words[found.first].start, words[found.after - 1].end
+        value = fold(paragraph.text[start:end], language)
+        if found.unit == NAME and (product := _PRODUCT.match(paragraph.text, end)):
+            end = product.end()
         written = paragraph.text[start:end]
-        value = fold(written, language)
         if value:
             yield Mention(
                 kind=FindingKind.NAME,
@@ -252,10 +264,23 @@ def _name(
         return
     if data.nouns_capitalised:
         yield from _german_name(words, first, after, titled, data, language)
+    elif after - first == 1 and not titled and _is_common_noun(words, first, data):
+        yield _Found(first, after, NAME, salience=_COMMON)
     elif titled or any(not word.begins for word in words[first:after] if word.capital):
         yield _Found(first, after, NAME)
     elif len(words[first].text) > 1:
         yield _Found(first, after, NAME, salience=CANDIDATE)
+
+
+def _is_common_noun(words: Sequence[Word], at: int, data: NameWords) -> bool:
+    """Whether a word has its capital for dignity only: lo Stato, la Déclaration; not il Cremlino."""
+    word = words[at]
+    if word.key not in small_words():
+        return False
+    joins = (
+        at > 0 and word.joined and words[at - 1].key in data.particles and not words[at - 1].capital
+    )  # capo di Stato
+    return word.elided or joins or _is_determined(words, at, data)
 
 
 def _german_name(
@@ -264,9 +289,10 @@ def _german_name(
     """Where every noun has a capital: nouns that stand before the name are no part of it."""
     start = first
     determined = _is_determined(words, first, data)
+    several = any(word.key in data.several for word in words[max(0, first - 2) : first])
     while start < after - 1 and (_is_noun(words[start], data, language) or (start == first and determined)):
         yield _Found(start, start + 1, NAME, salience=CANDIDATE)
-        titled = titled or determined
+        titled = titled or (determined and not several and not is_value(words[start], language))
         start += 1
     end = after
     while end - 1 > start and _is_noun(words[end - 1], data, language):

@@ -14,6 +14,7 @@ import regex
 
 from core.facts.mentions import Mention, no_step
 from core.facts.name_data import NameWords, name_words
+from core.facts.name_words import plain
 from core.language.words import word_spans
 from core.model import Article, FindingKind, Paragraph, Span
 
@@ -29,6 +30,13 @@ LEAST_WORDS = 3
 _SHORT_TITLE = 5
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 _LEAST_SIGNS = 5
+_INSERTED = regex.compile(
+    r"[,!?…]\s*[—–]\s+(?P<clause>[^—–«»]{3,80}?)[,.]\s*[—–]\s+"  # «Да, — сказал он. — Нет»
+    r"|,\s+(?P<clause>(?:(?:a|ont|ha|hanno|han)\s+)?\p{Ll}[\p{L}-]+\s[^,.;:«»“”]{2,60}),\s+"  # « Oui, dit X, non »
+)
+"""A clause that may be inserted in a quotation without ending it."""
+_AUXILIARIES = 1
+"""Words that may stand before the verb of an inserted clause."""
 _LONGEST_GAP = 160
 """Characters between two pieces of one quotation."""
 
@@ -129,7 +137,9 @@ def _quotations(article: Article, index: int) -> Iterator[list[Piece]]:
     text = paragraph.text
     following = article.paragraphs[index + 1].text.lstrip()[:1] if index + 1 < len(article.paragraphs) else ""
     group: list[Piece] = []
-    for piece in pieces(text, continues=following in _CLOSING):
+    data = name_words(paragraph.language or article.language)
+    whole = pieces(text, continues=following in _CLOSING)
+    for piece in (part for one in whole for part in _without_clause(text, one, data)):
         inside = text[piece.start : piece.end]
         begins = any(
             not text[start : piece.start - 1].strip() for start, _ in paragraph.sentences if start < piece.start
@@ -144,6 +154,19 @@ def _quotations(article: Article, index: int) -> Iterator[list[Piece]]:
             group = [piece]
     if _is_quotation(text, group):
         yield group
+
+
+def _without_clause(text: str, piece: Piece, data: NameWords) -> list[Piece]:
+    """A piece; two where a clause that names the speaker is inserted between its marks."""
+    for found in _INSERTED.finditer(text, piece.start, piece.end):
+        start, end = found.span("clause")
+        words = [text[start + first : start + last] for first, last in word_spans(text[start:end])]
+        verbs = [number for number, word in enumerate(words) if plain(word) in data.speech]
+        named = any(word[0].isupper() for word in words[1:])
+        if verbs and verbs[0] <= _AUXILIARIES and named:
+            first = Piece(piece.start, found.start() + (text[found.start()] in "!?…"))
+            return [first, Piece(found.end(), piece.end, piece.continued)]
+    return [piece]
 
 
 def _goes_on(paragraph: Paragraph, before: Piece, piece: Piece) -> bool:
@@ -195,11 +218,13 @@ def _speaker(paragraph: Paragraph, quotation: Sequence[Piece], data: NameWords) 
 
 
 def _says(text: str, start: int, end: int, quotation: Sequence[Piece], data: NameWords) -> bool:
-    """Whether a verb of saying stands in a stretch of text outside the quotation."""
+    """Whether a verb of saying, or a colon before the quotation, stands in a stretch of text outside of it."""
+    if quotation and text[start : quotation[0].start - 1].rstrip().endswith((":", "：")):
+        return True
     for first, last in word_spans(text[start:end]):
         at = start + first
         if any(piece.start <= at < piece.end for piece in quotation):
             continue
-        if text[at : start + last].casefold().replace("ё", "е") in data.speech:
+        if plain(text[at : start + last]) in data.speech:
             return True
     return False

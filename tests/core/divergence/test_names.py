@@ -93,3 +93,43 @@ def test_without_an_encoder_for_words_spellings_are_still_told():
         ("de", "Der Minister Juri Welmirow reiste."), ("de", "Der Minister Jurij Welmirov reiste."), with_encoder=False
     )
     assert [finding.articles for finding in find_names(with_facts(evidence))] == [("A", "B")]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "readings"),
+    [
+        (("en", "The factory in Brightvale was bought by Facebook on Monday, as the workers heard at noon."),
+         ("de", "Die Fabrik in Brightvale wurde am Montag von Gazprom gekauft, wie die Arbeiter mittags hörten."),
+         "Different names in the same place: A “Facebook”; B “Gazprom”."),
+        (("de", "Die Konferenz fand im vergangenen Jahr in Hollywood statt und dauerte drei Tage."),
+         ("it", "La conferenza si è svolta l'anno scorso a Pechino ed è durata tre giorni."),
+         "Different names in the same place: A “Hollywood”; B “Pechino”."),
+    ],
+)  # fmt: skip
+def test_another_body_or_place_in_the_other_language_is_told(first, second, readings):
+    assert readings in told(first, second)
+
+
+def test_a_name_that_a_translation_adds_is_told_with_who_lacks_it():
+    first = ("en", "The old factory was bought on Monday, as the workers heard at noon.")
+    second = (
+        "it",
+        "La vecchia fabbrica è stata comprata lunedì da Gazprom, come gli operai hanno saputo a mezzogiorno.",
+    )
+    (finding,) = found(first, second)
+    assert render(finding.explanation) == "Named in B (“Gazprom”), but not in the same place in A."
+    assert finding.articles == ("A", "B")
+    assert [span.article for span in finding.spans] == ["B"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (("de", "Die Feier fand im Alten Zollhaus von Kelgrad unmittelbar nach den Gesprächen statt."),
+         ("it", "La cerimonia si è svolta nella Vecchia Dogana di Kelgrad subito dopo i colloqui.")),
+        (("en", "The Ministry of Defence answered on Monday."), ("fr", "Le ministère de la Défense a répondu lundi.")),
+        (("it", "Il capo di Stato ha firmato la Dichiarazione."), ("en", "The president signed the declaration.")),
+    ],
+)  # fmt: skip
+def test_what_is_translated_is_no_other_name(first, second):
+    assert told(first, second) == []

@@ -185,6 +185,13 @@ def test_the_metric_reaches_its_goal_on_the_list_of_pairs():
     assert f1() >= 0.94
 
 
+def test_the_metric_holds_on_names_that_nothing_was_tuned_on():
+    sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
+    from tests.benchmarks.names import UNSEEN, f1
+
+    assert f1(pairs=UNSEEN) >= 0.92
+
+
 @pytest.mark.parametrize(
     ("a", "b", "language", "same"),
     [
@@ -199,3 +206,30 @@ def test_the_metric_reaches_its_goal_on_the_list_of_pairs():
 )
 def test_inflection_hyphens_and_accents_are_no_other_spelling(a, b, language, same):
     assert same_spelling(a, b, language) is same
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("it", "La Dichiarazione e lo Statuto sono stati firmati dal capo dello Stato a Kelgrad.", ["Kelgrad"]),
+        ("it", "Il Cremlino ha parlato dell'Accordo.", ["Cremlino"]),
+        ("fr", "Les vingt pays du Nord ont signé la Déclaration de Kelgrad.", ["Déclaration de Kelgrad"]),
+        ("en", "Yesterday the State paid, said the Kremlin.", ["Kremlin"]),
+        ("de", "Die Insel, auf die beide Staaten Anspruch erheben, heißt nicht so.", []),
+        ("de", "Die Gruppe soll in zwei Jahren Vorschläge machen.", []),
+    ],
+)
+def test_a_common_noun_with_a_capital_is_no_name(language, text, names):
+    assert sure(language, text) == names
+
+
+def test_a_common_noun_stays_one_in_the_whole_article():
+    given = article("A", "it", "Ieri lo Stato ha pagato a Kelgrad. A Stato e comuni non basta.")
+    names = {mention.written for mention in extract_names(given) if mention.salience >= 0.8}
+    assert names == {"Kelgrad"}
+
+
+def test_the_number_of_a_product_belongs_to_its_name():
+    assert sure("en", "Yesterday they bought the Boeing 787-9 in Kelgrad.") == ["Boeing 787-9", "Kelgrad"]
+    (group,) = linked(("en", "Yesterday they bought a Boeing 787-9."), ("it", "Ieri hanno comprato un Boeing 787-9."))
+    assert group == {"A": ["Boeing 787-9"], "B": ["Boeing 787-9"]}

@@ -92,3 +92,24 @@ def test_equal_quotations_are_linked_without_an_encoder_wherever_they_stand():
         "B": list(extract_quotations(article("B", "en", "He heard “the furnace must burn” twice."))),
     }
     assert [{m.span.article for m in group} for group in link_quotations(mentions)] == [{"A", "B"}]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "pieces"),
+    [
+        ("ru", "«Мост откроется весной, — сказала Анна Берг. — Мы ждали очень долго».",
+         ["Мост откроется весной", "Мы ждали очень долго"]),
+        ("fr", "« Le pont, a déclaré Anna Berg, ouvrira l’an prochain. »", ["Le pont", "ouvrira l’an prochain."]),
+        ("en", "“He came, said nothing, and left again,” the guard noted.", ["He came, said nothing, and left again"]),
+    ],
+)  # fmt: skip
+def test_a_clause_inserted_between_the_marks_is_no_part_of_the_quotation(language, text, pieces):
+    assert quoted(language, text) == pieces
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("de", "Anna Berg: „Wir haben lange darauf gewartet.“"), ("zh", "伯格说：“大桥明年通车，等了很久。”")],
+)
+def test_who_stands_before_a_colon_says_it(language, text):
+    assert {mention.qualifier for mention in extract_quotations(article("A", language, text))} == {f"0:{len(text)}"}
