@@ -85,6 +85,7 @@ def run(paths: list[str], options: Options | None = None, *, separate: bool = Fa
         first.settle()
         if absolute:
             windows.take(absolute, options)
+            first.recovery.look()
         else:
             first.warm_up()
         if single:

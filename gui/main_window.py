@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
             from gui.recent import Recent
 
             self._recent = Recent(self.settings, self.jobs, self.start, self._open_recent, self)
+            self._recent.changed.connect(lambda: stored.save(self.settings, self._store))
         return self._recent
 
     @property

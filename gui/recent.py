@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.start.page import StartPage, entry_words
@@ -34,6 +34,9 @@ def _is_there(path: str) -> bool:
 class Recent(QObject):
     """Bound to one window."""
 
+    changed = Signal()
+    """There is another one: to be stored at once, as what was left is looked for beside the recent sessions."""
+
     def __init__(
         self, settings: Settings, jobs: Jobs, start: StartPage, open_entry: Callable[[str], None], menu_parent: QWidget
     ) -> None:
@@ -58,6 +61,7 @@ class Recent(QObject):
             self._start.set_recent(entries, found)
 
         self._start.set_recent(entries, self._gone)
+        self.changed.emit()
         self.menu.setEnabled(bool(entries))
         self._jobs.start(LANE, lambda on_progress: gone(entries, on_progress), done, lambda _error: None)
 

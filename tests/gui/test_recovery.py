@@ -35,7 +35,11 @@ def crash(driver: Driver) -> History:
         if lock is not None:
             lock.release()
     kept._lock = kept._draft = None
+    driver.window._store.sync()
+    known = Path(driver.window._store.fileName()).read_bytes()
     kept.close()
+    driver.window._store.sync()
+    Path(driver.window._store.fileName()).write_bytes(known)  # what is stored on closing is not
     return history
 
 
