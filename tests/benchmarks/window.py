@@ -4,9 +4,9 @@
 
 Reports the first paint after the comparison is there, far jumps, scroll steps, a change of width, a change of
 the current finding, and resident memory; then how long the interface thread is held while files are compared,
-an article is added, a workbook is written and a large comparison arrives: the longest gap between two ticks of
-a timer on the event loop, and how much of the processor the thread itself used in one gap, which does not
-depend on what else the machine does. `--plain` measures the plain table too (it takes a while).
+an article is added, a workbook or a PDF is written, a large comparison arrives and is worked with: the longest
+gap between two ticks of a timer on the event loop, and how much of the processor the thread itself used in one
+gap, which does not depend on what else the machine does. `--plain` measures the plain table too (it takes a while).
 """
 
 from __future__ import annotations
@@ -43,11 +43,14 @@ from core.model import (
     Span,
     Unit,
 )
+from core.report import WRITERS
 from gui import saving
 from gui.app import make_application
 from gui.counts import counted
 from gui.folders import DATA
 from gui.main_window import MainWindow
+from gui.printing import what_is_shown, write_pdf
+from gui.side import FACTS, FINDINGS
 from gui.work import Result, export
 from seeds import sample_sets
 
@@ -251,7 +254,19 @@ def measure_holding(folder: str, large: Comparison) -> None:
         "held: a workbook written",
         lambda: window.jobs.start(
             "export",
-            lambda on_progress: export("xlsx", comparison, review, path, on_progress),
+            lambda on_progress: export(WRITERS["xlsx"], comparison, review, path, on_progress),
+            lambda _path: None,
+            lambda error: print(error),
+        ),
+    )
+
+    pages = what_is_shown(window)
+    assert pages is not None
+    during(
+        "held: a PDF written",
+        lambda: window.jobs.start(
+            "export",
+            lambda on_progress: write_pdf(pages, f"{folder}/out.pdf", on_progress),
             lambda _path: None,
             lambda error: print(error),
         ),
@@ -265,6 +280,11 @@ def measure_holding(folder: str, large: Comparison) -> None:
         f"held: {len(large.rows)} rows arrive",
         lambda: window.jobs.start("compare", arrive, opener._done, lambda error: print(error)),
     )
+    side = window.made_workspace().side
+    during(f"held: {len(large.facts)} facts looked at", lambda: side.show_tab(FACTS))
+    during("held: a finding dismissed then", lambda: (window.commands.next(), window.commands.dismiss()))
+    side.show_tab(FINDINGS)
+    during("held: equal rows folded", window.commands.fold)
     session = Path(folder) / "large.hexapla"
     saving.choose_target = lambda *_arguments: str(session)  # type: ignore[assignment]
     during("held: they are saved", window.commands.save)
