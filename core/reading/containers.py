@@ -5,15 +5,17 @@ What is in an archive has a path, too: that of the archive, and the name within 
 
 from __future__ import annotations
 
+import math
 import os
 import posixpath
+import stat
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
 from core.errors import ReadError
 from core.messages import message
-from core.reading.limits import MAX_ENTRIES
+from core.reading.limits import MAX_ENTRIES, MAX_FILE_BYTES, MEGABYTE
 from core.reading.packages import Package
 from core.reading.registry import READERS
 from core.reading.signatures import zip_kind
@@ -96,10 +98,7 @@ def _is_file(entry: os.DirEntry[str]) -> bool:
 
 
 def _in_archive(path: Path, name: str) -> Iterator[Path]:
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise ReadError(message("read.failed", name=name, reason=error.strerror or str(error))) from error
+    data = _archive_bytes(path, name)
     if zip_kind(data) != "zip":
         raise ReadError(message("read.broken", name=name))
     with Package(data, name) as package:
@@ -109,3 +108,19 @@ def _in_archive(path: Path, name: str) -> Iterator[Path]:
             plain = "\\" not in part and not PurePosixPath(part).is_absolute() and posixpath.normpath(part) == part
             if plain and not hidden and not companion:
                 yield path / part
+
+
+def _archive_bytes(path: Path, name: str) -> bytes:
+    """All bytes of an archive; looks before it opens, as opening a pipe would wait for its writer."""
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise ReadError(message("read.special", name=name))
+        if status.st_size > MAX_FILE_BYTES:
+            size, limit = math.ceil(status.st_size / MEGABYTE), MAX_FILE_BYTES // MEGABYTE
+            raise ReadError(message("read.file_too_large", name=name, size=size, limit=limit))
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise ReadError(message("read.missing", name=name)) from error
+    except OSError as error:
+        raise ReadError(message("read.failed", name=name, reason=error.strerror or str(error))) from error

@@ -13,6 +13,7 @@ from core.messages import render
 from core.model import MAX_ARTICLES
 from core.opening import open_articles
 from core.reading import containers, members, packages, read_file
+from core.reading.limits import MAX_FILE_BYTES
 
 TEXTS = {"b.txt": "Zwei.", "A.html": "<p>Eins.</p>", "sub/c.txt": "Drei.", "picture.png": "x", ".hidden.txt": "x"}
 
@@ -154,3 +155,14 @@ def test_an_archive_under_another_name(tmp_path, archive):
     with pytest.raises(ReadError) as caught:
         read_file(path)
     assert caught.value.said.id == "read.archive"
+
+
+def test_an_archive_that_is_missing_or_too_large_or_no_file(tmp_path):
+    large = tmp_path / "large.zip"
+    with large.open("wb") as file:
+        file.truncate(MAX_FILE_BYTES + 1)
+    opened = open_articles([tmp_path / "no.zip", large])
+    assert [said.id for _, said in opened.failures] == ["read.missing", "read.file_too_large"]
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "pipe.zip")
+        assert [said.id for _, said in open_articles([tmp_path / "pipe.zip"]).failures] == ["read.special"]
