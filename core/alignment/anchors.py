@@ -11,13 +11,14 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
 
 from rapidfuzz import fuzz
 
 from core.alignment.texts import Text
 from core.identity import normalised
+from core.progress import no_tick, ticking
 
 _VERSIONS = 0.3
 """Share of the shorter text, in characters, that must stand in the longer one word for word."""
@@ -30,19 +31,25 @@ _MOVED_LENGTH = 20
 """Characters from which a sentence that stands once in both texts is the same one wherever it stands."""
 
 
-def find_anchors(a: Text, b: Text) -> list[tuple[int, int, float]]:
+def find_anchors(a: Text, b: Text, tick: Callable[[], None] = no_tick) -> list[tuple[int, int, float]]:
     """Pairs of sentences that are the same, identical or changed a little, with their likeness (0 … 1).
+
+    Args:
+        a: one text.
+        b: the other.
+        tick: called often; it may raise.
 
     Returns:
         (number in a, number in b, likeness), each sentence once, in the order of a; empty for texts that are
         not versions of one document.
     """
-    keys_a = [normalised(sentence) for sentence in a.sentences]
-    keys_b = [normalised(sentence) for sentence in b.sentences]
+    keys_a = [normalised(sentence) for sentence in ticking(a.sentences, tick)]
+    keys_b = [normalised(sentence) for sentence in ticking(b.sentences, tick)]
     if not _are_versions(keys_a, keys_b):
         return []
-    pairs = _diff(keys_a, keys_b)
-    near = [found for gap in _gaps(pairs, len(keys_a), len(keys_b)) for found in _near_pairs(keys_a, keys_b, gap)]
+    pairs = _diff(keys_a, keys_b, tick)
+    gaps = _gaps(pairs, len(keys_a), len(keys_b))
+    near = [found for gap in ticking(gaps, tick, 1) for found in _near_pairs(keys_a, keys_b, gap)]
     used_a = {i for i, _ in pairs} | {i for i, _, _ in near}
     used_b = {j for _, j in pairs} | {j for _, j, _ in near}
     moved = _moved(keys_a, keys_b, used_a, used_b)
@@ -56,11 +63,12 @@ def _are_versions(keys_a: Sequence[str], keys_b: Sequence[str]) -> bool:
     return shorter > 0 and common >= _VERSIONS * shorter
 
 
-def _diff(keys_a: Sequence[str], keys_b: Sequence[str]) -> list[tuple[int, int]]:
+def _diff(keys_a: Sequence[str], keys_b: Sequence[str], tick: Callable[[], None]) -> list[tuple[int, int]]:
     """Pairs of equal keys in rising order."""
     pairs: list[tuple[int, int]] = []
     waiting = [(0, len(keys_a), 0, len(keys_b))]
     while waiting:
+        tick()
         top, bottom, left, right = waiting.pop()
         while top < bottom and left < right and keys_a[top] == keys_b[left]:
             pairs.append((top, left))

@@ -87,7 +87,9 @@ def compare_pair(
 ) -> Pair:
     """As `align_pair`, with what may be linked besides."""
     memory = Memory() if memory is None else memory
+    on_progress(Stage.ALIGNING, 0, _STEPS)
     text_a, text_b = text_of(a), text_of(b)
+    on_progress(Stage.ALIGNING, 0, _STEPS)
     mirrored = text_b.key < text_a.key  # one order for the work, so that both orders give the same
     if mirrored:
         a, b, text_a, text_b = b, a, text_b, text_a
@@ -129,7 +131,8 @@ class _Pair:
         held: list[FoundLink] = [(refs_a, refs_b, 1.0, True) for refs_a, refs_b in pinned]
         held_a = {ref for refs, _ in pinned for ref in refs}
         held_b = {ref for _, refs in pinned for ref in refs}
-        for i, j, likeness in find_anchors(self.a, self.b):
+        anchors = find_anchors(self.a, self.b, lambda: self._aligning(0.0))
+        for i, j, likeness in anchors:
             ref_a, ref_b = self.a.refs[i], self.b.refs[j]
             if ref_a not in held_a and ref_b not in held_b:
                 held_a.add(ref_a)

@@ -20,6 +20,7 @@ import numpy as np
 
 from core.alignment import Memory, align_pair
 from core.embedding import UniversalSentenceEncoder
+from core.model import Link
 from tests.benchmarks.development_sets import (
     LEVELS,
     PAIRS,
@@ -29,6 +30,7 @@ from tests.benchmarks.development_sets import (
     calibration_error,
     comparable,
     comparable_pairs,
+    document_of,
     is_right,
     textberg,
 )
@@ -163,15 +165,27 @@ def print_pairs(ways: dict[str, Aligner], encoder: UniversalSentenceEncoder, see
             print(row(f"{level}, worst pair ({'-'.join(worst)})", way, results[worst], encoding), flush=True)
 
 
+def shown(links: Sequence[Link]) -> list[Group]:
+    """The links that the program shows, by numbers of units."""
+    kept = [link for link in links if link.probability >= SHOWN and not link.set_aside]
+    return [(tuple(r.paragraph for r in x.a.sentences), tuple(r.paragraph for r in x.b.sentences)) for x in kept]
+
+
 def print_three(encoder: UniversalSentenceEncoder, languages: Sequence[str], seeds: Sequence[int]) -> None:
-    """Rows of three and more articles against the true groups."""
-    from core.alignment import build_rows
+    """Rows of three and more articles against the true groups, and the links of their pairs.
+
+    Links are measured against the true ones of each pair, once as that pair alone says and once as all
+    pairs together do.
+    """
+    from core.alignment import align_all, build_rows
     from core.model import Article, Granularity, Paragraph, Sentence
 
-    print(f"\n| rows of {len(languages)} articles ({' '.join(languages)}) | precision | recall | strict F1 |")
-    print("|---|---|---|---|")
+    title = f"{len(languages)} articles ({' '.join(languages)})"
+    print(f"\n| {title} | strict F1 of rows | of links, pair by pair | of links together | spurious %, together |")
+    print("|---|---|---|---|---|")
     for level in LEVELS:
         said = true = right = 0
+        alone, together = Score(), Score()
         for seed in seeds:
             for one in comparable(languages, level, seed):
                 articles = [
@@ -187,12 +201,13 @@ def print_three(encoder: UniversalSentenceEncoder, languages: Sequence[str], see
                     for number, language in enumerate(languages)
                 ]
                 memory = Memory()
-                links = [
-                    link
-                    for number, a in enumerate(articles)
-                    for b in articles[number + 1 :]
-                    for link in align_pair(a, b, encoder, memory=memory)
-                ]
+                links = align_all(articles, encoder, memory=memory)
+                for number, a in enumerate(articles):
+                    for b in articles[number + 1 :]:
+                        pair = document_of(one, (a.language, b.language))
+                        alone.add(pair, shown(align_pair(a, b, encoder, memory=memory)))
+                        ends = (a.letter, b.letter)
+                        together.add(pair, shown([x for x in links if (x.a.article, x.b.article) == ends]))
                 rows = build_rows(articles, links, reference="A", granularity=Granularity.PARAGRAPH).rows
                 found = {tuple(tuple(u.paragraph for u in units) for units in r.passages.values()) for r in rows}
                 gold = {
@@ -204,7 +219,8 @@ def print_three(encoder: UniversalSentenceEncoder, languages: Sequence[str], see
                 said, true, right = said + len(found), true + len(gold), right + len(found & gold)
         precision, recall = right / max(said, 1), right / max(true, 1)
         f1 = 2 * precision * recall / max(precision + recall, 1e-9)
-        print(f"| {level} | {precision:.3f} | {recall:.3f} | **{f1:.3f}** |", flush=True)
+        spurious = 100 * together.spurious_share()
+        print(f"| {level} | {f1:.3f} | {alone.f1():.3f} | **{together.f1():.3f}** | {spurious:.1f} |", flush=True)
 
 
 def peers(names: Sequence[str], encoder: UniversalSentenceEncoder) -> dict[str, Aligner]:

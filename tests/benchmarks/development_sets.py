@@ -102,22 +102,19 @@ def comparable(languages: Sequence[str], level: str, seed: int) -> list[dict[str
 
 def comparable_pairs(languages: tuple[str, str], level: str, seed: int) -> list[Document]:
     """The same for two languages, as documents."""
-    documents = []
+    name = f"{'-'.join(languages)}-{level}-{seed}"
+    sets = comparable(languages, level, seed)
+    return [document_of(one, languages, f"{name}-{number}") for number, one in enumerate(sets)]
+
+
+def document_of(one: dict[str, object], languages: tuple[str, str], name: str = "") -> Document:
+    """Two languages of a set from `comparable`, with the groups that these two alone make."""
+    units, sentences = one["units"], one["sentences"]
+    groups = _maker().groups({code: sentences[code] for code in languages})  # type: ignore[index]
     a, b = languages
-    for number, one in enumerate(comparable(languages, level, seed)):
-        gold = [(tuple(sorted(g[a])), tuple(sorted(g[b]))) for g in one["groups"] if a in g and b in g]  # type: ignore[attr-defined]
-        units, sentences = one["units"], one["sentences"]
-        shared = tuple(tuple(frozenset(unit) for unit in sentences[code]) for code in languages)  # type: ignore[index]
-        documents.append(
-            Document(
-                f"{a}-{b}-{level}-{seed}-{number}",
-                languages,
-                (tuple(units[a]), tuple(units[b])),  # type: ignore[index]
-                tuple(gold),
-                (shared[0], shared[1]),
-            )
-        )
-    return documents
+    gold = [(tuple(sorted(group[a])), tuple(sorted(group[b]))) for group in groups if a in group and b in group]
+    shared = tuple(tuple(frozenset(unit) for unit in sentences[code]) for code in languages)  # type: ignore[index]
+    return Document(name, languages, (tuple(units[a]), tuple(units[b])), tuple(gold), (shared[0], shared[1]))  # type: ignore[index]
 
 
 @dataclass

@@ -1,11 +1,13 @@
-"""Choose the constants of `core/alignment/recipe.py` and the weights of `probability.py` on development data.
+"""Choose the constants of `core/alignment/recipe.py` and the weights of `probability.py` and `affinity.py`.
 
-    python -m tests.benchmarks.tune_alignment [--weights] [--constant NAME ...] [--seeds 1 2]
+    python -m tests.benchmarks.tune_alignment [--weights] [--affinity] [--constant NAME ...] [--seeds 1 2]
 
 For each constant, values around the present one are tried on Text+Berg dev and on comparable articles of
 several pairs of languages, leaving one document group out at a time: the value is only worth taking where
 it is best for the groups left in and does not harm the one left out. `--weights` fits the logistic
-regression of the probabilities and prints its calibration error on documents that it has not seen.
+regression of the probabilities and prints its calibration error on documents that it has not seen;
+`--affinity` fits that of single sentences, leaving out one stretch of 80 sentences in all its languages and
+corruptions after the other.
 """
 
 from __future__ import annotations
@@ -17,9 +19,10 @@ from dataclasses import fields, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from core.alignment import affinity
 from core.alignment.marks import marks_of
 from core.alignment.matching import match
-from core.alignment.probability import FEATURES, features
+from core.alignment.probability import FEATURES, LOWEST, features, of_parts, probabilities
 from core.alignment.recipe import RECIPE, Recipe
 from core.alignment.sides import Side, centred, make_side
 from core.alignment.words import MOST_CELLS, Words, compare_words
@@ -76,6 +79,20 @@ class Laboratory:
         found = match(a, b, lambda share: None, recipe, words=lambda: self.words(document))
         rows = features(a, b, found.beads, found.words)
         return [(bead.a, bead.b) for bead in found.beads], rows
+
+    def sentences(self, document: Document) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Features of pairs of sentences that may share content, and whether they do; none of a long document."""
+        a, b = self.side(document.units[0]), self.side(document.units[1])
+        found = match(a, b, lambda share: None, RECIPE, words=lambda: self.words(document))
+        if found.words is None:
+            return np.zeros((0, len(affinity.FEATURES))), np.zeros(0)
+        sure, wide = (probabilities(features(a, b, beads, found.words)) for beads in (found.beads, found.wider))
+        sure = of_parts(sure, wide, found.beads, found.wider, found.words)
+        linked = [(bead, one) for bead, one in zip(found.beads, sure, strict=True) if one >= LOWEST]
+        beads, chances = [bead for bead, _ in linked], [one for _, one in linked]
+        cells, rows = affinity.features(a, b, found.words, beads, chances, lambda share: None)
+        shared = [not document.shared[0][i].isdisjoint(document.shared[1][j]) for i, j in cells.tolist()]
+        return rows, np.array(shared, float)
 
 
 def groups(seeds: Sequence[int]) -> dict[str, list[Document]]:
@@ -161,17 +178,48 @@ def fit_weights(laboratory: Laboratory, data: dict[str, list[Document]]) -> None
     print("_WEIGHTS =", tuple(round(float(weight), 2) for weight in weights))
 
 
+def fit_affinity(laboratory: Laboratory, data: dict[str, list[Document]]) -> None:
+    """Print the weights of single sentences, and how often they are wrong on stretches left out."""
+    rows: dict[str, list[NDArray[np.float64]]] = {}
+    shared: dict[str, list[NDArray[np.float64]]] = {}
+    for document in (one for documents in data.values() for one in documents if one.shared[0]):
+        stretch = document.name.rsplit("-", 1)[1]
+        values, labels = laboratory.sentences(document)
+        rows.setdefault(stretch, []).append(values)
+        shared.setdefault(stretch, []).append(labels)
+    every = {name: (np.concatenate(rows[name]), np.concatenate(shared[name])) for name in rows}
+    for name, (values, labels) in every.items():
+        others = [every[other] for other in every if other != name]
+        weights = fit(np.concatenate([one for one, _ in others]), np.concatenate([one for _, one in others]))
+        wrong = int((((values @ weights) > 0) != (labels > 0)).sum())
+        linked = (values[:, affinity.FEATURES.index("linked")] > 0) & (
+            values[:, affinity.FEATURES.index("log odds of the link")] >= 0
+        )
+        before = int((linked != (labels > 0)).sum())
+        print(f"stretch {name}, left out: {wrong} of {len(labels)} wrong; by links alone {before}", flush=True)
+    weights = fit(
+        np.concatenate([one for one, _ in every.values()]), np.concatenate([one for _, one in every.values()])
+    )
+    for feature, weight in zip(affinity.FEATURES, weights, strict=True):
+        print(f"  {feature:>60}: {weight:.2f}")
+    print("_WEIGHTS =", tuple(round(float(weight), 2) for weight in weights))
+
+
 def main() -> None:
     """Read the options and print what was found."""
     assert __doc__ is not None
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("--weights", action="store_true", help="fit the probabilities")
+    parser.add_argument("--affinity", action="store_true", help="fit what single sentences share")
     parser.add_argument("--constant", nargs="*", default=[], help="names of constants; all if none is named")
     parser.add_argument("--seeds", nargs="+", type=int, default=[1, 2])
     options = parser.parse_args()
     laboratory, data = Laboratory(), groups(options.seeds)
     if options.weights:
         fit_weights(laboratory, data)
+        return
+    if options.affinity:
+        fit_affinity(laboratory, data)
         return
     names = options.constant or [one.name for one in fields(Recipe) if isinstance(getattr(RECIPE, one.name), float)]
     for name in names:
