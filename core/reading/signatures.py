@@ -154,7 +154,8 @@ def unreadable(data: bytes, name: str) -> Message:
         if _has_stream(data, "Workbook") or _has_stream(data, "Book"):
             return message("read.old_format", name=name, format="Excel", new=".xlsx")
     if zip_kind(data) == "zip":
-        return message("read.archive", name=name)
+        whole = zipfile.is_zipfile(io.BytesIO(data))
+        return message("read.archive" if whole else "read.broken", name=name)
     if data.startswith(_PICTURES):
         return message("read.picture", name=name)
     return message("read.not_text", name=name)
