@@ -157,11 +157,12 @@ class Recovery(QObject):
         """Open a session file instead of what is open, which was asked about; then go on with `then`."""
 
         def done(opened: Opened) -> None:
-            held = next((left for left in self._offered if left.lock.path == path), None)
-            lock = held.lock if held is not None else Lock(path)
-            if held is None and not lock.take():
+            own = self._saving.hand_over(path)
+            held = [own, *(left.lock for left in self._offered if left.lock.path == path)]
+            lock = next((each for each in held if each is not None), None) or Lock(path)
+            if lock not in held and not lock.take():
                 self._open_copy(path, lock, opened)
-            elif opened.left:
+            elif opened.left and own is None:
                 self._ask(path, lock, opened, then)
                 return
             else:

@@ -82,8 +82,12 @@ class Saving(QObject):
         """Whether something would be lost if the window closed without saving."""
         session = self._window.session
         comparison = session.comparison
-        if comparison is None or self._discarded == (session.history.last, comparison):
+        if comparison is None:
             return False
+        if self._discarded is not None:
+            step, discarded = self._discarded
+            if step is session.history.last and discarded is comparison:
+                return False
         if self._unsaved or session.history.last is not self._saved_step:
             return True
         if not self.has_file:
@@ -127,6 +131,13 @@ class Saving(QObject):
         self._lock, self.path = lock, lock.path if lock is not None else None
         self.copy_of, self._left = copy_of, left
         self._arrives_saved = saved
+
+    def hand_over(self, path: Path) -> Lock | None:
+        """The lock of a session file, if it is the one that is open here: it stays ours when the session is left."""
+        if path != self.path:
+            return None
+        lock, self._lock = self._lock, None
+        return lock
 
     def _comparison_changed(self) -> None:
         session = self._window.session

@@ -18,6 +18,11 @@ LANE = "look at originals"
 _AFTER = 400
 """Milliseconds: a program that saves a file touches it more than once."""
 _CHUNK = 2**20
+_LARGEST = 2**28
+"""Bytes of a file that is looked at: no article's file is larger, whatever a session says of it."""
+_NETWORK = ("\\\\", "//")
+"""How addresses of other machines begin. A session file may come from anyone, so what it names there is not asked for
+without the user's wish; comparing again is that wish."""
 
 
 def changed(known: Mapping[str, str], on_progress: OnProgress) -> dict[str, str]:
@@ -35,7 +40,7 @@ def changed(known: Mapping[str, str], on_progress: OnProgress) -> dict[str, str]
     for done, (path, digest) in enumerate(known.items()):
         whole = hashlib.sha256()
         try:
-            if not Path(path).is_file():
+            if not Path(path).is_file() or Path(path).stat().st_size > _LARGEST:
                 continue
             with Path(path).open("rb") as file:
                 while chunk := file.read(_CHUNK):
@@ -72,7 +77,8 @@ class Watching(QObject):
         self._known = {
             article.path: article.sha256
             for article in articles
-            if article.path and article.sha256 and archive_of(Path(article.path)) is None
+            if article.path and article.sha256 and not article.path.startswith(_NETWORK)
+            if archive_of(Path(article.path)) is None
         }
         self._timer.start()
 
@@ -95,9 +101,7 @@ class Watching(QObject):
         if not found:
             return
         names = ", ".join(sorted({Path(path).name for path in found}))
-        words = self.tr("{names} has changed since it was compared.")
-        if len(found) > 1:
-            words = self.tr("{names} have changed since they were compared.")
+        words = self.tr("%n of the files changed since they were compared: {names}", "", len(found))
         banner = self._window.tell(words.format(names=names), self.tr("Compare again"), self.tr("Not now"))
         banner.retried.connect(self._compare_again)
         banner.dismissed.connect(lambda: self._known.update(found))

@@ -335,6 +335,20 @@ def test_a_second_window_gets_a_copy_and_says_so(
     assert second.window.saving.path == target
 
 
+def test_opening_what_is_open_already_goes_back_to_what_was_saved(compared: Driver, target: Path) -> None:
+    compared.press("F8", "C", "Ctrl+S")
+    saved(compared)
+    compared.press("F8", "D")
+    compared.drop([target])
+    answer(compared, BUTTONS.Discard)
+    compared.wait()
+    assert compared.window.saving.path == target
+    assert len(compared.window.session.history.past) == 1
+    assert not compared.window.isWindowModified()
+    settled(compared)
+    assert not Lock(target).take()
+
+
 def test_recent_comparisons_and_sessions_are_offered_and_missing_ones_shown_so(
     compared: Driver, articles: list[Path], target: Path
 ) -> None:
