@@ -40,6 +40,13 @@ class Idle(QObject):
         self._steps = steps
         self._timer.start(0)
 
+    def finish(self) -> None:
+        """Do what is left now."""
+        steps = self._steps
+        self.stop()
+        for _ in steps or ():
+            pass
+
     def stop(self) -> None:
         """Give up what is left."""
         self._steps = None

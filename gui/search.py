@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from core.model import Unit
+from gui.idle import Idle
 from gui.session import Session
 from gui.synopsis.cell import Stretch
 from gui.synopsis.view import SynopsisView
 
+_FEW_ROWS = 300
+"""So few are searched at once."""
+_AT_ONCE = 40
+"""Rows that are searched before anything else is looked at."""
 _MOST = 5000
 """Places kept; more than that is no search."""
 
 
 class Search(QObject):
     """Searches the rows that are shown, without regard to case."""
+
+    told = Signal(str)
+    """How many places there are, and which of them is shown."""
 
     def __init__(self, session: Session, view: SynopsisView, field: QLineEdit) -> None:
         super().__init__(field)
@@ -27,29 +36,50 @@ class Search(QObject):
         self.places: list[tuple[int, str, Stretch]] = []
         """Index of the row, letter, stretch; in reading order."""
         self.at = -1
+        self._working = Idle(self)
         field.textChanged.connect(self.refresh)
         field.returnPressed.connect(lambda: self.step(1))
         session.shown_changed.connect(self.refresh)
 
     def refresh(self) -> None:
-        """Search anew."""
+        """Search anew; where rows are many, between events."""
+        if self.at >= 0:
+            self._view.pointer.clear()  # what it points at was found before
         self.places, self.at = [], -1
-        words, comparison = self._field.text(), self._session.comparison
-        if words.strip() and comparison is not None:
-            pattern = re.compile(re.escape(words.strip()), re.IGNORECASE)
-            for row in self._session.rows:
+        self._working.start(self._searched(), at_once=len(self._session.rows) <= _FEW_ROWS)
+
+    def _searched(self) -> Iterator[None]:
+        words, comparison = self._field.text().strip(), self._session.comparison
+        places: list[tuple[int, str, Stretch]] = []
+        if words and comparison is not None:
+            pattern = re.compile(re.escape(words), re.IGNORECASE)
+            for number, row in enumerate(self._session.rows):
                 for article in comparison.articles:
                     for unit in row.passages.get(article.letter, ()):
                         start, text = self._piece(article.letter, unit)
                         for hit in pattern.finditer(text):
                             stretch = Stretch(unit.paragraph, start + hit.start(), start + hit.end())
-                            self.places.append((row.index, article.letter, stretch))
-                if len(self.places) > _MOST:
+                            places.append((row.index, article.letter, stretch))
+                if len(places) > _MOST:
                     break
-        found: dict[str, list[Stretch]] = {}
-        for _, letter, stretch in self.places:
-            found.setdefault(letter, []).append(stretch)
+                if number % _AT_ONCE == 0:
+                    yield
+        found: dict[tuple[str, int], list[Stretch]] = {}
+        for _, letter, stretch in places:
+            found.setdefault((letter, stretch.paragraph), []).append(stretch)
+        self.places = places
         self._view.set_found(found)
+        self._tell()
+
+    def _tell(self) -> None:
+        total = len(self.places)
+        if not self._field.text().strip():
+            words = ""
+        elif self.at < 0:
+            words = str(total)
+        else:
+            words = f"{self.at + 1} / {total}"
+        self.told.emit(words)
 
     def _piece(self, letter: str, unit: Unit) -> tuple[int, str]:
         assert self._session.comparison is not None
@@ -61,12 +91,12 @@ class Search(QObject):
 
     def step(self, by: int) -> None:
         """Go on to the next (1) or previous (-1) place."""
+        self._working.finish()
         if not self.places:
             return
         if self.at < 0 and by < 0:
             self.at = 0
         self.at = (self.at + by) % len(self.places)
-        row, letter, _ = self.places[self.at]
-        place = self._view.rows_model.unfolded_place(row)
-        if place is not None:
-            self._view.go_to(place, self._view.rows_model.column_of(letter))
+        self._tell()
+        row, letter, stretch = self.places[self.at]
+        self._view.show_stretch(row, letter, stretch)

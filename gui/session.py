@@ -104,9 +104,16 @@ class Session(QObject):
         return self.history.review
 
     def hidden(self) -> frozenset[str]:
-        """Ids of the findings whose marks are not drawn: the dismissed ones."""
+        """Ids of the findings that count for nothing: the dismissed ones."""
         dismissed = ReviewStatus.DISMISSED
         return frozenset(key for key, decision in self.review.decisions.items() if decision.status is dismissed)
+
+    def unmarked(self) -> frozenset[str]:
+        """Ids of the findings whose marks are not drawn: dismissed, or of a family that is not listed."""
+        if not self.families or self.comparison is None:
+            return self.hidden()
+        others = (each.id for each in self.comparison.findings if family(each.kind) not in self.families)
+        return self.hidden().union(others)
 
     def reviewed(self) -> int:
         """How many findings are confirmed or dismissed."""

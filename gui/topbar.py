@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from gui.counts import ALL, DIFFERING, FACTS, MOVED, ONLY_ONE, ROW_FILTERS
 from gui.icons import icon
@@ -49,6 +49,11 @@ class TopBar(QWidget):
             icon("find", theme["muted"]), QLineEdit.ActionPosition.LeadingPosition
         )
         self._search_icon.setText(self.tr("Find"))
+        self.hits = QLabel()
+        self.hits.setObjectName("muted")
+        self.hits.setAccessibleName(self.tr("Places found"))
+        self.hits.hide()
+        layout.addWidget(self.hits)
         layout.addWidget(self.search)
         smaller, larger = self._button(actions["smaller"], _TEXT_ONLY), self._button(actions["larger"], _TEXT_ONLY)
         smaller.setProperty("segment", "first")
@@ -106,6 +111,12 @@ class TopBar(QWidget):
         self._filter_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._filter_button.setAccessibleName(self.tr("Rows shown"))
         layout.addWidget(self._filter_button)
+
+    def tell_hits(self, words: str) -> None:
+        """Say beside the field what a search found."""
+        self.hits.setText(words)
+        self.hits.setVisible(bool(words))
+        self._fit()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in other colours; those of actions are the window's."""

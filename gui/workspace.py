@@ -59,6 +59,7 @@ class Workspace(QWidget):
         self.side.setMinimumWidth(_NARROWEST_PANEL)
         self.panel = self.side.findings
         self.search = Search(session, self.rows, self.top.search)
+        self.search.told.connect(self.top.tell_hits)
         left = QWidget()
         left_layout = QHBoxLayout(left)
         left_layout.setContentsMargins(0, 0, 0, 0)

@@ -80,7 +80,7 @@ class OverviewBar(QWidget):
         """Other rows: how long they are, and what is marked in them."""
         few = len(self._session.rows) <= _FEW_ROWS
         self._weights, self._roles, self._total, self._spans = [], [], 0, {}
-        self._hidden = self._session.hidden()
+        self._hidden = self._session.unmarked()
         self._picture = None
         self._counting.start(self._counted(), at_once=few)
         self.update()
@@ -124,7 +124,7 @@ class OverviewBar(QWidget):
 
     def _mark(self) -> None:
         """Work out the colours of the rows whose findings are dismissed, or no longer are."""
-        comparison, hidden = self._session.comparison, self._session.hidden()
+        comparison, hidden = self._session.comparison, self._session.unmarked()
         changed = hidden ^ self._hidden
         if not changed or comparison is None:
             return

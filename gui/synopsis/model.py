@@ -40,14 +40,16 @@ class SynopsisModel(QAbstractTableModel):
         if comparison is None:
             self.contents = None
         elif self.contents is None or self.contents.comparison is not comparison:
-            self.contents = Contents(comparison, self._session.hidden(), self._session.counts)
+            self.contents = Contents(comparison, self._session.unmarked(), self._session.counts)
+        else:
+            self.contents.hidden = self._session.unmarked()
         self.endResetModel()
 
     def review_changed(self) -> list[int]:
         """Take up which findings are dismissed; gives the places of the rows whose marks change."""
         if self.comparison is None or self.contents is None:
             return []
-        hidden = self._session.hidden()
+        hidden = self._session.unmarked()
         changed = hidden.symmetric_difference(self.contents.hidden)
         self.contents.hidden = hidden
         if not changed:

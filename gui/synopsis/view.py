@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import (
     QEvent,
@@ -41,7 +41,7 @@ class SynopsisView(RowTable):
         self._outlined: dict[str, list[Stretch]] = {}
         self.pointer = Pointer(self.viewport(), self)
         self.ghost = Ghost(self)
-        self._found: dict[str, list[Stretch]] = {}
+        self._found: dict[tuple[str, int], list[Stretch]] = {}
         self._chosen: tuple[str, int] | None = None
         self.setItemDelegate(CellDelegate(self.paint_cell, self))
         self.viewport().setMouseTracking(True)
@@ -85,11 +85,17 @@ class SynopsisView(RowTable):
             selected=place == self.currentIndex().row(),
             outlined=tuple(self._outlined.get(letter, ())),
             current=current,
-            found=(*self._found.get(letter, ()), *self.pointer.flashing(letter)),
+            found=(*self._found_in(place, letter), *self.pointer.flashing(letter)),
         )
 
-    def set_found(self, found: dict[str, list[Stretch]]) -> None:
-        """Mark what a search found, by letter."""
+    def _found_in(self, place: int, letter: str) -> Iterator[Stretch]:
+        """What a search found in a cell: looking through all of it for every cell would take long."""
+        if self._found:
+            for paragraph in {unit.paragraph for unit in self.rows_model.rows[place].passages.get(letter, ())}:
+                yield from self._found.get((letter, paragraph), ())
+
+    def set_found(self, found: dict[tuple[str, int], list[Stretch]]) -> None:
+        """Mark what a search found, by letter and paragraph."""
         self._found = found
         self.viewport().update()
 
@@ -204,6 +210,16 @@ class SynopsisView(RowTable):
         self._bring_into_sight(place, (mention,))
         self.pointer.point(mention.article, Stretch(mention.paragraph, mention.start, mention.end))
         return True
+
+    def show_stretch(self, row: int, letter: str, stretch: Stretch) -> None:
+        """Point at a stretch in a row of the comparison, which is unfolded for it."""
+        place = self.rows_model.unfolded_place(row)
+        if place is None:
+            return
+        column = self.rows_model.column_of(letter)
+        self.go_to(place, column)
+        self._bring_into_sight(place, (Span(letter, stretch.paragraph, stretch.start, stretch.end),))
+        self.pointer.point(letter, stretch)
 
     def go_to(self, place: int, column: int = 0) -> None:
         """Make a row the current one and bring it into sight."""

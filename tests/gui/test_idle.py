@@ -47,6 +47,16 @@ def test_a_step_may_begin_other_work(qtbot: QtBot) -> None:
     assert done == [0, 1]
 
 
+def test_what_is_left_can_be_done_now(qtbot: QtBot) -> None:
+    done: list[int] = []
+    idle = Idle()
+    idle.start(counting(done, 5))
+    idle.finish()
+    assert done == [0, 1, 2, 3, 4]
+    assert not idle.busy
+    idle.finish()  # nothing is left
+
+
 def test_little_work_is_done_at_once(qtbot: QtBot) -> None:
     done: list[int] = []
     idle = Idle()

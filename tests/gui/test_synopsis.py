@@ -22,11 +22,13 @@ from core.model import (
     Severity,
     Unit,
 )
+from core.review import ReviewStatus
 from gui.counts import FACTS, MOVED, ONLY_ONE
 from gui.synopsis.content import Contents
 from gui.synopsis.links import counterparts
 from gui.synopsis.table import NARROWEST_COLUMN
 from gui.synopsis.view import SynopsisView
+from gui.theme import Family
 from tests.gui import material
 from tests.gui.driver import Driver
 
@@ -250,14 +252,49 @@ def test_find_goes_from_place_to_place_through_all_articles(opened: Driver) -> N
     opened.press("Ctrl+F")
     opened.type("sie")
     assert [(place, letter) for place, letter, _ in search.places] == [(1, "B"), (1, "B")]
+    top = opened.window.made_workspace().top
+    assert top.hits.text() == "2"
     opened.press("F3", "F3", "F3")
     assert search.at == 0
+    assert top.hits.text() == "1 / 2"
+    assert rows_of(opened).pointer.stretches("B") == (search.places[0][2],)
     assert rows_of(opened).currentIndex().row() == 1
     assert rows_of(opened).emphasis(1, 1).found
     opened.press("Shift+F3")
     assert search.at == 1
     search._field.clear()
     assert not rows_of(opened).emphasis(1, 1).found
+    assert not top.hits.isVisible()
+    opened.type("nowhere to be found")
+    assert top.hits.text() == "0"
+
+
+def test_many_rows_are_searched_between_events_and_at_once_when_it_is_asked_for(hexapla: Driver) -> None:
+    hexapla.show(long_comparison())
+    search = hexapla.window.made_workspace().search
+    hexapla.press("Ctrl+F")
+    search._field.setText("iiii")
+    assert search.places == []  # not yet
+    search.step(1)
+    assert (search.at, len(search.places)) == (0, 2 * sum(number % 7 + 1 for number in range(0, 600, 3)))
+    hexapla.bot.waitUntil(lambda: not search._working.busy)
+    assert search.at == 0
+
+
+def test_chips_of_families_choose_the_marks_in_the_rows_too(opened: Driver) -> None:
+    session, rows = opened.window.session, rows_of(opened)
+
+    def marked() -> set[str]:
+        return {mark.kind.value for block in rows.rows_model.cell(0, 0).blocks for mark in block.marks}
+
+    assert marked() == {"number", "wording", "date"}
+    session.filter_findings([Family.WORDING], only_open=False)
+    assert marked() == {"wording"}
+    wording = next(each for each in session.findings if each.kind is FindingKind.WORDING)
+    session.decide([wording.id], ReviewStatus.DISMISSED, "Dismiss")
+    assert marked() == set()
+    session.filter_findings([], only_open=False)
+    assert marked() == {"number", "date"}
 
 
 def test_one_stays_where_one_was_when_it_is_compared_again(hexapla: Driver) -> None:
