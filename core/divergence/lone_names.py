@@ -33,7 +33,7 @@ from core.facts.name_data import small_words
 from core.facts.name_linking import PARTICLES
 from core.facts.name_matching import fold, word_likeness
 from core.facts.name_words import plain
-from core.facts.names import ACRONYM, ADJECTIVE, LONG_FORM
+from core.facts.names import ACRONYM, ADJECTIVE, COMMON, LONG_FORM
 from core.identity import rounded
 from core.model import Span
 
@@ -56,6 +56,7 @@ FEATURES = (
     "a common word too",
     "a common word, the rest is answered",
 )
+_ANSWERED = FEATURES.index("answered")
 _DATA = Path(__file__).resolve().parent / "data" / "lone_names.json"
 _LEAST_SHARE = 0.4
 """Share of both sides' words with a counterpart below which the passages aren't one text."""
@@ -63,7 +64,9 @@ _SHORTEST = 3
 _BESIDE = 3
 """Words by which what stands instead may be off the place that the links around a name point to."""
 _WORTH_A_LOOK = 0.2
-"""Confidence below which nothing is said at any threshold."""
+"""Probability below which nothing is said at any threshold."""
+_LEAST_OF_PART = 0.9
+"""The same for a part of a name whose parts may each be translated."""
 
 _Meanings: TypeAlias = dict[str, NDArray[np.float32]]
 
@@ -71,8 +74,8 @@ _Meanings: TypeAlias = dict[str, NDArray[np.float32]]
 class LoneName(NamedTuple):
     """A name that the other end of its link lacks."""
 
-    number: int
-    """Of its fact."""
+    number: int | None
+    """Of its fact; None for a common noun with a capital."""
     mention: Mention
     instead: tuple[int | None, Span] | None
     """The name that stands in its place there, and the number of its fact."""
@@ -84,7 +87,7 @@ class LoneName(NamedTuple):
 class Candidate(NamedTuple):
     """A word of a name, and what is known of it."""
 
-    number: int
+    number: int | None
     mention: Mention
     at: int
     features: tuple[float, ...]
@@ -106,11 +109,17 @@ def lone_names(evidence: Evidence) -> list[LoneName]:
 
 
 def _in_link(evidence: Evidence, places: NamePlaces, linked: LinkedWords, meanings: _Meanings) -> Iterator[LoneName]:
-    for (side, other), of in zip(_both(linked), candidates(evidence, places, linked, meanings), strict=True):
+    ends = candidates(evidence, places, linked, meanings)
+    descriptive = {one.mention.span for of in ends for one in of if _is_descriptive(one)}
+    for (side, other), of in zip(_both(linked), ends, strict=True):
         for one in of:
-            confidence = rounded(_probability(one.features) * (0.5 + 0.5 * linked.link.probability))
-            if confidence >= _WORTH_A_LOOK and not _is_descriptive(one):
-                instead = _instead(places, linked, side, other, one.at)
+            probability = rounded(_probability(one.features))
+            part = one.mention.span in descriptive
+            if probability < (_least_of_part(one, of) if part else _WORTH_A_LOOK):
+                continue
+            instead = _instead(places, linked, side, other, one.at)
+            if not (part and instead and instead[1] in descriptive):  # Zollhaus von Kelgrad, Dogana di Kelgrad
+                confidence = rounded(probability * (0.5 + 0.5 * linked.link.probability))
                 yield LoneName(one.number, one.mention, instead, other.letter, confidence)
 
 
@@ -123,6 +132,12 @@ def _is_descriptive(one: Candidate) -> bool:
     """Whether it is part of a name such as Bank of Kelgrad, of which another part is answered: it may be translated."""
     known = dict(zip(FEATURES, one.features, strict=True))
     return bool(known["with a particle"] and known["the rest is answered"])
+
+
+def _least_of_part(one: Candidate, of_end: Sequence[Candidate]) -> float:
+    """The probability that part of a descriptive name needs; several words of it are rather a translation."""
+    alone = [other for other in of_end if other.mention is one.mention and not other.features[_ANSWERED]]
+    return _LEAST_OF_PART if len(alone) == 1 else 1.0
 
 
 def _probability(features: Sequence[float]) -> float:
@@ -179,15 +194,15 @@ def candidates(
 
 def _met(
     places: NamePlaces, linked: LinkedWords, side: Side, other: Side
-) -> list[tuple[int, Mention, dict[int, bool]]]:
+) -> list[tuple[int | None, Mention, dict[int, bool]]]:
     """The names of a side that the other doesn't have, with their words: whether something there sounds like them."""
     there = {number for _, number in of_side(places, linked, other)}
     heard = sounds(other)
     found = []
     for mention, number in of_side(places, linked, side):
-        if number is None or number in there or mention.salience < LEAST_SALIENCE:
-            continue
-        if mention.unit not in {ADJECTIVE, LONG_FORM}:
+        # A common noun with a capital is no fact, but may stand where the other side has something else.
+        known = mention.salience >= LEAST_SALIENCE if number is not None else mention.salience == COMMON
+        if known and number not in there - {None} and mention.unit not in {ADJECTIVE, LONG_FORM}:
             of = {
                 index: answered(side.words[index], side.language, *heard)
                 for index in numbers_of_words(mention, side)

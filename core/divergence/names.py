@@ -183,10 +183,10 @@ def _agreeing(
 
 def _alone(evidence: Evidence, found: Sequence[LoneName]) -> Iterator[Finding]:
     """One finding for each name that passages in other languages don't have, nor another in its place."""
-    by_number: dict[int, list[LoneName]] = {}
+    by_name: dict[_Name, list[LoneName]] = {}
     for lone in found:
-        by_number.setdefault(lone.number, []).append(lone)
-    for of in by_number.values():
+        by_name.setdefault(_name(lone.number, lone.mention.span), []).append(lone)
+    for of in by_name.values():
         spans = list(dict.fromkeys(lone.mention.span for lone in of))
         having = sorted({span.article for span in spans})
         lacking = sorted({lone.lacking for lone in of} - set(having))

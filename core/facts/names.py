@@ -31,7 +31,7 @@ from core.model import Article, FindingKind, Paragraph, Span
 
 CANDIDATE = 0.2
 """Salience of what may be a name."""
-_COMMON = 0.1
+COMMON = 0.1
 """Salience of what is more likely a common noun."""
 _ADJECTIVE = 0.4
 _LIKELY = 0.8
@@ -71,10 +71,10 @@ def extract_names(article: Article, on_step: Callable[[], None] = no_step) -> It
         for mention in mentions
         if mention.unit == NAME and mention.salience >= _LIKELY and " " in mention.written
     }
-    common = {mention.value for mention in mentions if mention.salience == _COMMON}
+    common = {mention.value for mention in mentions if mention.salience == COMMON}
     for mention in mentions:
         if mention.unit == NAME and mention.value in common:
-            yield replace(mention, salience=_COMMON)
+            yield replace(mention, salience=COMMON)
         elif mention.salience == CANDIDATE and mention.value in known:
             yield replace(mention, salience=_LIKELY)
         else:
@@ -265,7 +265,7 @@ def _name(
     if data.nouns_capitalised:
         yield from _german_name(words, first, after, titled, data, language)
     elif after - first == 1 and not titled and _is_common_noun(words, first, data):
-        yield _Found(first, after, NAME, salience=_COMMON)
+        yield _Found(first, after, NAME, salience=COMMON)
     elif titled or any(not word.begins for word in words[first:after] if word.capital):
         yield _Found(first, after, NAME)
     elif len(words[first].text) > 1:
