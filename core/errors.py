@@ -21,5 +21,9 @@ class WriteError(HexaplaError):
     """A report that can't be written; nothing half-written stays."""
 
 
+class EditError(HexaplaError, ValueError):
+    """An edit of the alignment that can't be made where it is wanted."""
+
+
 class Cancelled(Exception):  # noqa: N818 - it is no error: the user asked for it
     """The user stopped a running comparison."""

@@ -60,8 +60,8 @@ CATALOGUE: dict[str, str] = {
     "quotation.speaker": "The same words with another speaker: {readings}.",
     # A second opinion
     "second_opinion.not_installed": (
-        "polyglot is not installed. Add it with: pip install 'hexapla[polyglot]' (it is under the GPLv3 and needs ICU's "
-        "headers to build; the README says more)."
+        "polyglot is not installed. Add it with: pip install 'hexapla[polyglot]' (it is under the GPLv3 and needs "
+        "ICU's headers to build; the README says more)."
     ),
     "second_opinion.language": "{article} is in {own} for Hexapla, in {other} for polyglot.",
     "second_opinion.names": "{article}: names for polyglot, but not in the Facts: {names}.",
@@ -140,6 +140,11 @@ CATALOGUE: dict[str, str] = {
     "left_out.attachments": "Left out: attachments ({text}).",
     "left_out.pictures": "Left out: pictures ({count}).",
     "left_out.embedded": "Left out: embedded documents ({count}).",
+    # Alignment by hand
+    "edit.no_row_above": "That can't be done here: no row is above this one.",
+    "edit.no_passage": "That can't be done here: {article} has nothing in this row.",
+    "edit.nothing_stays": "That can't be done here: nothing would stay in the row.",
+    "edit.one_article": "That can't be done here: passages of two articles at least are wanted.",
     # Session: what is wrong, and what to do
     "session.missing": "{name} was not found. It may have been moved, renamed or deleted.",
     "session.damaged": "{name} is damaged and can't be opened ({reason}). If you have a copy of it, open that.",

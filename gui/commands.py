@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from gui import settings as stored
+from gui.language import translate
 
 if TYPE_CHECKING:
     from gui.editing import Editing
@@ -25,18 +25,14 @@ class Commands:
         self._window = window
         self._made_editing: Editing | None = None
 
-    @staticmethod
-    def _tr(text: str) -> str:
-        return QCoreApplication.translate("Commands", text)
-
     def open(self) -> None:
         """Choose files to compare."""
-        paths = self._window.choose_files(self._tr("Open articles"))
+        paths = self._window.choose_files(translate("Commands", "Open articles"))
         self._window.open(list(paths), anew=not self._window.waiting())
 
     def add(self) -> None:
         """Add article."""
-        self._window.open(list(self._window.choose_files(self._tr("Add articles"))), anew=False)
+        self._window.open(list(self._window.choose_files(translate("Commands", "Add articles"))), anew=False)
 
     def paste(self) -> None:
         """Ask for a text and open it."""
@@ -136,7 +132,7 @@ class Commands:
             QGuiApplication.clipboard().setMimeData(rows_copied(comparison, rows))
 
     def preferences(self) -> None:
-        """Ctrl+,: every choice holds at once."""
+        """Ctrl+,: every choice but the language holds at once."""
         from gui.dialogs.preferences import PreferencesDialog
         from gui.reading_font import reading_font
 
@@ -146,6 +142,7 @@ class Commands:
         dialog.comparing_changed.connect(self._compare_otherwise)
         dialog.theme_changed.connect(self._window.choose_theme)
         dialog.reading_changed.connect(self._read_otherwise)
+        dialog.language_changed.connect(self._speak_otherwise)
         dialog.starting_changed.connect(self._start_otherwise)
         dialog.open()
 
@@ -162,6 +159,9 @@ class Commands:
     def _read_otherwise(self, family: str, size: int) -> None:
         self._window.settings.reading_font = family
         self._set_text_size(size)
+
+    def _speak_otherwise(self, language: str) -> None:
+        self._window.settings.language = language
 
     def _start_otherwise(self, single: bool) -> None:
         self._window.settings.single_instance = single
@@ -192,11 +192,11 @@ class Commands:
 
     def confirm(self) -> None:
         """Confirm what is selected and go on."""
-        self._decide("confirmed", self._tr("Confirm"))
+        self._decide("confirmed", translate("Commands", "Confirm"))
 
     def dismiss(self) -> None:
         """Dismiss what is selected and go on."""
-        self._decide("dismissed", self._tr("Dismiss"))
+        self._decide("dismissed", translate("Commands", "Dismiss"))
 
     def _decide(self, status: str, name: str) -> None:
         from core.review import ReviewStatus
@@ -276,7 +276,7 @@ class Commands:
     def follow_move(self) -> None:
         """Where the current passage would stand in its own article's order."""
         if not self._window.made_workspace().rows.follow_move():
-            self._window.status.showMessage(self._tr("Nothing in this row is moved."), _TOLD_FOR)
+            self._window.status.showMessage(translate("Commands", "Nothing in this row is moved."), _TOLD_FOR)
 
     def fold(self) -> None:
         """F9: one line for many rows in which nothing differs, or all of them."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
+from core.errors import EditError
+from core.messages import message
 from core.model import Comparison, Row, Unit
+from gui.language import said, translate
 
 if TYPE_CHECKING:
     from core.alignment.edits import Edit
@@ -15,10 +16,6 @@ if TYPE_CHECKING:
 
 _TOLD_FOR = 8000
 """Milliseconds."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Editing", text)
 
 
 class Editing:
@@ -33,7 +30,7 @@ class Editing:
         from core.alignment import merge_rows
 
         self._edit(
-            _tr("Merge rows"),
+            translate("Editing", "Merge rows"),
             lambda comparison, row, _letter, _unit: merge_rows(comparison.articles, comparison.rows, row.index),
         )
 
@@ -42,17 +39,19 @@ class Editing:
         from core.alignment import split_row
 
         def edit(comparison: Comparison, row: Row, letter: str, unit: Unit | None) -> Edit:
-            return split_row(comparison.articles, comparison.rows, comparison.links, row.index, letter, _needed(unit))
+            return split_row(
+                comparison.articles, comparison.rows, comparison.links, row.index, letter, _needed(unit, letter)
+            )
 
-        self._edit(_tr("Split row"), edit)
+        self._edit(translate("Editing", "Split row"), edit)
 
     def unlink(self) -> None:
         """Take the current passage out of its row."""
         from core.alignment import unlink_passage
 
         self._edit(
-            _tr("Unlink"),
-            lambda comparison, _row, letter, unit: unlink_passage(comparison.articles, letter, _needed(unit)),
+            translate("Editing", "Unlink"),
+            lambda comparison, _row, letter, unit: unlink_passage(comparison.articles, letter, _needed(unit, letter)),
         )
 
     def pin(self) -> None:
@@ -60,7 +59,7 @@ class Editing:
         from core.alignment import pin_row
 
         self._edit(
-            _tr("Pin row"),
+            translate("Editing", "Pin row"),
             lambda comparison, row, _letter, _unit: pin_row(
                 comparison.articles, comparison.rows, comparison.links, row.index
             ),
@@ -79,12 +78,15 @@ class Editing:
         first, here = self._link_from, (letter, unit)
         if first is None or first[0] == letter:
             self._link_from = here
-            words = _tr("Now choose the passage of another article that belongs to it, and press Alt+L again.")
+            words = translate(
+                "Editing", "Now choose the passage of another article that belongs to it, and press Alt+L again."
+            )
             self._window.status.showMessage(words, _TOLD_FOR)
             return
         self._link_from = None
         self._edit(
-            _tr("Link"), lambda comparison, _row, _letter, _unit: link_passages(comparison.articles, (first, here))
+            translate("Editing", "Link"),
+            lambda comparison, _row, _letter, _unit: link_passages(comparison.articles, (first, here)),
         )
 
     def _chosen(self) -> tuple[Row, str, Unit | None] | None:
@@ -105,13 +107,13 @@ class Editing:
             return
         try:
             edit = make(comparison, *chosen)
-        except ValueError as error:
-            self._window.status.showMessage(_tr("That can't be done here: {reason}.").format(reason=error), _TOLD_FOR)
+        except EditError as error:
+            self._window.status.showMessage(said(error.said), _TOLD_FOR)
             return
         self._window.session.edit(edit, name)
 
 
-def _needed(unit: Unit | None) -> Unit:
+def _needed(unit: Unit | None, letter: str) -> Unit:
     if unit is None:
-        raise ValueError(_tr("the article has nothing in this row"))
+        raise EditError(message("edit.no_passage", article=letter))
     return unit

@@ -7,11 +7,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QStandardPaths
 
 from core.model import Comparison
 from gui.dialogs.export import ExportDialog
 from gui.dialogs.files import choose_target, choose_target_and_format
+from gui.language import current_language, in_readers_language, translate
 from gui.work import export
 
 if TYPE_CHECKING:
@@ -20,10 +21,6 @@ if TYPE_CHECKING:
     from gui.window import Window
 
 _LONGEST_NAME = 80
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Export", text)
 
 
 def proposed_name(comparison: Comparison, suffix: str = ".xlsx") -> str:
@@ -62,17 +59,17 @@ def export_as(window: Window) -> None:
     if comparison is None:
         return
     formats = {
-        "html": _tr("Web page"),
-        "docx": _tr("Word document"),
-        "tmx": _tr("Translation memory"),
-        "csv": _tr("Findings as a table of values"),
-        "json": _tr("Everything, for scripts"),
+        "html": translate("Export", "Web page"),
+        "docx": translate("Export", "Word document"),
+        "tmx": translate("Export", "Translation memory"),
+        "csv": translate("Export", "Findings as a table of values"),
+        "json": translate("Export", "Everything, for scripts"),
     }
 
     def ask(proposed: Path) -> None:
-        path, name = choose_target_and_format(window.widget, _tr("Export as"), str(proposed), formats)
+        path, name = choose_target_and_format(window.widget, translate("Export", "Export as"), str(proposed), formats)
         if path:
-            _write(window, comparison, writers(_in_readers_language)[name], path, ask)
+            _write(window, comparison, writers(in_readers_language, current_language())[name], path, ask)
 
     ask(_folder(window) / proposed_name(comparison, ".html"))
 
@@ -108,11 +105,17 @@ def _ask_for_workbook(window: Window, comparison: Comparison, contents: Contents
     def again(other: Path) -> None:
         _ask_for_workbook(window, comparison, contents, other)
 
-    path = choose_target(window.widget, _tr("Export to Excel"), str(proposed), _tr("Excel workbook") + " (*.xlsx)")
+    path = choose_target(
+        window.widget,
+        translate("Export", "Export to Excel"),
+        str(proposed),
+        translate("Export", "Excel workbook") + " (*.xlsx)",
+    )
     if not path:
         return
     target = path if path.lower().endswith(".xlsx") else f"{path}.xlsx"
-    _write(window, comparison, WorkbookWriter(translate=_in_readers_language, contents=contents), target, again)
+    writer = WorkbookWriter(in_readers_language, contents, locale=current_language())
+    _write(window, comparison, writer, target, again)
 
 
 def _write(
@@ -122,14 +125,14 @@ def _write(
     review = window.session.review
 
     def done(written: str) -> None:
-        window.status.showMessage(_tr("Written: {path}").format(path=written), 15000)
+        window.status.showMessage(translate("Export", "Written: {path}").format(path=written), 15000)
 
     def failed(error: Exception) -> None:
         from core.atomic import another_name
         from core.errors import HexaplaError
 
         words = window.words(error.said) if isinstance(error, HexaplaError) else str(error)
-        banner = window.tell(words, _tr("Another name…"), _tr("Close"))
+        banner = window.tell(words, translate("Export", "Another name…"), translate("Export", "Close"))
 
         def again() -> None:
             window.banners().remove(banner)
@@ -140,8 +143,3 @@ def _write(
     window.jobs.start(
         "export", lambda on_progress: export(writer, comparison, review, target, on_progress), done, failed
     )
-
-
-def _in_readers_language(text: str) -> str:
-    """A text of the catalogue as the window says it."""
-    return QCoreApplication.translate("Messages", text)

@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from core.review.merging import merge, taken
 from gui.dialogs.files import choose_workbook
+from gui.language import translate
 from gui.work import read_back
 
 if TYPE_CHECKING:
@@ -21,16 +20,12 @@ if TYPE_CHECKING:
 _PROBLEMS_TOLD = 5
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Import", text)
-
-
 def import_xlsx(window: Window) -> None:
     """Ask for a workbook, read it in the background, and show what it would change."""
     comparison = window.session.comparison
     if comparison is None:
         return
-    path = choose_workbook(window.widget, _tr("Import from Excel"), window.settings.folder)
+    path = choose_workbook(window.widget, translate("Import", "Import from Excel"), window.settings.folder)
     if not path:
         return
     review = window.session.review
@@ -64,9 +59,9 @@ def _show(
         return
     problems = [window.words(said) for said in returned.problems[:_PROBLEMS_TOLD]]
     if len(returned.problems) > _PROBLEMS_TOLD:
-        problems.append(_tr("… and {count} more").format(count=len(returned.problems) - _PROBLEMS_TOLD))
+        problems.append(translate("Import", "… and {count} more").format(count=len(returned.problems) - _PROBLEMS_TOLD))
     if not merged.changes:
-        nothing = _tr("{name} has nothing that differs from what is here.").format(name=name)
+        nothing = translate("Import", "{name} has nothing that differs from what is here.").format(name=name)
         if problems:
             window.tell("\n".join([nothing, *problems]))
         else:
@@ -76,7 +71,7 @@ def _show(
 
     def accepted() -> None:
         review = taken(window.session.review, dialog.chosen())
-        window.session.take(review, _tr("Import from Excel"))
+        window.session.take(review, translate("Import", "Import from Excel"))
 
     dialog.accepted.connect(accepted)
     dialog.finished.connect(dialog.deleteLater)

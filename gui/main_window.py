@@ -17,6 +17,8 @@ from gui.dropping import dropped
 from gui.icons import icon
 from gui.idle import Idle
 from gui.jobs import Jobs
+from gui.language import said as words_of
+from gui.language import use_language
 from gui.start.page import StartPage
 from gui.theme import chosen_theme
 
@@ -54,6 +56,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._store = store
         self.settings = stored.load(store)
+        use_language(self.settings.language)
         self.theme = chosen_theme(self.settings.theme)
         self.jobs = Jobs(self)
         self.commands = Commands(self)
@@ -372,9 +375,7 @@ class MainWindow(QMainWindow):
     @staticmethod
     def words(said: Message) -> str:
         """A message in the reader's language."""
-        from core.messages import render
-
-        return render(said, lambda text: QApplication.translate("Messages", text))
+        return words_of(said)
 
     # Jobs
 

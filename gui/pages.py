@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import floor
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPagedPaintDevice, QPainter, QPen
 
 from core.model import Comparison, FindingKind, Row
 from core.progress import OnProgress, Stage
+from gui.language import translate
 from gui.synopsis.cell import PADDING_X, CellLayout, lay_out
 from gui.synopsis.content import Contents
 from gui.synopsis.gutter import paint_glyph
@@ -84,10 +85,6 @@ class Pages:
         self.number = 0
         """Of the current page."""
         self._y = 0
-
-    @staticmethod
-    def _tr(text: str) -> str:
-        return QCoreApplication.translate("Pages", text)
 
     def paint(self, painter: QPainter, on_progress: OnProgress) -> None:
         """Paint all of it.
@@ -163,7 +160,7 @@ class Pages:
                 # A little less: a line that only touches the edge stands on another page.
                 paint_cell(painter, whole, cell, theme, PLAIN, QRectF(shown).adjusted(0, 1, 0, -1))
             else:
-                paint_absence(painter, part, theme, self._tr("not in this article"), self._plain)
+                paint_absence(painter, part, theme, translate("Pages", "not in this article"), self._plain)
             painter.restore()
         painter.save()
         painter.setFont(self._plain)
@@ -222,6 +219,6 @@ class Pages:
         box = QRectF(0, self._height - _FOOT + 4, self._width, _FOOT - 4)
         painter.setFont(self._plain)
         painter.setPen(self._theme["muted"])
-        words = self._tr("Page {number}").format(number=self.number)
+        words = translate("Pages", "Page {number}").format(number=self.number)
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, words)
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, "Hexapla")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QStandardPaths
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QStandardPaths
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from core.atomic import another_name, written_whole
@@ -13,6 +13,7 @@ from core.errors import HexaplaError
 from core.progress import OnProgress
 from gui.dialogs.files import choose_target
 from gui.exporting import proposed_name
+from gui.language import translate
 from gui.pages import Pages, Printed
 from gui.synopsis.content import Contents
 
@@ -23,10 +24,6 @@ _MARGIN = 12.0
 """Millimetres."""
 _TOLD_FOR = 15000
 """Milliseconds."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Printing", text)
 
 
 def page_layout() -> QPageLayout:
@@ -82,17 +79,22 @@ def save_pdf(window: Window, proposed: Path | None = None) -> None:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = Path(proposed_name(printed.comparison)).with_suffix(".pdf").name
         proposed = Path(window.settings.folder or documents) / name
-    path = choose_target(window.widget, _tr("Save as PDF"), str(proposed), _tr("PDF document") + " (*.pdf)")
+    path = choose_target(
+        window.widget,
+        translate("Printing", "Save as PDF"),
+        str(proposed),
+        translate("Printing", "PDF document") + " (*.pdf)",
+    )
     if not path:
         return
     target = path if path.lower().endswith(".pdf") else f"{path}.pdf"
 
     def done(written: str) -> None:
-        window.status.showMessage(_tr("Written: {path}").format(path=written), _TOLD_FOR)
+        window.status.showMessage(translate("Printing", "Written: {path}").format(path=written), _TOLD_FOR)
 
     def failed(error: Exception) -> None:
         words = window.words(error.said) if isinstance(error, HexaplaError) else str(error)
-        banner = window.tell(words, _tr("Another name…"), _tr("Close"))
+        banner = window.tell(words, translate("Printing", "Another name…"), translate("Printing", "Close"))
 
         def again() -> None:
             window.banners().remove(banner)
@@ -120,11 +122,11 @@ def print_synopsis(window: Window) -> None:
         window.jobs.start("export", lambda on_progress: paint_on(printer, printed, on_progress), done, failed)
 
     def done(pages: int) -> None:
-        said = _tr("Printed: 1 page") if pages == 1 else _tr("Printed: {n} pages").format(n=pages)
+        said = translate("Printing", "Printed: %n page(s)", "", pages)
         window.status.showMessage(said, _TOLD_FOR)
 
     def failed(error: Exception) -> None:
-        window.tell(_tr("It could not be printed: {reason}").format(reason=error))
+        window.tell(translate("Printing", "It could not be printed: {reason}").format(reason=error))
 
     dialog.accepted.connect(chosen)
     dialog.finished.connect(dialog.deleteLater)

@@ -17,6 +17,8 @@ class Settings:
 
     theme: str = "system"
     """"system", "light" or "dark"."""
+    language: str = "system"
+    """Of the interface: "system" or a code such as "de"."""
     text_size: int = USUAL_TEXT
     """Of the reading font, in points."""
     reading_font: str = ""

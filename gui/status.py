@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from core.model import Comparison
+from gui.language import number
 from gui.session import Session
 
 
@@ -70,10 +71,9 @@ class StatusLine(QStatusBar):
         self.counts.setText("      ".join(self._parts(comparison)) if comparison is not None else "")
 
     def _parts(self, comparison: Comparison) -> list[str]:
-        one = len(comparison.findings) == 1
-        findings = self.tr("1 finding, {reviewed} reviewed") if one else self.tr("{n} findings, {reviewed} reviewed")
+        findings = self.tr("%Ln finding(s), {reviewed} reviewed", "", len(comparison.findings))
         count, shared = len(comparison.articles), self._session.counts.shared
-        spread = [self.tr("{n} in all").format(n=shared[count])]
+        spread = [self.tr("{n} in all").format(n=number(shared[count]))]
         words = {
             1: self.tr("one"),
             2: self.tr("two"),
@@ -84,13 +84,13 @@ class StatusLine(QStatusBar):
             7: self.tr("seven"),
         }
         spread += [
-            self.tr("{n} in {many}").format(n=shared[many], many=words[many])
+            self.tr("{n} in {many}").format(n=number(shared[many]), many=words[many])
             for many in range(count - 1, 0, -1)
             if shared[many]
         ]
         return [
-            self.tr("{n} articles").format(n=count),
-            self.tr("{n} rows").format(n=len(comparison.rows)),
+            self.tr("%Ln article(s)", "", count),
+            self.tr("%Ln row(s)", "", len(comparison.rows)),
             " · ".join(spread),
-            findings.format(n=len(comparison.findings), reviewed=self._session.reviewed()),
+            findings.format(reviewed=number(self._session.reviewed())),
         ]

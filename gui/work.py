@@ -160,22 +160,15 @@ def result_of(comparison: Comparison) -> Result:
     """A comparison with what the window needs to know before it can show it."""
     from core.coverage import coverage
     from gui.counts import counted
+    from gui.language import language_label
     from gui.pauses import keep_out_of_collections
 
     codes = {article.language for article in comparison.articles if article.language}
-    names = {code: own_name(code) for code in sorted(codes)}
+    names = {code: language_label(code) for code in sorted(codes)}
     counts = counted(comparison)
     keep_out_of_collections()
     shares = coverage(comparison)
     return Result(comparison.articles, comparison=comparison, language_names=names, shares=shares, counts=counts)
-
-
-def own_name(code: str) -> str:
-    """What a language calls itself, as a label: "Deutsch", "Italiano"."""
-    from core.language import language_name
-
-    name = language_name(code, code)
-    return name[:1].upper() + name[1:]
 
 
 def _reload(
@@ -230,12 +223,11 @@ def read_back(
     path: str, review: Review, findings: Collection[str], on_progress: OnProgress
 ) -> tuple[ReturnedWorkbook, Merge]:
     """Read a workbook that colleagues filled in, and see what it would change in a review of these findings."""
-    from PySide6.QtCore import QCoreApplication
-
     from core.report.words import Words
     from core.report.workbook.reading import read_workbook
     from core.review.merging import merge
+    from gui.language import current_language, in_readers_language
 
-    words = Words(lambda text: QCoreApplication.translate("Messages", text))
+    words = Words(in_readers_language, current_language())
     returned = read_workbook(Path(path), words=words, on_progress=on_progress)
     return returned, merge(review, returned.returned, findings)

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from core.alignment.edits import LinkName, LinkPassages, MergeRows, PinRow, SplitRow, UnlinkPassage
 from core.alignment.naming import Names, PassageName
 from core.alignment.order import position
+from core.errors import EditError
+from core.messages import message
 from core.model import Article, Link, LinkSide, Row, Unit
 
 
@@ -14,10 +16,10 @@ def merge_rows(articles: Iterable[Article], rows: Sequence[Row], row: int) -> Me
     """The edit that merges a row with the one above.
 
     Raises:
-        ValueError: no row is above it.
+        EditError: no row is above it.
     """
     if not 0 < row < len(rows):
-        raise ValueError(f"no row is above row {row}")
+        raise EditError(message("edit.no_row_above"))
     names = Names(articles)
     return MergeRows(_of_row(names, rows[row - 1]), _of_row(names, rows[row]))
 
@@ -39,11 +41,11 @@ def split_row(
         unit: the first passage of the article that goes.
 
     Raises:
-        ValueError: the passage isn't in the row, or nothing would stay.
+        EditError: the passage isn't in the row, or nothing would stay.
     """
     passages = rows[row].passages
     if unit not in passages.get(letter, ()):
-        raise ValueError(f"row {row} has no such passage of {letter}")
+        raise EditError(message("edit.no_passage", article=letter))
     by_letter = {article.letter: article for article in articles}
     sides = {(letter, own): position(own) >= position(unit) for own in passages[letter]}
     """For each passage that has been settled, whether it goes."""
@@ -60,7 +62,7 @@ def split_row(
         open_passages = [place for place in open_passages if place not in sides]
     stay = [place for place in sides if not sides[place]]
     if not stay:
-        raise ValueError("nothing would stay in the row")
+        raise EditError(message("edit.nothing_stays"))
     names = Names(articles)
     return SplitRow(_named(names, stay), _named(names, [place for place in sides if sides[place]]))
 
@@ -73,11 +75,11 @@ def link_passages(articles: Iterable[Article], passages: Iterable[tuple[str, Uni
         passages: letters and units.
 
     Raises:
-        ValueError: they are not of two articles at least.
+        EditError: they are not of two articles at least.
     """
     places = list(passages)
     if len({letter for letter, _ in places}) < 2:
-        raise ValueError("passages of two articles at least are wanted")
+        raise EditError(message("edit.one_article"))
     return LinkPassages(_named(Names(articles), places, in_order=False))
 
 

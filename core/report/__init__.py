@@ -28,15 +28,15 @@ __all__ = [
 ]
 
 
-def writers(translate: Translate | None = None) -> Mapping[str, Writer]:
-    """Every format's writer by its name, for readers of a language; see `Words.translate`."""
+def writers(translate: Translate | None = None, locale: str = "en") -> Mapping[str, Writer]:
+    """Every format's writer by its name, for readers of a language; see `Words`."""
     made: tuple[Writer, ...] = (
-        WorkbookWriter(translate),
+        WorkbookWriter(translate, locale=locale),
         JsonWriter(translate),
-        HtmlWriter(translate),
-        DocxWriter(translate),
+        HtmlWriter(translate, locale=locale),
+        DocxWriter(translate, locale=locale),
         TmxWriter(translate),
-        CsvWriter(translate),
+        CsvWriter(translate, locale=locale),
     )
     return {writer.name: writer for writer in made}
 

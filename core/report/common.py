@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from core.language import language_name, primary_language
+from core.language import primary_language
 from core.model import Article, Comparison, Finding, Severity
 from core.progress import OnProgress, Stage
 
@@ -56,11 +56,6 @@ def heading(article: Article) -> str:
     if len(title) > _MAX_TITLE:
         title = title[: _MAX_TITLE - 1].rstrip() + "…"
     return f"{article.letter} · {title}" if title else article.letter
-
-
-def named_language(code: str) -> str:
-    """A language's name for people; a dash where none can be told."""
-    return language_name(code) if code else "–"
 
 
 def in_order(findings: Iterable[Finding]) -> list[Finding]:

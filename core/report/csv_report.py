@@ -34,6 +34,7 @@ class CsvWriter:
     translate: Translate | None = None
     name: str = "csv"
     suffix: str = ".csv"
+    locale: str = "en"
 
     def write(
         self,
@@ -48,7 +49,7 @@ class CsvWriter:
         progress = Progress(on_progress, 1 + len(comparison.findings))
         with written_whole(path) as stream:
             stream.write(_BYTE_ORDER_MARK)
-            for line in _lines(comparison, review, Words(self.translate)):
+            for line in _lines(comparison, review, Words(self.translate, self.locale)):
                 progress.step()
                 stream.write(_encoded(line))
             progress.finish()

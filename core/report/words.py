@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from core.language.names import language_name, naming_languages
 from core.messages import Message, Parameter, message, render
 from core.model import Certainty, FindingKind, Granularity, RowStatus, Severity, Threshold
 from core.review import ReviewStatus
@@ -44,10 +45,12 @@ class Words:
 
     translate: Translate | None = None
     """Gives the text in the reader's language for an English one; None leaves it English."""
+    locale: str = "en"
+    """The code of the readers' language, for the names of languages."""
 
     def render(self, said: Message) -> str:
         """The words of a message."""
-        return render(said, self.translate)
+        return render(naming_languages(said, self.locale), self.translate)
 
     def say(self, message_id: str, /, **parameters: Parameter) -> str:
         """The words of the message with this id."""
@@ -56,3 +59,17 @@ class Words:
     def value(self, value: Value) -> str:
         """The word for a value that files and scripts know by its constant name."""
         return self.say(f"{_GROUPS[type(value)]}.{value}")
+
+    def language(self, code: str) -> str:
+        """A language's name for people; a dash where none can be told."""
+        return language_name(code, self.locale) if code else "–"
+
+    def number(self, number: int) -> str:
+        """A number with the separators of the readers' language.
+
+        >>> Words().number(12345), Words(locale="it").number(12345)
+        ('12,345', '12.345')
+        """
+        from babel.numbers import format_decimal  # here: it takes a while
+
+        return format_decimal(number, locale=self.locale)

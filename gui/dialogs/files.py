@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import PurePath
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from gui.language import translate
 
 
 def readable_suffixes() -> list[str]:
@@ -18,16 +19,15 @@ def readable_suffixes() -> list[str]:
 
 def choose_files(parent: QWidget, title: str, folder: str) -> list[str]:
     """Ask for articles to open; empty where the user changed their mind."""
-    tr = QCoreApplication.translate
     patterns = " ".join(f"*{suffix}" for suffix in (*readable_suffixes(), ".hexapla"))
-    filters = f"{tr('Files', 'Articles and sessions')} ({patterns});;{tr('Files', 'All files')} (*)"
-    return QFileDialog.getOpenFileNames(parent, title, folder, filters)[0]
+    ours, all_files = translate("Files", "Articles and sessions"), translate("Files", "All files")
+    return QFileDialog.getOpenFileNames(parent, title, folder, f"{ours} ({patterns});;{all_files} (*)")[0]
 
 
 def choose_workbook(parent: QWidget, title: str, folder: str) -> str:
     """Ask for a workbook that came back; empty where the user changed their mind."""
-    tr = QCoreApplication.translate
-    return QFileDialog.getOpenFileName(parent, title, folder, f"{tr('Files', 'Excel workbooks')} (*.xlsx)")[0]
+    pattern = translate("Files", "Excel workbooks") + " (*.xlsx)"
+    return QFileDialog.getOpenFileName(parent, title, folder, pattern)[0]
 
 
 def choose_target(parent: QWidget, title: str, proposed: str, pattern: str) -> str:

@@ -1,4 +1,4 @@
-"""Preferences: how articles are compared and how the window looks. Every choice holds at once."""
+"""Preferences: how articles are compared and how the window looks. Every choice but the language holds at once."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.language import LANGUAGES, SYSTEM
 from gui.settings import LARGEST_TEXT, SMALLEST_TEXT, Settings
 
 
@@ -28,6 +29,8 @@ class PreferencesDialog(QDialog):
     theme_changed = Signal(str)
     reading_changed = Signal(str, int)
     """Family and size of the reading font."""
+    language_changed = Signal(str)
+    """Of the interface: "system" or a code."""
     starting_changed = Signal(bool)
     """Whether a second start hands its files to this one."""
 
@@ -58,6 +61,12 @@ class PreferencesDialog(QDialog):
         self.font_size.setValue(settings.text_size)
         self.single_instance = QCheckBox(self.tr("&Open files from the desktop in the Hexapla that runs"))
         self.single_instance.setChecked(settings.single_instance)
+        languages = ((SYSTEM, self.tr("As the system")), *LANGUAGES.items())
+        self.language = self._choice(languages, settings.language)
+        self.language.setAccessibleDescription(self.tr("Holds when Hexapla is started again."))
+        self.later = QLabel(self.language.accessibleDescription())
+        self.later.setObjectName("muted")
+        self.later.hide()
         form = QFormLayout()
         form.addRow(self._heading(self.tr("Comparing")))
         form.addRow(self.tr("&Findings:"), self.threshold)
@@ -66,6 +75,8 @@ class PreferencesDialog(QDialog):
         form.addRow(self.tr("&Colours:"), self.theme)
         form.addRow(self.tr("Reading f&ont:"), self.font_family)
         form.addRow(self.tr("&Size of text:"), self.font_size)
+        form.addRow(self.tr("&Language:"), self.language)
+        form.addRow("", self.later)
         form.addRow(self._heading(self.tr("Starting")))
         form.addRow(self.single_instance)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -81,6 +92,7 @@ class PreferencesDialog(QDialog):
         self.theme.currentIndexChanged.connect(lambda _index: self.theme_changed.emit(self.theme.currentData()))
         self.font_family.currentTextChanged.connect(self._reading)
         self.font_size.valueChanged.connect(self._reading)
+        self.language.currentIndexChanged.connect(self._speak)
         self.single_instance.toggled.connect(self.starting_changed)
 
     @staticmethod
@@ -101,6 +113,10 @@ class PreferencesDialog(QDialog):
 
     def _comparing(self) -> None:
         self.comparing_changed.emit(self.threshold.currentData(), self.granularity.currentData())
+
+    def _speak(self) -> None:
+        self.later.show()
+        self.language_changed.emit(self.language.currentData())
 
     def _reading(self) -> None:
         self.reading_changed.emit(self.font_family.currentText(), self.font_size.value())

@@ -4,21 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import QCoreApplication
-
 from core.facts_matrix import FactCell, FactState
 from core.messages import message, render
 from core.model import Comparison, FindingKind
-
-
-def tr(text: str) -> str:
-    """A text of this module in the reader's language."""
-    return QCoreApplication.translate("Facts", text)
+from gui.language import in_readers_language, translate
 
 
 def kind_words(kind: FindingKind) -> str:
     """A kind's name."""
-    return render(message(f"kind.{kind}"), lambda text: QCoreApplication.translate("Messages", text))
+    return render(message(f"kind.{kind}"), in_readers_language)
 
 
 def forms(cell: FactCell, comparison: Comparison) -> str:
@@ -30,8 +24,8 @@ def forms(cell: FactCell, comparison: Comparison) -> str:
 def said(cell: FactCell, letter: str, comparison: Comparison) -> str:
     """What an article makes of a fact, in words."""
     template = {
-        FactState.HAS: tr("{article} says: {text}"),
-        FactState.DIFFERS: tr("{article} says otherwise: {text}"),
-        FactState.LACKS: tr("{article} does not say it"),
+        FactState.HAS: translate("Facts", "{article} says: {text}"),
+        FactState.DIFFERS: translate("Facts", "{article} says otherwise: {text}"),
+        FactState.LACKS: translate("Facts", "{article} does not say it"),
     }[cell.state]
     return template.format(article=letter, text=forms(cell, comparison))

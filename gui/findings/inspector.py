@@ -175,7 +175,7 @@ class Inspector(QWidget):
             parts.append("</table>")
         more = len(finding.spans) - _SPANS_SHOWN
         if more > 0:
-            rest = self.tr("… and {n} more passages").format(n=more)
+            rest = self.tr("… and %Ln more passage(s)", "", more)
             parts.append(f'<p style="margin:4px 0 0 22px;color:{muted}">{escape(rest)}</p>')
         return "".join(parts)
 

@@ -90,9 +90,7 @@ class Orphans(QObject):
         self._told = gone
         if not new:
             return
-        words = self.tr("{n} reviews belong to findings that are no longer there. They are kept.").format(n=new)
-        if new == 1:
-            words = self.tr("One review belongs to a finding that is no longer there. It is kept.")
+        words = self.tr("%Ln review(s) without their finding(s), which are no longer there. They are kept.", "", new)
         banner = self._window.tell(words, self.tr("Show them…"), self.tr("Close"))
         banner.retried.connect(lambda: show_orphans(self._window))
 

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
-from core.messages import render
 from core.model import Comparison, Finding, FindingKind
 from core.review import ReviewStatus
+from gui.language import said, translate
 from gui.theme import Family
 
 _VALUE_LENGTH = 44
 _LONGEST_TAIL = 14
-
-
-def tr(text: str) -> str:
-    """A text of this module in the reader's language."""
-    return QCoreApplication.translate("Findings", text)
 
 
 def title(finding: Finding) -> str:
@@ -23,38 +16,38 @@ def title(finding: Finding) -> str:
     kind, letters = finding.kind, "".join(finding.articles)
     alone = len({span.article for span in finding.spans}) == 1
     only = {
-        FindingKind.ONLY_HERE: tr("Passage only in {article}"),
-        FindingKind.NUMBER: tr("Number only in {article}"),
-        FindingKind.AMOUNT: tr("Amount only in {article}"),
-        FindingKind.PERCENTAGE: tr("Percentage only in {article}"),
-        FindingKind.DATE: tr("Date only in {article}"),
-        FindingKind.NAME: tr("Name only in {article}"),
-        FindingKind.QUOTATION: tr("Quotation only in {article}"),
+        FindingKind.ONLY_HERE: translate("Findings", "Passage only in {article}"),
+        FindingKind.NUMBER: translate("Findings", "Number only in {article}"),
+        FindingKind.AMOUNT: translate("Findings", "Amount only in {article}"),
+        FindingKind.PERCENTAGE: translate("Findings", "Percentage only in {article}"),
+        FindingKind.DATE: translate("Findings", "Date only in {article}"),
+        FindingKind.NAME: translate("Findings", "Name only in {article}"),
+        FindingKind.QUOTATION: translate("Findings", "Quotation only in {article}"),
     }
     differing = {
-        FindingKind.ONLY_HERE: tr("Passage only in {article}"),
-        FindingKind.MISSING: tr("Missing passage"),
-        FindingKind.MOVED: tr("Moved passage"),
-        FindingKind.WORDING: tr("Wording"),
-        FindingKind.NUMBER: tr("Number differs"),
-        FindingKind.AMOUNT: tr("Amount differs"),
-        FindingKind.PERCENTAGE: tr("Percentage differs"),
-        FindingKind.DATE: tr("Date differs"),
-        FindingKind.NAME: tr("Name differs"),
-        FindingKind.QUOTATION: tr("Quotation differs"),
-        FindingKind.POLARITY: tr("Negation differs"),
-        FindingKind.MODALITY: tr("Certainty differs"),
-        FindingKind.STRUCTURE: tr("Divided differently"),
+        FindingKind.ONLY_HERE: translate("Findings", "Passage only in {article}"),
+        FindingKind.MISSING: translate("Findings", "Missing passage"),
+        FindingKind.MOVED: translate("Findings", "Moved passage"),
+        FindingKind.WORDING: translate("Findings", "Wording"),
+        FindingKind.NUMBER: translate("Findings", "Number differs"),
+        FindingKind.AMOUNT: translate("Findings", "Amount differs"),
+        FindingKind.PERCENTAGE: translate("Findings", "Percentage differs"),
+        FindingKind.DATE: translate("Findings", "Date differs"),
+        FindingKind.NAME: translate("Findings", "Name differs"),
+        FindingKind.QUOTATION: translate("Findings", "Quotation differs"),
+        FindingKind.POLARITY: translate("Findings", "Negation differs"),
+        FindingKind.MODALITY: translate("Findings", "Certainty differs"),
+        FindingKind.STRUCTURE: translate("Findings", "Divided differently"),
     }
     lacking = {
-        FindingKind.NUMBER: tr("Number missing in {article}"),
-        FindingKind.AMOUNT: tr("Amount missing in {article}"),
-        FindingKind.PERCENTAGE: tr("Percentage missing in {article}"),
-        FindingKind.DATE: tr("Date missing in {article}"),
+        FindingKind.NUMBER: translate("Findings", "Number missing in {article}"),
+        FindingKind.AMOUNT: translate("Findings", "Amount missing in {article}"),
+        FindingKind.PERCENTAGE: translate("Findings", "Percentage missing in {article}"),
+        FindingKind.DATE: translate("Findings", "Date missing in {article}"),
     }
     said = finding.explanation
     if said.id == "date.weekday":
-        return tr("Weekday and date disagree")
+        return translate("Findings", "Weekday and date disagree")
     if said.id.endswith(".lacks") and kind in lacking:
         return lacking[kind].format(article=said.parameters["article"])
     where = finding.spans[0].article if finding.spans else letters
@@ -73,8 +66,8 @@ def place(finding: Finding) -> str:
             if rows[-1] - rows[0] == len(rows) - 1
             else ", ".join(str(row + 1) for row in rows[:6])
         )
-        return f"{letters} — " + tr("rows {rows}").format(rows=shown)
-    return f"{letters} — " + tr("row {row}").format(row=rows[0] + 1)
+        return f"{letters} — " + translate("Findings", "rows {rows}").format(rows=shown)
+    return f"{letters} — " + translate("Findings", "row {row}").format(row=rows[0] + 1)
 
 
 def values(finding: Finding, comparison: Comparison) -> str:
@@ -99,35 +92,35 @@ def shortened(text: str, length: int = _VALUE_LENGTH) -> str:
 
 def explanation(finding: Finding) -> str:
     """The sentence that says what differs and where."""
-    return render(finding.explanation, lambda text: QCoreApplication.translate("Messages", text))
+    return said(finding.explanation)
 
 
 def confidence_words(finding: Finding) -> str:
     """How sure the program is, in words and figures."""
     share = round(finding.confidence * 100)
     if finding.confidence >= 0.8:
-        return tr("high confidence, {share} %").format(share=share)
+        return translate("Findings", "high confidence, {share} %").format(share=share)
     if finding.confidence >= 0.55:
-        return tr("fair confidence, {share} %").format(share=share)
-    return tr("low confidence, {share} %").format(share=share)
+        return translate("Findings", "fair confidence, {share} %").format(share=share)
+    return translate("Findings", "low confidence, {share} %").format(share=share)
 
 
 def status_words(status: ReviewStatus) -> str:
     """A review status with its sign."""
     return {
-        ReviewStatus.OPEN: tr("open"),
-        ReviewStatus.CONFIRMED: tr("✓ confirmed"),
-        ReviewStatus.DISMISSED: tr("– dismissed"),
+        ReviewStatus.OPEN: translate("Findings", "open"),
+        ReviewStatus.CONFIRMED: translate("Findings", "✓ confirmed"),
+        ReviewStatus.DISMISSED: translate("Findings", "– dismissed"),
     }[status]
 
 
 def family_words(family: Family) -> str:
     """A family as its chip says it."""
     return {
-        Family.CONFLICT: tr("numbers & dates"),
-        Family.NAME: tr("names"),
-        Family.QUOTATION: tr("quotes"),
-        Family.WORDING: tr("wording"),
-        Family.ONLY_HERE: tr("only in some"),
-        Family.PLAIN: tr("order & division"),
+        Family.CONFLICT: translate("Findings", "numbers & dates"),
+        Family.NAME: translate("Findings", "names"),
+        Family.QUOTATION: translate("Findings", "quotes"),
+        Family.WORDING: translate("Findings", "wording"),
+        Family.ONLY_HERE: translate("Findings", "only in some"),
+        Family.PLAIN: translate("Findings", "order & division"),
     }[family]

@@ -8,9 +8,10 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from core.messages import message, render
+from core.messages import message
 from core.model import FindingKind
 from gui.facts.words import kind_words
+from gui.language import said as spoken
 from gui.theme import Theme
 
 _DEEPEST = 0.42
@@ -126,7 +127,7 @@ class KindBars(Chart):
         """Show these."""
         self._counts = counts
         said = ", ".join(f"{kind_words(kind)} {count}" for kind, count in counts)
-        self.setAccessibleDescription(said or render(message("report.no_findings")))
+        self.setAccessibleDescription(said or spoken(message("report.no_findings")))
         self.updateGeometry()
         self.update()
 

@@ -98,10 +98,10 @@ class OverviewPanel(QScrollArea):
         current = self.list.currentRow()
         self.list.clear()
         for each in rows:
-            said = self.tr("Row {row} · 1 finding") if each.findings == 1 else self.tr("Row {row} · {n} findings")
+            said = self.tr("Row {row} · %Ln finding(s)", "", each.findings)
             if each.weighty:
                 said += " · " + self.tr("{high} weighty")
-            head = said.format(row=each.row.index + 1, n=each.findings, high=each.weighty)
+            head = said.format(row=each.row.index + 1, high=each.weighty)
             item = QListWidgetItem(f"{head}\n{self._snippet(comparison, each)}")
             item.setData(Qt.ItemDataRole.UserRole, each.row.index)
             line = self.list.fontMetrics().height()

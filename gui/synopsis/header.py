@@ -69,10 +69,10 @@ class ColumnHeader(QHeaderView):
 
     def _facts(self, comparison: Comparison, article: Article, share: float) -> list[str]:
         paragraphs = len(article.paragraphs)
-        facts = [self.tr("%n paragraph(s)", "", paragraphs).replace("(s)", "" if paragraphs == 1 else "s")]
+        facts = [self.tr("%Ln paragraph(s)", "", paragraphs)]
         if article.letter == comparison.options.reference:
             sentences = self._session.counts.sentences[article.letter]
-            facts.append(self.tr("%n sentence(s)", "", sentences).replace("(s)", "" if sentences == 1 else "s"))
+            facts.append(self.tr("%Ln sentence(s)", "", sentences))
             return [*facts, self.tr("reference")]
         facts.append(
             self.tr("{share} % of {letter} covered").format(
@@ -81,7 +81,7 @@ class ColumnHeader(QHeaderView):
         )
         alone = self._session.counts.alone[article.letter]
         if alone:
-            facts.append(self.tr("1 row only here") if alone == 1 else self.tr("{n} rows only here").format(n=alone))
+            facts.append(self.tr("%Ln row(s) only here", "", alone))
         return facts
 
     def _ask_menu(self, position: QPoint) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QInputDialog, QMenu
+
+from gui.language import language_label, translate
 
 if TYPE_CHECKING:
     from gui.window import Window
@@ -19,25 +20,18 @@ ENCODINGS = ("utf-8", "utf-16", "cp1252", "iso8859-1", "cp1251", "koi8-r", "cp12
 """Those that articles are met in."""
 
 
-def tr(text: str) -> str:
-    """A text of this module in the reader's language."""
-    return QCoreApplication.translate("ArticleMenu", text)
-
-
 def article_menu(window: Window, letter: str) -> QMenu:
     """Reference, language, close: what can be done with one article."""
-    from gui.work import own_name
-
     opener = window.opener
     options = opener.options
     menu = QMenu(window.widget)
-    reference = menu.addAction(tr("Use as reference"))
+    reference = menu.addAction(translate("ArticleMenu", "Use as reference"))
     reference.setCheckable(True)
     reference.setChecked(options.reference == letter)
     reference.triggered.connect(lambda: opener.change_options(replace(options, reference=letter)))
-    languages = menu.addMenu(tr("Language"))
+    languages = menu.addMenu(translate("ArticleMenu", "Language"))
     article = next(article for article in opener.articles if article.letter == letter)
-    named = sorted((own_name(code), code) for code in {*LANGUAGES, article.language} if code)
+    named = sorted((language_label(code), code) for code in {*LANGUAGES, article.language} if code)
     for name, code in named:
         choice = languages.addAction(name)
         choice.setCheckable(True)
@@ -50,8 +44,8 @@ def article_menu(window: Window, letter: str) -> QMenu:
     _add_places(menu, window, letter)
     menu.addSeparator()
     if article.path is not None:
-        menu.addAction(tr("Reload the file")).triggered.connect(lambda: opener.again())
-    close = menu.addAction(tr("Close this article"))
+        menu.addAction(translate("ArticleMenu", "Reload the file")).triggered.connect(lambda: opener.again())
+    close = menu.addAction(translate("ArticleMenu", "Close this article"))
     close.triggered.connect(lambda: _close(window, letter))
     return menu
 
@@ -61,11 +55,14 @@ def _add_places(menu: QMenu, window: Window, letter: str) -> None:
     rows = window.made_workspace().rows
     columns, section = rows.columns, rows.rows_model.column_of(letter)
     visual, last = columns.visualIndex(section), columns.count() - 1
-    for words, by, possible in ((tr("Move to the left"), -1, visual > 0), (tr("Move to the right"), 1, visual < last)):
+    for words, by, possible in (
+        (translate("ArticleMenu", "Move to the left"), -1, visual > 0),
+        (translate("ArticleMenu", "Move to the right"), 1, visual < last),
+    ):
         move = menu.addAction(words)
         move.setEnabled(possible)
         move.triggered.connect(lambda _checked=False, by=by: columns.shift(section, by))
-    collapse = menu.addAction(tr("Collapse"))
+    collapse = menu.addAction(translate("ArticleMenu", "Collapse"))
     collapse.setCheckable(True)
     collapse.setChecked(columns.is_collapsed(section))
     collapse.setEnabled(columns.may_collapse(section))
@@ -84,18 +81,23 @@ def _add_encodings(menu: QMenu, window: Window, letter: str) -> None:
     """In which encoding the file is read: as found out, one of a few, or any other by its name."""
     opener = window.opener
     chosen = opener.options.encodings.get(letter, "")
-    encodings = menu.addMenu(tr("Encoding"))
+    encodings = menu.addMenu(translate("ArticleMenu", "Encoding"))
     for name in ("", *dict.fromkeys((*ENCODINGS, chosen))):
         if name or encodings.isEmpty():
-            choice = encodings.addAction(name or tr("Found out"))
+            choice = encodings.addAction(name or translate("ArticleMenu", "Found out"))
             choice.setCheckable(True)
             choice.setChecked(name == chosen)
             choice.triggered.connect(lambda _checked=False, name=name: opener.read_otherwise(letter, name))
     encodings.addSeparator()
-    other = encodings.addAction(tr("Other…"))
+    other = encodings.addAction(translate("ArticleMenu", "Other…"))
 
     def ask() -> None:
-        name, sure = QInputDialog.getText(window.widget, tr("Encoding"), tr("Name of the encoding:"), text=chosen)
+        name, sure = QInputDialog.getText(
+            window.widget,
+            translate("ArticleMenu", "Encoding"),
+            translate("ArticleMenu", "Name of the encoding:"),
+            text=chosen,
+        )
         if sure:
             opener.read_otherwise(letter, name.strip())
 

@@ -191,7 +191,7 @@ class SynopsisModel(QAbstractTableModel):
     def fold_words(self, place: int) -> str:
         """What the line of a folded run says."""
         run = self.folding.run(place)
-        said = self.tr("%n equal row(s)", "", len(run)).replace("(s)", "" if len(run) == 1 else "s")
+        said = self.tr("%Ln equal row(s)", "", len(run))
         return f"{said}: {run[0].index + 1} – {run[-1].index + 1}"
 
     def _of_fold(self, place: int, role: int) -> str | None:

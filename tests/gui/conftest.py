@@ -35,6 +35,7 @@ def qapp_cls() -> type[QApplication]:
 def store(tmp_path: Path) -> QSettings:
     settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     settings.setValue("theme", "light")
+    settings.setValue("language", "en")  # whatever the system speaks
     return settings
 
 

@@ -192,10 +192,10 @@ def test_another_reference_another_language_and_closing(hexapla: Driver, article
     assert window.session.comparison is not None
     assert window.session.comparison.options.reference == "B"
     languages = next(action for action in article_menu(window, "C").actions() if action.text() == "Language").menu()
-    next(action for action in languages.actions() if action.text() == "Italiano").trigger()  # type: ignore[attr-defined]
+    next(action for action in languages.actions() if action.text() == "Italian").trigger()  # type: ignore[attr-defined]
     hexapla.wait()
     assert window.session.comparison.article("C").language == "it"
-    assert window.session.language_names["it"] == "Italiano"
+    assert window.session.language_names["it"] == "Italian"
     next(action for action in article_menu(window, "B").actions() if action.text() == "Close this article").trigger()
     hexapla.wait()
     assert letters(hexapla) == "AC"

@@ -23,6 +23,7 @@ class HtmlWriter:
     translate: Translate | None = None
     name: str = "html"
     suffix: str = ".html"
+    locale: str = "en"
 
     def write(
         self,
@@ -36,7 +37,7 @@ class HtmlWriter:
         """Write the file whole or not at all; see `Writer.write`."""
         from core.report.html.page import Page
 
-        page = Page(comparison, review, created, Words(self.translate))
+        page = Page(comparison, review, created, Words(self.translate, self.locale))
         progress = Progress(on_progress, page.parts)
         with written_whole(path) as stream:
             for part in page.chunks():

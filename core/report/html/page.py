@@ -20,7 +20,7 @@ from core.coverage import coverage
 from core.facts_matrix import SIGNS, FactCell, FactState, facts_matrix
 from core.language import word_count
 from core.model import Article, Comparison, Finding, FindingKind, Row, Severity
-from core.report.common import heading, in_order, named_language, reads_right_to_left, row_numbers, written_on
+from core.report.common import heading, in_order, reads_right_to_left, row_numbers, written_on
 from core.report.passages import Marks, Piece, beginning, in_context, marks_of, passage, shown_findings
 from core.report.signs import visible
 from core.report.words import ROW_GLYPHS, Words
@@ -75,7 +75,7 @@ class Page:
         policy = f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; base-uri 'none'"
         title = self._say("report.title", count=len(self.comparison.articles))
         return (
-            '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+            f'<!DOCTYPE html>\n<html lang="{text(self.words.locale)}">\n<head>\n<meta charset="utf-8">\n'
             f'<meta http-equiv="Content-Security-Policy" content="{escape(policy)}">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
             '<meta name="color-scheme" content="light dark">\n'
@@ -106,8 +106,8 @@ class Page:
             cells = (
                 f"<td{_language(article)}>{text(article.title)}</td>",
                 f"<td>{text(PurePath(article.path).name) if article.path else '–'}</td>",
-                f"<td>{text(named_language(article.language))}</td>",
-                f'<td class="figure">{count:,}</td>',
+                f"<td>{text(self.words.language(article.language))}</td>",
+                f'<td class="figure">{text(self.words.number(count))}</td>',
                 f'<td class="hash">{text(article.sha256) or "–"}</td>',
             )
             lines.append(f"<tr><th>{text(article.letter)}</th>{''.join(cells)}</tr>\n")
@@ -195,7 +195,7 @@ class Page:
     def _synopsis(self) -> Iterator[str]:
         articles = self.comparison.articles
         columns = "".join(
-            f"<th{_language(article)}>{text(heading(article))}<br><small>{text(named_language(article.language))}"
+            f"<th{_language(article)}>{text(heading(article))}<br><small>{text(self.words.language(article.language))}"
             f"{' · ' + self._say('report.reference') if article.letter == self.comparison.options.reference else ''}"
             "</small></th>"
             for article in articles

@@ -21,6 +21,7 @@ class DocxWriter:
     translate: Translate | None = None
     name: str = "docx"
     suffix: str = ".docx"
+    locale: str = "en"
 
     def write(
         self,
@@ -34,4 +35,5 @@ class DocxWriter:
         """Write the file whole or not at all; see `Writer.write`."""
         from core.report.word.package import write_document  # python-docx takes a while to import
 
-        write_document(comparison, review, path, created=created, words=Words(self.translate), on_progress=on_progress)
+        words = Words(self.translate, self.locale)
+        write_document(comparison, review, path, created=created, words=words, on_progress=on_progress)

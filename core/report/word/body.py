@@ -13,7 +13,6 @@ from core.model import Article, Comparison, Finding, FindingKind, Row, Severity
 from core.report.common import (
     heading,
     in_order,
-    named_language,
     reads_right_to_left,
     reference_reads_right_to_left,
     row_numbers,
@@ -93,8 +92,10 @@ class Body:
         for article in self.comparison.articles:
             count = sum(word_count(each.text) for each in article.paragraphs)
             file = PurePath(article.path).name if article.path else "–"
-            language = named_language(article.language)
-            lines.append([article.letter, article.title, file, language, f"{count:,}", article.sha256 or "–"])
+            language = self.words.language(article.language)
+            lines.append(
+                [article.letter, article.title, file, language, self.words.number(count), article.sha256 or "–"]
+            )
         return self._heading("report.articles") + _small_table(widths, lines)
 
     def _counts(self) -> str:
@@ -180,7 +181,7 @@ class Body:
         column = (_WIDTH - _GUTTER) // len(articles)
         head = [cell(paragraph(run(self.words.say("report.row"), _STRONG)), width=_GUTTER, fill=HEAD_FILL)]
         for article in articles:
-            about = named_language(article.language)
+            about = self.words.language(article.language)
             if article.letter == self.comparison.options.reference:
                 about += f" · {self.words.say('report.reference')}"
             titles = paragraph(run(heading(article), _STRONG)) + paragraph(run(about, _QUIET))

@@ -23,6 +23,7 @@ class WorkbookWriter:
     contents: Contents = field(default_factory=Contents)
     name: str = "xlsx"
     suffix: str = ".xlsx"
+    locale: str = "en"
 
     def write(
         self,
@@ -36,5 +37,5 @@ class WorkbookWriter:
         """Write the file whole or not at all; see `Writer.write`."""
         from core.report.workbook.book import write_workbook  # openpyxl takes a while to import
 
-        words = Words(self.translate)
+        words = Words(self.translate, self.locale)
         write_workbook(comparison, review, path, self.contents, created=created, words=words, on_progress=on_progress)

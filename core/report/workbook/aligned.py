@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from core.model import Article, Comparison, Row, RowStatus
-from core.report.common import Progress, heading, named_language, reads_right_to_left, reference_reads_right_to_left
+from core.report.common import Progress, heading, reads_right_to_left, reference_reads_right_to_left
 from core.report.passages import Marks, Piece, beginning, marks_of, passage, shown_findings
 from core.report.words import ROW_GLYPHS
 from core.report.workbook import styles
@@ -54,7 +54,7 @@ def write_aligned(
 
 def _about(article: Article, comparison: Comparison, book: Book) -> str:
     """The second line of an article's heading."""
-    about = named_language(article.language)
+    about = book.words.language(article.language)
     if article.letter == comparison.options.reference:
         about += f" · {book.words.say('report.reference')}"
     return about

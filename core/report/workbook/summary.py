@@ -16,7 +16,7 @@ from core.coverage import coverage
 from core.facts_matrix import SIGNS, FactState
 from core.language import word_count
 from core.model import Article, Comparison, FindingKind, RowStatus, Severity
-from core.report.common import Progress, named_language, written_on
+from core.report.common import Progress, written_on
 from core.report.passages import Piece
 from core.report.words import ROW_GLYPHS
 from core.report.workbook import styles
@@ -87,7 +87,7 @@ def _articles(sheet: Sheet, comparison: Comparison, progress: Progress) -> None:
             Entry(article.letter, styles.STRONG),
             Entry(article.title, styles.MIDDLE),
             Entry(PurePath(article.path).name if article.path else _NONE, styles.MIDDLE),
-            Entry(named_language(article.language), styles.MIDDLE),
+            Entry(words.language(article.language), styles.MIDDLE),
             Entry(_words(article, progress), styles.WORD_COUNT),
             Entry(article.sha256 or _NONE, styles.HASH),
         )
@@ -153,7 +153,7 @@ def _settings(sheet: Sheet, comparison: Comparison) -> None:
         "report.granularity": words.value(options.granularity),
         "report.threshold": words.value(options.threshold),
         "report.lines": words.say("report.yes" if options.lines else "report.no"),
-        "report.languages": _by_letter({k: named_language(v) for k, v in options.languages.items()}),
+        "report.languages": _by_letter({k: words.language(v) for k, v in options.languages.items()}),
         "report.encodings": _by_letter(dict(options.encodings)),
         "report.encoder": comparison.encoder,
         "report.comparison": comparison.id,

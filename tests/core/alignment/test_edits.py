@@ -73,7 +73,7 @@ def test_splitting_leaves_with_the_rest_what_is_linked_more_to_it() -> None:
     assert [x.set_aside for x in split.links] == [False, True]
     with pytest.raises(ValueError, match="nothing would stay"):
         split_row(articles, whole.rows, whole.links, 0, "A", Unit(0))
-    with pytest.raises(ValueError, match="no such passage"):
+    with pytest.raises(ValueError, match="B has nothing in this row"):
         split_row(articles, whole.rows, whole.links, 0, "B", Unit(2))
 
 
