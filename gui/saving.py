@@ -64,7 +64,8 @@ class Saving(QObject):
         """Whether it came from a journal and was not saved since."""
         self._discarded: tuple[Step | None, Comparison | None] | None = None
         """What somebody said may be lost."""
-        self._close_when_saved = False
+        self._when_saved: list[Callable[[], object]] = []
+        """What waits for the end of saving."""
         self._state_timer = QTimer(self, singleShot=True, interval=_STATE_AFTER)
         self._state_timer.timeout.connect(self._keep_state)
         self._told.connect(self._hear)
@@ -318,6 +319,9 @@ class Saving(QObject):
         """Go on with `then`, which takes the session away; if it is unsaved, ask first."""
         if self._window.session.comparison is not None:
             self._window.made_workspace().panel.inspector.keep_note()
+        if self._window.jobs.running(LANE):
+            self._when_saved.append(lambda: self.leave(then))
+            return
         if not self.modified:
             then()
             return
@@ -355,7 +359,7 @@ class Saving(QObject):
     def may_close(self) -> bool:
         """Whether the window may close now; where it has to save or ask first, it closes itself later."""
         if self._window.jobs.running(LANE):
-            self._close_when_saved = True
+            self._when_saved.append(self._window.close)
             return False
         if self._closing or not self.modified:
             return True
@@ -368,9 +372,10 @@ class Saving(QObject):
         self._window.close()
 
     def _job_ended(self, lane: str) -> None:
-        if lane == LANE and self._close_when_saved:
-            self._close_when_saved = False
-            QTimer.singleShot(0, self._window.close)  # after what came of it was taken up
+        if lane == LANE:
+            waiting, self._when_saved = self._when_saved, []
+            for act in waiting:
+                QTimer.singleShot(0, act)  # after what came of it was taken up
 
     def shut_down(self) -> None:
         """The window closes: nothing of it is wanted any more."""

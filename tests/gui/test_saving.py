@@ -262,8 +262,9 @@ def test_a_folder_that_vanished_is_told_and_closing_stays_possible(compared: Dri
     assert not compared.window.isVisible()
 
 
-def test_closing_while_it_is_saved_waits_for_it(
-    compared: Driver, target: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("close", [True, False])
+def test_leaving_while_it_is_saved_waits_for_it(
+    compared: Driver, target: Path, monkeypatch: pytest.MonkeyPatch, close: bool
 ) -> None:
     import threading
 
@@ -275,10 +276,17 @@ def test_closing_while_it_is_saved_waits_for_it(
 
     monkeypatch.setattr(saving, "write_session", slow)
     compared.press("F8", "C", "Ctrl+S")
-    compared.window.close()
-    assert compared.window.isVisible()
+    if close:
+        compared.window.close()
+        assert compared.window.isVisible()
+    else:
+        compared.press("Ctrl+W")
+        assert compared.window.session.comparison is not None
     go_on.set()
-    compared.bot.waitUntil(lambda: not compared.window.isVisible())
+    if close:
+        compared.bot.waitUntil(lambda: not compared.window.isVisible())
+    else:
+        compared.bot.waitUntil(lambda: compared.window.session.comparison is None)
     assert read_session(target).history.review.decisions
 
 
