@@ -53,7 +53,8 @@ class _Place:
     lacking: set[str] = field(default_factory=set)
     otherwise: dict[str, set[Word]] = field(default_factory=dict)
     content: int = 0
-    confidence: float = 0.0
+    told: dict[tuple[str, str], float] = field(default_factory=dict)
+    """By pair of articles, how sure the difference between them is."""
 
 
 def find_paraphrase(evidence: Evidence) -> Iterator[Finding]:
@@ -63,16 +64,17 @@ def find_paraphrase(evidence: Evidence) -> Iterator[Finding]:
     facts, encode = _fact_spans(evidence), evidence.encoder.encode
     for index, of_row in linked_words(evidence).items():
         evidence.on_step()
-        differences = [
-            difference
-            for words in of_row
-            if not reads_as_diff(evidence, words.link)
-            for difference in _differences(words, facts, encode)
-        ]
+        compared = [words for words in of_row if not reads_as_diff(evidence, words.link)]
+        differences = [difference for words in compared for difference in _differences(words, facts, encode)]
+        pairs = {_pair(words.a[0].article, words.b[0].article) for words in compared}
         for place in _places(differences, of_row):
-            finding = _finding(evidence, place, index)
+            finding = _finding(evidence, place, index, pairs)
             if finding is not None:
                 yield finding
+
+
+def _pair(one: str, other: str) -> tuple[str, str]:
+    return min(one, other), max(one, other)
 
 
 def _fact_spans(evidence: Evidence) -> Mapping[tuple[str, int], Sequence[Span]]:
@@ -169,7 +171,8 @@ def _places(differences: Sequence[_Difference], of_row: Sequence[LinkedWords]) -
         else:
             place.lacking.add(difference.other)
         place.content = max(place.content, difference.content)
-        place.confidence = max(place.confidence, difference.confidence)
+        pair = _pair(difference.having, difference.other)
+        place.told[pair] = max(place.told.get(pair, 0.0), difference.confidence)
     for place in places.values():
         _add_agreeing(place, of_row)
     return [places[index] for index in sorted(places)]
@@ -226,13 +229,21 @@ def _add_agreeing(place: _Place, of_row: Sequence[LinkedWords]) -> None:
 # Words become a finding
 
 
-def _finding(evidence: Evidence, place: _Place, row: int) -> Finding | None:
-    """The finding that tells of a place; None where it is not clear who has the words."""
+def _finding(evidence: Evidence, place: _Place, row: int, compared: set[tuple[str, str]]) -> Finding | None:
+    """The finding that tells of a place; None where it is not clear who has the words.
+
+    Where several articles stand against others, each pair that was compared is a witness: one that finds
+    nothing speaks against it.
+    """
     having = {letter: words for letter, words in place.having.items() if letter not in place.lacking}
     otherwise = {letter: words for letter, words in place.otherwise.items() if letter not in having}
     lacking_letters = sorted(place.lacking - set(having) - set(otherwise))
     if not having or not (otherwise or lacking_letters):
         return None
+    asked = [
+        pair for one in having for other in (*otherwise, *lacking_letters) if (pair := _pair(one, other)) in compared
+    ]
+    confidence = sum(place.told.get(pair, 0.0) for pair in asked) / len(asked) if asked else 0.0
     spans = {letter: joined_spans(evidence, sorted(words)) for letter, words in sorted({**having, **otherwise}.items())}
     texts = {letter: " … ".join(evidence.span_text(span) for span in of) for letter, of in spans.items()}
     kind, explanation = _said(texts, sorted(having), sorted(otherwise), lacking_letters, place.content)
@@ -241,7 +252,7 @@ def _finding(evidence: Evidence, place: _Place, row: int) -> Finding | None:
         id="",
         kind=kind,
         severity=Severity.MEDIUM if place.content >= _CLAUSE_CONTENT else Severity.LOW,
-        confidence=place.confidence,
+        confidence=rounded(confidence),
         certainty=Certainty.POSSIBLE,
         articles=tuple(letters),
         rows=(row,),

@@ -27,8 +27,8 @@ _MOST_EVIDENCE = 3.0
 _SMALL_WORD = 0.5
 """Evidence that a word without content gives, at most."""
 _SIGN, _PARTING_SIGN = -0.1, -1.0
-LEAST_EVIDENCE = 0.2
-"""Of a phrase: below it nothing is said at any threshold."""
+LEAST_CHANCE = 0.1
+"""Of a phrase's likeliest word: below it nothing is said at any threshold."""
 _AROUND = 4
 """Words to each side of a phrase whose links say what is opposite."""
 _MOST_OPPOSITE = 12
@@ -118,22 +118,26 @@ def runs(side: Side, chances: Floats, there: Floats, is_fact: Callable[[Word], b
     all_content = max(1, kinds.count("content"))
     best = side.cosines.max(axis=1)
     found = []
-    for first, end in maximal_runs(evidence):
+    candidates = maximal_runs(evidence)
+    inside_of = {number for first, end in candidates for number in range(first, end)}
+    lone = [(n, n + 1) for n, kind in enumerate(kinds) if kind == "content" and chances[n] >= LEAST_CHANCE]
+    candidates += [one for one in lone if one[0] not in inside_of]
+    for first, end in sorted(candidates):
         while first < end and kinds[first] in {"sign", "fact"}:
             first += 1
         while end > first and kinds[end - 1] in {"sign", "fact", "small"}:
             end -= 1
         inside = [number for number in range(first, end) if kinds[number] == "content"]
-        total = sum(evidence[first:end])
-        if not inside or rounded(total) < LEAST_EVIDENCE:
+        if not inside or max(chances[inside]) < LEAST_CHANCE:
             continue
+        total = sum(evidence[first:end])
         of_content = chances[inside]
         across = _opposite(side, first, end)
         opposite = there[across]
         without = float(side.shares.without(np.array([first]), np.array([end]))[0])
         elsewhere = [chances[n] for n, kind in enumerate(kinds) if kind == "content" and not first <= n < end]
         values = (
-            min(total, 12.0),
+            min(max(total, -1.0), 12.0),
             math.log1p(len(inside)),
             of_content.mean(),
             of_content.max(),

@@ -8,6 +8,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+import numpy as np
+
 from core.divergence.detector import Evidence
 from core.divergence.linked_words import LinkedWords, Side, Word, certainty, linked_words
 from core.divergence.negation_data import NEGATIONS, Negations
@@ -19,6 +21,8 @@ from core.model import Finding, FindingKind
 
 _NEAR_ANSWER = 6.0
 """Words between where an excusing word stands and where it should stand, at most."""
+_NEAREST_ANSWER = 1.5
+"""The same where leaving the negation out would make the passages more alike."""
 _GOVERNED = 5
 """Words to each side of a negation among which those stand that it denies."""
 _LEAST_GOVERNED = 0.3
@@ -31,7 +35,9 @@ _EXPLETIVE = 6
 _DENIED = 0.88
 """Confidence where the link is certain; measured on planted and true translations (tests/benchmarks/meaning.py)."""
 _OPPOSED = 0.8
-_CLOSE = 0.5
+_TELLING_GAIN = 0.0
+"""Of the passages' likeness if a negation is left out, from which it takes more to excuse the negation."""
+_CLOSE = 0.65
 """Cosine with a word of the other side from which a negation counts as answered."""
 
 
@@ -169,7 +175,8 @@ def _denial(
     answered = [n for n in governed if n in side.links]
     if not governed or len(answered) < max(1, _LEAST_GOVERNED * len(governed)):
         return None
-    if _is_excused(side, back, negation, known):
+    reach = _NEAR_ANSWER if _gain(side, negation) < _TELLING_GAIN else _NEAREST_ANSWER
+    if _is_excused(side, back, negation, known, reach):
         return None
     nearest = _nearest(side, negation, answered)
     own = range(min(nearest, *negation.words), max(nearest, *negation.words) + 1)
@@ -183,7 +190,18 @@ def _denial(
     )
 
 
-def _is_excused(side: Side, back: Side, negation: _Negation, known: tuple[Negations, Negations]) -> bool:
+def _gain(side: Side, negation: _Negation) -> float:
+    """By how much the passages would be more alike without the negation."""
+    first, end = np.array([negation.words[0]]), np.array([negation.words[-1] + 1])
+    if len(negation.words) > 1:  # ne … pas: what stands between is not in question
+        firsts, ends = np.array(negation.words), np.array(negation.words) + 1
+        return rounded(float(side.shares.without(firsts, ends).sum()))
+    return rounded(float(side.shares.without(first, end)[0]))
+
+
+def _is_excused(
+    side: Side, back: Side, negation: _Negation, known: tuple[Negations, Negations], reach: float
+) -> bool:
     """Whether a word that can stand for a negation is near where the other end should have one.
 
     One that answers to such a word of this end (ungültig / invalid), or clearly to a word that isn't denied, is none.
@@ -192,7 +210,7 @@ def _is_excused(side: Side, back: Side, negation: _Negation, known: tuple[Negati
     own, other = _pattern(known[0].answers), _pattern(known[1].answers)
     governed = _governed(side, negation)
     for number, word in enumerate(side.others):
-        if abs(number - expected) <= _NEAR_ANSWER and other.fullmatch(word.key):
+        if abs(number - expected) <= reach and other.fullmatch(word.key):
             accounted = any(
                 n not in negation.words
                 and rounded(side.cosines[n, number]) >= _ACCOUNTED

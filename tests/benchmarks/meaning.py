@@ -21,7 +21,7 @@ from core.divergence.detector import Detector, Evidence  # noqa: E402
 from core.divergence.modality import find_modality  # noqa: E402
 from core.divergence.polarity import find_polarity  # noqa: E402
 from core.embedding import UniversalSentenceEncoder  # noqa: E402
-from core.facts import extract  # noqa: E402
+from core.facts import extract, gather  # noqa: E402
 from core.messages import render  # noqa: E402
 from core.model import Finding, Link, LinkSide, Options, Row, RowStatus, SentenceRef, Unit  # noqa: E402
 from tests.benchmarks.facts import article  # noqa: E402
@@ -47,7 +47,8 @@ def evidence_of(
         Link(LinkSide("A", (SentenceRef(n, 0),)), LinkSide("B", (SentenceRef(n, 0),)), 0.95) for n in range(len(a))
     )
     mentions = {letter: extract(one) for letter, one in articles.items()} if facts else {}
-    return Evidence(articles, rows, links, Options(), mentions=mentions, encoder=encoder)
+    gathered = gather(mentions, encoder.encode) if facts else ()
+    return Evidence(articles, rows, links, Options(), facts=gathered, mentions=mentions, encoder=encoder)
 
 
 def by_row(detector: Detector, evidence: Evidence) -> list[list[Finding]]:

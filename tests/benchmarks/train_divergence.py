@@ -275,7 +275,7 @@ def report(training: Training, found: Phrases, said: Floats) -> None:
     for n, (case, _) in enumerate(training.sides):
         if training.marks[n].any():
             wanted.setdefault(case.kind, set()).add(n // 2)
-    for least in (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8):
+    for least in (0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8):
         shown = np.flatnonzero(said >= least)
         false = sum(found.runs[n].last + 1 - found.runs[n].first for n in shown if training.plain[found.side[n]])
         precise = np.average(found.right[shown], weights=weight[shown])

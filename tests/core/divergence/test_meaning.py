@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from core.divergence import LEAST_CONFIDENCE, find_divergences
+from core.divergence import LEAST_OF_WORDING, find_divergences
 from core.divergence.modality import find_modality
 from core.divergence.paraphrase import find_paraphrase
 from core.divergence.phrases import maximal_runs
@@ -153,7 +153,7 @@ def test_a_clause_that_one_alone_has_is_found(other):
 @pytest.mark.parametrize("other", ["de", "it", "fr", "ru", "es"])
 def test_a_translation_has_no_phrases_to_mark_for_the_cautious(other):
     evidence = linked(("en", PLAIN["en"]), (other, PLAIN[other]))
-    least = LEAST_CONFIDENCE[Threshold.CAUTIOUS]
+    least = LEAST_OF_WORDING[Threshold.CAUTIOUS]
     assert not [finding for finding in find_paraphrase(evidence) if finding.confidence >= least]
 
 
@@ -168,7 +168,7 @@ def test_a_translation_has_no_phrases_to_mark_for_the_cautious(other):
 )
 def test_one_word_of_another_meaning_is_found(language, text):
     evidence = linked(("en", PLAIN["en"]), (language, text))
-    least = LEAST_CONFIDENCE[Threshold.BALANCED]
+    least = LEAST_OF_WORDING[Threshold.BALANCED]
     found = [finding for finding in find_paraphrase(evidence) if finding.confidence >= least]
     assert any("visitors" in " ".join(marked(evidence, finding).get("A", ())) for finding in found)
 
