@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from core.atomic import written_whole
 from core.model import Comparison, Finding
 from core.progress import OnProgress, ignore_progress
-from core.report.atomic import written_whole
 from core.report.common import Progress, heading, in_order, row_numbers
 from core.report.signs import visible
 from core.report.words import Translate, Words

@@ -13,10 +13,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from core.atomic import written_whole
 from core.messages import Message
 from core.model import Article, Comparison, Fact, Finding, Granularity, Link, LinkSide, Paragraph, Row, Span, Unit
 from core.progress import OnProgress, Stage, ignore_progress
-from core.report.atomic import written_whole
 from core.report.words import Translate, Words
 from core.report.writer import program
 from core.review import Review

@@ -12,9 +12,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
+from core.atomic import written_whole
 from core.model import Article, Comparison, Link, LinkSide, SentenceRef
 from core.progress import OnProgress, ignore_progress
-from core.report.atomic import written_whole
 from core.report.common import Progress
 from core.report.signs import visible
 from core.report.words import Translate

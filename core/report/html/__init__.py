@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from core.atomic import written_whole
 from core.model import Comparison
 from core.progress import OnProgress, ignore_progress
-from core.report.atomic import written_whole
 from core.report.common import Progress
 from core.report.words import Translate, Words
 from core.review import Review

@@ -17,9 +17,9 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Mm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 
+from core.atomic import written_whole
 from core.model import Comparison
 from core.progress import OnProgress
-from core.report.atomic import written_whole
 from core.report.common import Progress, heading
 from core.report.signs import visible
 from core.report.word.body import Body

@@ -18,9 +18,9 @@ from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.dimensions import SheetDimension
 from openpyxl.writer.excel import ExcelWriter
 
+from core.atomic import written_whole
 from core.model import Comparison
 from core.progress import OnProgress
-from core.report.atomic import written_whole
 from core.report.common import Progress, heading
 from core.report.scope import scoped
 from core.report.signs import visible
