@@ -20,6 +20,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import TypeAlias
 
@@ -153,6 +154,8 @@ def measure_window(comparison: Comparison, folder: str) -> float:
     workspace = window.made_workspace()
     window.stack.setCurrentWidget(workspace)
     QApplication.processEvents()
+    import_module("core.pipeline")  # whatever compared it has imported it
+    import_module("core.review.autosave")
     before = memory()
     counts = counted(comparison)  # in the window a job does it, in its own thread
     first, own = milliseconds(
