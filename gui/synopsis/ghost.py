@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from gui.synopsis.cell import PADDING_X, line_pitch
 from gui.synopsis.chips import Chip, ChipKind, chip_at, chip_font
-
-if TYPE_CHECKING:
-    from gui.synopsis.view import SynopsisView
+from gui.synopsis.table import RowTable
 
 _LINES = 2
 _PADDING = 8
@@ -20,7 +16,7 @@ _PADDING = 8
 class Ghost(QObject):
     """What the mouse points at among the chips of a table, and the picture of where that leads."""
 
-    def __init__(self, view: SynopsisView) -> None:
+    def __init__(self, view: RowTable) -> None:
         super().__init__(view)
         self._view = view
         self.at: tuple[int, int, Chip] | None = None
@@ -67,7 +63,7 @@ class Ghost(QObject):
         box = self.box()
         if box is None or self.at is None:
             return
-        view, theme, (place, column, chip) = self._view, self._view.theme, self.at
+        view, theme, (place, column, chip) = self._view, self._view.columns.theme, self.at
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme["accent"], 1.4, Qt.PenStyle.DashLine))
         painter.setBrush(theme["panel"])

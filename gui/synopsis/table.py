@@ -58,6 +58,10 @@ class RowTable(QTableView):
         self.columns.widths_changed.connect(self._share_width)
         self.columns.sectionMoved.connect(self._share_width)
 
+    def column_left(self, column: int) -> int:
+        """Where a column begins in the viewport; the reference is seen at the left edge where it is frozen."""
+        return 0 if column == self.columns.frozen_section() else self.columnViewportPosition(column)
+
     def set_reading_font(self, font: QFont) -> None:
         """Show the texts in another font or size, and stay at the same row."""
         place = self.rowAt(0)

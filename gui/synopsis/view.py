@@ -325,10 +325,6 @@ class SynopsisView(RowTable):
         corner = QPoint(self.column_left(column), self.columns.height())
         self.columns.menu_wanted.emit(self.rows_model.articles[column].letter, self.columns.mapToGlobal(corner))
 
-    def column_left(self, column: int) -> int:
-        """Where a column begins in the viewport; the reference is seen at the left edge where it is frozen."""
-        return 0 if column == self.columns.frozen_section() else self.columnViewportPosition(column)
-
     def chosen_paragraph(self, letter: str) -> int | None:
         """The paragraph of an article that was clicked last; None where it was another article's."""
         return self._chosen[1] if self._chosen is not None and self._chosen[0] == letter else None
