@@ -1,31 +1,44 @@
-"""How fast the word diff is, and what of the samples' expected findings is found. Reports, asserts nothing.
+"""What the README says of divergences, as one table; reports, asserts nothing.
 
-    python tests/benchmarks/divergence.py [--words 100000] [--edits 0.02] [--skip-difflib] [--skip-samples]
+    OPENBLAS_NUM_THREADS=1 python -m tests.benchmarks.divergence [--pairs de-en,en-fr] [--words 100000] [--difflib]
 
-1. Words a second of the matching and of the whole word diff on a text of invented words with edits strewn
-   in, against difflib's matching of the same words (which takes about a minute at 100,000 words).
-2. For each kind: how many of the expected findings of `seeds/` are found, and how many findings of that
-   kind no expected finding accounts for. A finding accounts for an expected one of the same kind if the
-   words they mark meet in every article that the expected one gives words for.
+Word alignment (XL-WA), words and sentences that people marked (REFreSD), names (name_pairs.tsv), all kinds of
+planted changes and false marks on true translations (PUD), at the threshold *balanced*; expected findings of the
+samples; speed of the word diff and of everything. The other scripts of this folder say more of each.
+
+An expected finding of `seeds/` is found if a finding of its kind marks words that meet its words in every article
+that it gives words for; findings that account for none are beyond.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
+import io
 import json
 import random
+import sys
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
 from pathlib import Path
 
-from core.divergence.matching import matching_blocks
-from core.divergence.word_diff import word_diff
-from core.divergence.word_forms import token_of
-from core.model import Comparison, Finding
-
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from core.divergence.matching import matching_blocks  # noqa: E402
+from core.divergence.word_diff import word_diff  # noqa: E402
+from core.divergence.word_forms import token_of  # noqa: E402
+from core.embedding import UniversalSentenceEncoder  # noqa: E402
+from core.model import Comparison, Finding, Threshold  # noqa: E402
+from tests.benchmarks.all_kinds import KINDS, PAIRS, Measured, measure  # noqa: E402
+from tests.benchmarks.human_divergence import refresd  # noqa: E402
+from tests.benchmarks.names import f1 as names_f1  # noqa: E402
+from tests.benchmarks.planted import PUD  # noqa: E402
+from tests.benchmarks.word_alignment import GOALS, measured  # noqa: E402
+
+THRESHOLDS = (Threshold.CAUTIOUS, Threshold.BALANCED, Threshold.THOROUGH)
 
 
 def invented_text(words: int, chance: random.Random) -> list[str]:
@@ -64,26 +77,23 @@ def timed(work: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
-def report_speed(words: int, share: float, with_difflib: bool) -> None:
-    """Print times and words a second."""
+def diff_speed(words: int, share: float, with_difflib: bool) -> str:
+    """Words a second of the matching and of the whole word diff, and of difflib's matching (a minute's work)."""
     chance = random.Random(1)
     a = invented_text(words, chance)
     b = edited(a, share / 3, chance)
     tokens_a, tokens_b = ([token_of(word, "de") for word in side] for side in (a, b))
-    print(f"{len(a):,} words against {len(b):,}, {share:.0%} edited")
     works: list[tuple[str, Callable[[], object]]] = [
-        ("our matching", lambda: matching_blocks(a, b)),
-        ("our word diff", lambda: word_diff(tokens_a, tokens_b)),
+        ("matching", lambda: matching_blocks(a, b)),
+        ("diff", lambda: word_diff(tokens_a, tokens_b)),
     ]
     if with_difflib:
         works.append(("difflib", lambda: SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks()))
-    for name, work in works:
-        seconds = timed(work)
-        print(f"  {name:14} {seconds:8.2f} s  {len(a) / seconds:12,.0f} words/s")
+    return ", ".join(f"{name} {timed(work):.2f} s" for name, work in works)
 
 
-def report_samples() -> None:
-    """Print, by kind, expected findings found and findings beyond them."""
+def samples() -> tuple[Counter[str], Counter[str], Counter[str]]:
+    """By kind: expected findings, those found, findings beyond them."""
     from core.pipeline import compare
 
     expected_count: Counter[str] = Counter()
@@ -97,14 +107,9 @@ def report_samples() -> None:
             expected_count[wanted["kind"]] += 1
             matches = [finding for finding in comparison.findings if accounts_for(comparison, finding, wanted)]
             used.update(finding.id for finding in matches)
-            if matches:
-                found_count[wanted["kind"]] += 1
-            elif wanted["kind"] in {"only_here", "missing", "moved", "structure", "wording"}:
-                print(f"  not found in {folder.name}: {wanted['kind']} {wanted['texts']}")
+            found_count[wanted["kind"]] += bool(matches)
         beyond.update(finding.kind.value for finding in comparison.findings if finding.id not in used)
-    print(f"{'kind':12} {'expected':>8} {'found':>6} {'beyond':>7}")
-    for kind in sorted({*expected_count, *beyond}):
-        print(f"{kind:12} {expected_count[kind]:8} {found_count[kind]:6} {beyond[kind]:7}")
+    return expected_count, found_count, beyond
 
 
 def accounts_for(comparison: Comparison, finding: Finding, wanted: dict[str, dict[str, str]]) -> bool:
@@ -123,17 +128,58 @@ def accounts_for(comparison: Comparison, finding: Finding, wanted: dict[str, dic
     return any(letter in wanted["texts"] for letter in finding.articles)
 
 
+def rows(options: argparse.Namespace) -> Iterator[tuple[str, str, str]]:
+    """What is measured, the figures, the goals on held-out data."""
+    encoder = UniversalSentenceEncoder(threads=1)
+    encoder.load()
+    alignment = {language: measured(language, encoder) for language in GOALS}
+    yield (
+        f"word alignment, F1 of {', '.join(GOALS)} with English",
+        ", ".join(f"{figures.f1:.2f}" for figures in alignment.values()),
+        ", ".join(f"{goal:.2f}" for goal in GOALS.values()),
+    )
+    with contextlib.redirect_stdout(io.StringIO()):
+        tokens, sentences = refresd(encoder)
+    yield "words marked by people (any, two, all of three), two-fold F1", _listed(tokens), ".74, .66, .56"
+    yield "sentences that differ, that differ slightly, two-fold AUC", _listed(sentences), ".94, .90"
+    yield "names told together and apart, F1", f"{names_f1():.3f}", ".97"
+    counts = Measured()
+    for name in options.pairs.split(","):
+        measure(name.split("-"), encoder, counts, KINDS)
+    goals = {"value": ".98", "name": ".95", "negation": ".98", "clause added": ".93", "clause lost": ".93"}
+    for kind in KINDS:
+        found = " / ".join(f"{counts.recall(one, kind):.2f}" for one in THRESHOLDS)
+        yield f"{kind}, found of {counts.planted[kind]} (cautious / balanced / thorough)", found, goals.get(kind, ".60")
+    for kind in ("", *sorted({kind for _, kind in counts.marked})):
+        false = " / ".join(f"{counts.false(one, kind):.2f}" for one in THRESHOLDS)
+        yield f"words marked in 100 of true translations, {kind or 'all kinds'}", false, "" if kind else "1.5"
+    expected, found_count, beyond = samples()
+    of = ", ".join(
+        f"{kind} {found_count[kind]}/{expected[kind]} + {beyond[kind]}" for kind in sorted({*expected, *beyond})
+    )
+    yield f"samples: found / expected + beyond ({found_count.total()}/{expected.total()} + {beyond.total()})", of, ""
+    yield "pairs of sentences a second, facts and all detectors", f"{counts.sentence_pairs / counts.seconds:.0f}", "100"
+    pairs_a_second = ", ".join(f"{figures.pairs_a_second:.0f}" for figures in alignment.values())
+    yield "pairs of sentences a second, words encoded and aligned", pairs_a_second, "100"
+    yield f"word diff, {options.words:,} words, 2 % edited", diff_speed(options.words, 0.02, options.difflib), ""
+
+
+def _listed(values: Sequence[float]) -> str:
+    return ", ".join(f"{value:.2f}" for value in values)
+
+
 def main() -> None:
-    """Run what was asked for."""
+    """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--pairs", default=PAIRS, help="languages of the planted changes")
     parser.add_argument("--words", type=int, default=100_000)
-    parser.add_argument("--edits", type=float, default=0.02, help="share of words edited")
-    parser.add_argument("--skip-difflib", action="store_true")
-    parser.add_argument("--skip-samples", action="store_true")
+    parser.add_argument("--difflib", action="store_true", help="time difflib's matching too")
     options = parser.parse_args()
-    report_speed(options.words, options.edits, not options.skip_difflib)
-    if not options.skip_samples:
-        report_samples()
+    if not PUD.is_dir():
+        raise SystemExit(f"no development data at {PUD}")
+    print("| what | measured | goal on held-out data |\n|---|---|---|")
+    for what, figures, goal in rows(options):
+        print(f"| {what} | {figures} | {goal} |", flush=True)
 
 
 if __name__ == "__main__":

@@ -61,18 +61,23 @@ def f1_at(scores: Floats, labels: NDArray[np.bool_], least: float) -> float:
     return float(2 * (said & labels).sum() / max(said.sum() + labels.sum(), 1))
 
 
-def refresd(encoder: UniversalSentenceEncoder) -> None:
-    """Print token F1 and sentence AUC."""
+def refresd(encoder: UniversalSentenceEncoder) -> tuple[list[float], list[float]]:
+    """Print token F1 and sentence AUC.
+
+    Returns:
+        2-fold F1 for any, two, all annotators; 2-fold AUC of sentences that differ from equal ones, and of those
+        that differ slightly.
+    """
     lines = [line.split("\t") for line in (BENCH / "refresd/dev.tsv").read_text("utf8").splitlines()[1:]]
     found = linked_words(evidence_of([one[2] for one in lines], [one[3] for one in lines], ("en", "fr"), encoder))
-    zero, labels, inputs, fold, of_sentence, kind = [], [], [], [], [], []
+    zero, labels, inputs, fold, of_sentence, half_of_sentence, kind = [], [], [], [], [], [], []
     for number, line in enumerate(lines):
         if number not in found:
             continue
         words = found[number][0]
         of_both = lacking(words)
-        content = np.concatenate([one[one > 0] for one in of_both])
-        of_sentence.append(float(content.mean()))
+        of_sentence.append(sentence_values(words, of_both))
+        half_of_sentence.append(number % 2)
         kind.append(line[1])
         if line[1] != "some_meaning_difference":
             continue
@@ -83,6 +88,10 @@ def refresd(encoder: UniversalSentenceEncoder) -> None:
                 continue
             zero.append(on_tokens(text, side.words, of_both[which]))
             columns = features(side)
+            odds = np.log((of_both[which] + 1e-3) / (1 - of_both[which] + 1e-3))
+            columns = np.concatenate(
+                [columns, odds[:, None], _around(odds, 1)[:, None], _around(odds, 3)[:, None]], axis=1
+            )
             inputs.append(
                 np.stack([on_tokens(text, side.words, columns[:, n]) for n in range(columns.shape[1])], axis=1)
             )
@@ -91,6 +100,7 @@ def refresd(encoder: UniversalSentenceEncoder) -> None:
     print("REFreSD kinds:", {one: kind.count(one) for one in sorted(set(kind))})
     scores, marks, half, x = (np.concatenate(parts) for parts in (zero, labels, fold, inputs))
     x = (x - x.mean(axis=0)) / np.maximum(x.std(axis=0), 1e-3)
+    two_fold = []
     for least, name in ((1, "union"), (2, "2 of 3"), (3, "all")):
         gold = marks >= least
         folded = np.zeros(len(gold))
@@ -100,17 +110,50 @@ def refresd(encoder: UniversalSentenceEncoder) -> None:
             weights = logistic(x[train], gold[train].astype(float))
             folded = x @ weights[:-1] + weights[-1]
             f1.append(f1_at(folded[test], gold[test], best_f1(folded[train], gold[train])[1]))
+        two_fold.append(float(np.mean(f1)))
         shot, _ = best_f1(scores, gold)
         print(
             f"REFreSD {name:6}  2-fold F1 {np.mean(f1):.3f}  zero-shot F1 {shot:.3f}"
             f"  AUC {auc(scores, gold.astype(float)):.3f}  marking all {2 * gold.mean() / (1 + gold.mean()):.3f}"
         )
-    sentences = np.array(of_sentence)
+    sentences, half_of = np.array(of_sentence), np.array(half_of_sentence)
+    sentences = (sentences - sentences.mean(axis=0)) / np.maximum(sentences.std(axis=0), 1e-3)
     equal = np.array([one == "no_meaning_difference" for one in kind])
+    found = []
     for wanted in ({"unrelated", "some_meaning_difference"}, {"some_meaning_difference"}):
         chosen = equal | np.array([one in wanted for one in kind])
-        value = auc(sentences[chosen], (~equal[chosen]).astype(float))
-        print(f"REFreSD sentences, {' or '.join(sorted(wanted))} against none: AUC {value:.3f}")
+        values = []
+        for part in (0, 1):
+            train, test = chosen & (half_of != part), chosen & (half_of == part)
+            weights = logistic(sentences[train], (~equal[train]).astype(float), 3.0)
+            values.append(auc(sentences[test] @ weights[:-1], (~equal[test]).astype(float)))
+        found.append(float(np.mean(values)))
+        print(f"REFreSD sentences, {' or '.join(sorted(wanted))} against none: 2-fold AUC {found[-1]:.3f}")
+    return two_fold, found
+
+
+def sentence_values(words: LinkedWords, chances: tuple[Floats, Floats]) -> list[float]:
+    """What a pair of sentences looks like as a whole."""
+    of_words = [one[one > 0] for one in chances]
+    highest = [np.sort(one)[::-1] for one in of_words]
+    return [
+        words.shares[0].likeness,
+        float(np.concatenate(of_words).mean()),
+        max(float(one.mean()) for one in of_words),
+        max(float(one[:3].mean()) for one in highest),
+        max(float((one > 0.3).mean()) for one in of_words),
+        float(np.mean([side.cosines.max(axis=1).mean() for side in words.sides()])),
+        min(float(side.cosines.max(axis=1).mean()) for side in words.sides()),
+        abs(float(np.log(len(words.a) / len(words.b)))),
+        1 - min(len(side.links) / len(side.words) for side in words.sides()),
+    ]
+
+
+def _around(values: Floats, reach: int) -> Floats:
+    """Means over so many values to each side."""
+    padded = np.pad(values, reach, mode="edge")
+    found: Floats = np.convolve(padded, np.full(2 * reach + 1, 1 / (2 * reach + 1)), "valid")
+    return found
 
 
 def page(letter: str, text: str, language: str) -> Article:
@@ -127,8 +170,8 @@ def page(letter: str, text: str, language: str) -> Article:
     )
 
 
-def swissgov(encoder: UniversalSentenceEncoder, language: str, pages: int) -> None:
-    """Print Spearman's correlation over all words of some pages."""
+def swissgov(encoder: UniversalSentenceEncoder, language: str, pages: int) -> float:
+    """Spearman's correlation over all words of some pages."""
     from core.alignment import build_rows
     from core.divergence import Evidence
     from core.model import Options
@@ -151,7 +194,7 @@ def swissgov(encoder: UniversalSentenceEncoder, language: str, pages: int) -> No
                 said.append(values[letter][marks >= 0])
                 gold.append(marks[marks >= 0])
     a, b = (_ranks(np.concatenate(parts)) for parts in (said, gold))
-    print(f"SwissGov en-{language}, {pages} pages: Spearman {np.corrcoef(a, b)[0, 1]:.3f}", flush=True)
+    return float(np.corrcoef(a, b)[0, 1])
 
 
 def _fill(values: dict[str, Floats], articles: dict[str, Article], words: LinkedWords) -> None:
@@ -182,7 +225,9 @@ def main() -> None:
     encoder = UniversalSentenceEncoder(threads=1)
     refresd(encoder)
     for language in ("de", "fr", "it"):
-        swissgov(encoder, language, options.pages)
+        print(
+            f"SwissGov en-{language}, {options.pages} pages: Spearman {swissgov(encoder, language, options.pages):.3f}"
+        )
 
 
 if __name__ == "__main__":
