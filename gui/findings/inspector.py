@@ -19,6 +19,8 @@ _CONTEXT = 60
 _LONGEST = 180
 _SPANS_SHOWN = 6
 _LEAST_HIGHEST = 90
+_MARGIN, _BETWEEN = 12, 6
+"""Beside the buttons and between them."""
 
 
 class NoteField(QLineEdit):
@@ -100,7 +102,7 @@ class Inspector(QWidget):
         self.note.setAccessibleName(self.tr("Note"))
         self.note.editingFinished.connect(self.keep_note)
         buttons = QHBoxLayout()
-        buttons.setSpacing(6)
+        buttons.setSpacing(_BETWEEN)
         self.buttons = []
         for name in ("confirm", "dismiss"):
             button = QToolButton()
@@ -111,7 +113,7 @@ class Inspector(QWidget):
             self.buttons.append(button)
         buttons.addStretch()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 12)
+        layout.setContentsMargins(_MARGIN, 10, _MARGIN, 12)
         layout.setSpacing(8)
         layout.addWidget(self.text)
         layout.addWidget(self.note)
@@ -124,6 +126,16 @@ class Inspector(QWidget):
         """Show in other colours."""
         self.theme = theme
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where words are long or the pane is narrow, buttons do without their signs."""
+        super().resizeEvent(event)
+        for style in (Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonTextOnly):
+            for button in self.buttons:
+                button.setToolButtonStyle(style)
+            wanted = sum(button.sizeHint().width() for button in self.buttons)
+            if wanted + _BETWEEN + 2 * _MARGIN <= event.size().width():
+                break
 
     def keep_note(self) -> None:
         """Make what the field says the finding's note."""

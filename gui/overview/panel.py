@@ -59,6 +59,7 @@ class OverviewPanel(QScrollArea):
         ):
             label = QLabel(title)
             label.setObjectName("partTitle")
+            label.setWordWrap(True)
             layout.addWidget(label)
             for widget in widgets:
                 layout.addWidget(widget)

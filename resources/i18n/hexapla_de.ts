@@ -2632,7 +2632,7 @@ Was offen ist, bleibt offen.</translation>
     <name>TopBar</name>
     <message>
         <source>Find in all articles</source>
-        <translation>In allen Artikeln suchen</translation>
+        <translation>Überall suchen</translation>
     </message>
     <message>
         <source>Find</source>

@@ -2632,7 +2632,7 @@ Ciò che è aperto resta aperto.</translation>
     <name>TopBar</name>
     <message>
         <source>Find in all articles</source>
-        <translation>Cerca in tutti gli articoli</translation>
+        <translation>Cerca ovunque</translation>
     </message>
     <message>
         <source>Find</source>

@@ -665,11 +665,11 @@ What is open stays open.</source>
     </message>
     <message>
         <source>Missing passage</source>
-        <translation>Недостающий фрагмент</translation>
+        <translation>Нет фрагмента</translation>
     </message>
     <message>
         <source>Moved passage</source>
-        <translation>Перемещённый фрагмент</translation>
+        <translation>Фрагмент перемещён</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -729,7 +729,7 @@ What is open stays open.</source>
     </message>
     <message>
         <source>Weekday and date disagree</source>
-        <translation>День недели не сходится с датой</translation>
+        <translation>Неверный день недели</translation>
     </message>
     <message>
         <source>rows {rows}</source>
@@ -2112,7 +2112,7 @@ What is open stays open.</source>
     <name>OverviewPanel</name>
     <message>
         <source>Most divergent rows</source>
-        <translation>Строки с самыми большими расхождениями</translation>
+        <translation>Самые расходящиеся строки</translation>
     </message>
     <message>
         <source>Share of the article at the left that stands in rows with the one above</source>
@@ -2647,7 +2647,7 @@ What is open stays open.</source>
     <name>TopBar</name>
     <message>
         <source>Find in all articles</source>
-        <translation>Найти во всех статьях</translation>
+        <translation>Найти везде</translation>
     </message>
     <message>
         <source>Find</source>

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton, QScrollArea
 
 from core.language import language_name
 from core.messages import message
@@ -108,6 +108,31 @@ def test_the_window_speaks(
     assert window.status.counts.text().startswith({"en": "3 a", "de": "3 A", "it": "3 a", "ru": "3 с"}[code])
     assert "%" not in window.status.counts.text()
     assert "%n" not in "".join(button.text() for button in window.findChildren(QPushButton))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_in_a_small_window_no_text_is_cut(
+    code: str, make_window: Callable[[], Driver], store: QSettings, comparison: Comparison
+) -> None:
+    store.setValue("language", code)
+    driver = make_window()
+    driver.window.resize(1000, 700)
+    driver.show(comparison)
+    driver.window.session.step(1)
+    driver.settle()
+    side = driver.window.made_workspace().side
+    for tab in range(3):
+        side.show_tab(tab)
+        driver.settle()
+        for button in driver.window.findChildren(QAbstractButton):
+            if button.isVisible() and button.text():
+                wanted = button.fontMetrics().horizontalAdvance(button.text())
+                assert button.width() >= wanted, button.text()
+        for field in driver.window.findChildren(QLineEdit):
+            if field.isVisible():
+                assert field.width() > field.fontMetrics().horizontalAdvance(field.placeholderText())
+        for area in side.findChildren(QScrollArea):
+            assert area.widget().width() <= area.viewport().width()
 
 
 @pytest.mark.parametrize(("code", "words"), [("de", "Abbrechen"), ("it", "Annulla"), ("ru", "Отмена")])
