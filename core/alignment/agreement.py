@@ -24,8 +24,9 @@ from core.identity import rounded
 from core.model import Article, Granularity, Link, LinkSide, SentenceRef, Unit
 from core.progress import OnProgress, Stage, ignore_progress
 
-WEIGHTS = Weights(joined=0.0)
-"""Of the division into atoms."""
+JOINED = 0.5
+"""Cost of every further atom that a sentence holds, for each article beyond three: what pairs say is not independent,
+so that chance adds up with their number."""
 LEAN = 0.3
 """What is added to the log odds of two sentences' sharing content: others may bear it out."""
 UNSEEN = 3.0
@@ -94,6 +95,7 @@ class _Agreement:
     def divide(self, on_progress: OnProgress) -> None:
         """Find the atoms."""
         correspondence = Correspondence(self._units, self._placed)
+        weights = Weights(joined=JOINED * (len(self._units.articles) - 3))
         components = _components(len(self._units), self._placed, self._beliefs)
         for done, component in enumerate(components):
 
@@ -101,7 +103,7 @@ class _Agreement:
                 on_progress(Stage.ALIGNING, done, len(components))
 
             tick()
-            for node, atoms in atoms_of(correspondence, component, tick, WEIGHTS, self._beliefs).items():
+            for node, atoms in atoms_of(correspondence, component, tick, weights, self._beliefs).items():
                 self._atoms[node] = [(component[0], atom) for atom in atoms]
         for node, of_node in sorted(self._atoms.items()):
             for one in of_node:
