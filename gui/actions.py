@@ -136,6 +136,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("theme_light", "View", QT_TRANSLATE_NOOP("Actions", "Light"), checkable=True),
     ActionSpec("theme_dark", "View", QT_TRANSLATE_NOOP("Actions", "Dark"), checkable=True),
     ActionSpec("keys", QT_TRANSLATE_NOOP("Actions", "Help"), QT_TRANSLATE_NOOP("Actions", "List of keys"), ("F1",)),
+    ActionSpec("guide", "Help", QT_TRANSLATE_NOOP("Actions", "Guide"), ("Shift+F1",)),
+    ActionSpec("what_is_found", "Help", QT_TRANSLATE_NOOP("Actions", "What is found, by an example")),
+    ActionSpec("about", "Help", QT_TRANSLATE_NOOP("Actions", "About Hexapla")),
 )
 """In the order of the menus."""
 

@@ -11,6 +11,8 @@ from gui import settings as stored
 from gui.language import translate
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from gui.editing import Editing
     from gui.window import Window
 
@@ -327,6 +329,29 @@ class Commands:
         from gui.dialogs.keys import KeysDialog
 
         KeysDialog(self._window.theme, self._window.widget).open()
+
+    def guide(self) -> None:
+        """How to work with the window."""
+        from gui.dialogs.help import page
+
+        self._show_page(translate("Commands", "Guide"), page("guide"))
+
+    def what_is_found(self) -> None:
+        """Every finding of a sample, with its explanation."""
+        from gui.dialogs.help import page
+
+        self._show_page(translate("Commands", "What is found, by an example"), page("findings"))
+
+    def _show_page(self, title: str, path: Path) -> None:
+        from gui.dialogs.help import PageDialog
+
+        PageDialog(title, path, self._window.theme, self._window.widget).show()
+
+    def about(self) -> None:
+        """Version, licences, what is done with data."""
+        from gui.dialogs.help import AboutDialog
+
+        AboutDialog(self._window.theme, self._window.widget).open()
 
     @property
     def _editing(self) -> Editing:

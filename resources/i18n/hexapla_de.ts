@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Hexapla</source>
+        <translation>Über Hexapla</translation>
+    </message>
+    <message>
+        <source>Lays articles side by side and marks where they diverge. MIT licence.</source>
+        <translation>Stellt Artikel nebeneinander und markiert, wo sie auseinandergehen. MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer: articles are read and compared here. Hexapla uses the network only to download an address that you give and confirm. Settings and unsaved work stay in your own folders.</source>
+        <translation>Nichts verlässt diesen Rechner: Artikel werden hier gelesen und verglichen. Das Netz benutzt Hexapla nur, um eine Adresse herunterzuladen, die Sie angeben und bestätigen. Einstellungen und Ungesichertes bleiben in Ihren eigenen Ordnern.</translation>
+    </message>
+    <message>
+        <source>The window is made with Qt {version} through PySide6, under the GNU LGPL, version 3. Qt is linked dynamically and can be replaced by another build of it.</source>
+        <translation>Das Fenster ist mit Qt {version} über PySide6 gemacht, unter der GNU LGPL, Version 3. Qt ist dynamisch gebunden und lässt sich durch eine andere Fassung ersetzen.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Articles</source>
@@ -223,6 +246,18 @@
         <source>List of keys</source>
         <translation>Liste der Tasten</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>What is found, by an example</source>
+        <translation>Was gefunden wird, an einem Beispiel</translation>
+    </message>
+    <message>
+        <source>About Hexapla</source>
+        <translation>Über Hexapla</translation>
+    </message>
 </context>
 <context>
     <name>Address</name>
@@ -393,6 +428,14 @@
     <message>
         <source>Nothing in this row is moved.</source>
         <translation>In dieser Zeile ist nichts verschoben.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>What is found, by an example</source>
+        <translation>Was gefunden wird, an einem Beispiel</translation>
     </message>
 </context>
 <context>
@@ -849,6 +892,13 @@ Was offen ist, bleibt offen.</translation>
     <message>
         <source>{share} % of {a} stands in {b} too.</source>
         <translation>{share} % von {a} stehen auch in {b}.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>word</source>
+        <translation>Wort</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2184,13 @@ Was offen ist, bleibt offen.</translation>
     </message>
 </context>
 <context>
+    <name>PageDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>not in this article</source>
@@ -2560,6 +2617,13 @@ Was offen ist, bleibt offen.</translation>
     <message>
         <source>Row {row}: {status}</source>
         <translation>Zeile {row}: {status}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without such findings</source>
+        <translation>
+            <numerusform>%Ln Zeile ohne solche Befunde</numerusform>
+            <numerusform>%Ln Zeilen ohne solche Befunde</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln equal row(s)</source>

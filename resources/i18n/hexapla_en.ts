@@ -126,6 +126,13 @@
 <context>
     <name>SynopsisModel</name>
     <message numerus="yes">
+        <source>%Ln row(s) without such findings</source>
+        <translation>
+            <numerusform>%Ln row without such findings</numerusform>
+            <numerusform>%Ln rows without such findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln equal row(s)</source>
         <translation>
             <numerusform>%Ln equal row</numerusform>

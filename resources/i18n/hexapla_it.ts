@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Hexapla</source>
+        <translation>Informazioni su Hexapla</translation>
+    </message>
+    <message>
+        <source>Lays articles side by side and marks where they diverge. MIT licence.</source>
+        <translation>Affianca gli articoli e segna dove divergono. Licenza MIT.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer: articles are read and compared here. Hexapla uses the network only to download an address that you give and confirm. Settings and unsaved work stay in your own folders.</source>
+        <translation>Nulla lascia questo computer: gli articoli sono letti e confrontati qui. Hexapla usa la rete solo per scaricare un indirizzo dato e confermato da chi lo usa. Impostazioni e lavoro non salvato restano nelle proprie cartelle.</translation>
+    </message>
+    <message>
+        <source>The window is made with Qt {version} through PySide6, under the GNU LGPL, version 3. Qt is linked dynamically and can be replaced by another build of it.</source>
+        <translation>La finestra è fatta con Qt {version} tramite PySide6, sotto la GNU LGPL, versione 3. Qt è collegato dinamicamente e si può sostituire con una sua altra versione.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenze</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Articles</source>
@@ -223,6 +246,18 @@
         <source>List of keys</source>
         <translation>Elenco dei tasti</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guida</translation>
+    </message>
+    <message>
+        <source>What is found, by an example</source>
+        <translation>Che cosa si trova, con un esempio</translation>
+    </message>
+    <message>
+        <source>About Hexapla</source>
+        <translation>Informazioni su Hexapla</translation>
+    </message>
 </context>
 <context>
     <name>Address</name>
@@ -393,6 +428,14 @@
     <message>
         <source>Nothing in this row is moved.</source>
         <translation>In questa riga nulla è spostato.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guida</translation>
+    </message>
+    <message>
+        <source>What is found, by an example</source>
+        <translation>Che cosa si trova, con un esempio</translation>
     </message>
 </context>
 <context>
@@ -849,6 +892,13 @@ Ciò che è aperto resta aperto.</translation>
     <message>
         <source>{share} % of {a} stands in {b} too.</source>
         <translation>Il {share}% di {a} si trova anche in {b}.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>word</source>
+        <translation>parola</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2184,13 @@ Ciò che è aperto resta aperto.</translation>
     </message>
 </context>
 <context>
+    <name>PageDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>not in this article</source>
@@ -2560,6 +2617,13 @@ Ciò che è aperto resta aperto.</translation>
     <message>
         <source>Row {row}: {status}</source>
         <translation>Riga {row}: {status}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without such findings</source>
+        <translation>
+            <numerusform>%Ln riga senza tali divergenze</numerusform>
+            <numerusform>%Ln righe senza tali divergenze</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln equal row(s)</source>

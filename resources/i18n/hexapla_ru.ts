@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Hexapla</source>
+        <translation>О программе Hexapla</translation>
+    </message>
+    <message>
+        <source>Lays articles side by side and marks where they diverge. MIT licence.</source>
+        <translation>Ставит статьи рядом и отмечает, где они расходятся. Лицензия MIT.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer: articles are read and compared here. Hexapla uses the network only to download an address that you give and confirm. Settings and unsaved work stay in your own folders.</source>
+        <translation>Ничто не покидает этот компьютер: статьи читаются и сравниваются здесь. К сети Hexapla обращается только чтобы загрузить адрес, который вы указали и подтвердили. Настройки и несохранённая работа остаются в ваших папках.</translation>
+    </message>
+    <message>
+        <source>The window is made with Qt {version} through PySide6, under the GNU LGPL, version 3. Qt is linked dynamically and can be replaced by another build of it.</source>
+        <translation>Окно сделано на Qt {version} через PySide6, под GNU LGPL версии 3. Qt подключена динамически, и её можно заменить другой сборкой.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Лицензии</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Articles</source>
@@ -223,6 +246,18 @@
         <source>List of keys</source>
         <translation>Список клавиш</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>What is found, by an example</source>
+        <translation>Что находится, на примере</translation>
+    </message>
+    <message>
+        <source>About Hexapla</source>
+        <translation>О программе Hexapla</translation>
+    </message>
 </context>
 <context>
     <name>Address</name>
@@ -396,6 +431,14 @@
     <message>
         <source>Nothing in this row is moved.</source>
         <translation>В этой строке ничего не перемещено.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>What is found, by an example</source>
+        <translation>Что находится, на примере</translation>
     </message>
 </context>
 <context>
@@ -854,6 +897,13 @@ What is open stays open.</source>
     <message>
         <source>{share} % of {a} stands in {b} too.</source>
         <translation>{share} % текста {a} есть и в {b}.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>word</source>
+        <translation>слово</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2194,13 @@ What is open stays open.</source>
     </message>
 </context>
 <context>
+    <name>PageDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>not in this article</source>
@@ -2574,6 +2631,14 @@ What is open stays open.</source>
     <message>
         <source>Row {row}: {status}</source>
         <translation>Строка {row}: {status}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without such findings</source>
+        <translation>
+            <numerusform>%Ln строка без таких расхождений</numerusform>
+            <numerusform>%Ln строки без таких расхождений</numerusform>
+            <numerusform>%Ln строк без таких расхождений</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln equal row(s)</source>
