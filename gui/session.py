@@ -115,6 +115,12 @@ class Session(QObject):
         others = (each.id for each in self.comparison.findings if family(each.kind) not in self.families)
         return self.hidden().union(others)
 
+    def wanted_rows(self) -> frozenset[int] | None:
+        """Indices of the rows with a finding that is listed; None where all findings are."""
+        if not self.families and not self.only_open:
+            return None
+        return frozenset(index for finding in self.findings for index in finding.rows)
+
     def reviewed(self) -> int:
         """How many findings are confirmed or dismissed."""
         decisions = self.review.decisions

@@ -1,13 +1,14 @@
-"""Folding: long runs of rows in which nothing differs become one line, which opens again."""
+"""Folding: runs of rows in which there is nothing to look for become one line, which opens again."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from itertools import groupby
 
 from core.model import Row, RowStatus
 
 LEAST = 3
-"""Rows that a run needs to be worth a line of its own."""
+"""Equal rows that a run needs to be worth a line of its own."""
 
 
 class Folding:
@@ -15,58 +16,68 @@ class Folding:
 
     def __init__(self) -> None:
         self.on = False
+        """Whether long runs of equal rows are folded."""
+        self.filtering = False
+        """Whether all rows without a finding of those that are looked for are folded."""
         self.heads: tuple[Row, ...] = ()
         """The rows that have a place in the table: of a folded run the first."""
         self._opened: set[str] = set()
-        """Ids of the first rows of runs that were opened."""
+        """Ids of the rows of runs that were opened."""
         self._runs: dict[int, tuple[Row, ...]] = {}
         """Folded runs by their place in the table."""
         self._places: dict[int, int] = {}
         """The place of each row by its index."""
 
     def switch(self, on: bool) -> None:
-        """Fold all runs, or none."""
+        """Fold all runs of equal rows, or none."""
         self.on = on
+        self.close_all()
+
+    def close_all(self) -> None:
+        """Fold what was opened at the next arrangement."""
         self._opened.clear()
 
     def open(self, place: int) -> bool:
         """Open the run at a place at the next arrangement; False where none is folded there."""
         run = self._runs.get(place)
         if run is not None:
-            self._opened.add(run[0].id)
+            self._opened.update(row.id for row in run)
         return run is not None
 
-    def arrange(self, rows: Sequence[Row], differing: Collection[int]) -> None:
-        """Find the runs of equal rows.
+    def arrange(self, rows: Sequence[Row], differing: Collection[int], wanted: Collection[int] | None = None) -> None:
+        """Find the runs.
 
         Args:
-            rows: those that pass the filter, in their order.
+            rows: those that pass the filter of rows, in their order.
             differing: indices of rows about which something was found.
+            wanted: indices of rows with a finding that passes the filter of findings; None where there is none:
+                only then are equal rows a matter of their own.
         """
+
+        def equal(row: Row) -> bool:
+            return row.status is RowStatus.SAME and not row.moved and row.index not in differing
+
         self.heads, self._runs = tuple(rows), {}
-        if self.on:
-            self.heads = tuple(self._folded(rows, lambda row: row.index not in differing))
+        self.filtering = wanted is not None
+        if wanted is not None:
+            self._fold(rows, lambda row: row.index not in wanted, 1)
+        elif self.on:
+            self._fold(rows, equal, LEAST)
         self._places = {row.index: place for place, row in enumerate(self.heads)}
         for place, run in self._runs.items():
             self._places.update((row.index, place) for row in run)
 
-    def _folded(self, rows: Sequence[Row], quiet: Callable[[Row], bool]) -> list[Row]:
+    def _fold(self, rows: Sequence[Row], quiet: Callable[[Row], bool], least: int) -> None:
+        """Fold the runs of rows that are quiet and were not opened."""
         heads: list[Row] = []
-        start = 0
-        while start < len(rows):
-            end = start
-            while end < len(rows) and rows[end].status is RowStatus.SAME and not rows[end].moved and quiet(rows[end]):
-                end += 1
-            run = tuple(rows[start:end])
-            if len(run) >= LEAST and run[0].id not in self._opened:
+        for folded, group in groupby(rows, lambda row: quiet(row) and row.id not in self._opened):
+            run = tuple(group)
+            if folded and len(run) >= least:
                 self._runs[len(heads)] = run
                 heads.append(run[0])
             else:
                 heads.extend(run)
-            if end < len(rows):
-                heads.append(rows[end])
-            start = end + 1
-        return heads
+        self.heads = tuple(heads)
 
     def run(self, place: int) -> tuple[Row, ...]:
         """The rows behind the line at a place; empty where it is an ordinary row."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -11,6 +11,7 @@ from core.model import Article, Comparison, Row, RowStatus, Span, Unit
 from gui.session import Session
 from gui.synopsis.content import Cell, Contents
 from gui.synopsis.folding import Folding
+from gui.theme import Family
 
 Index = QModelIndex | QPersistentModelIndex
 Passage: TypeAlias = tuple[str, str, Unit]
@@ -25,6 +26,7 @@ class SynopsisModel(QAbstractTableModel):
         super().__init__(parent)
         self._session = session
         self.folding = Folding()
+        self._filter = self._finding_filter()
         self.articles: tuple[Article, ...] = ()
         self._columns: dict[str, int] = {}
         self.contents: Contents | None = None
@@ -34,7 +36,10 @@ class SynopsisModel(QAbstractTableModel):
         """Take up another comparison, or another filter."""
         self.beginResetModel()
         comparison = self._session.comparison
-        self.folding.arrange(self._session.rows, self._session.counts.of_row)
+        if self._filter != self._finding_filter():
+            self._filter = self._finding_filter()
+            self.folding.close_all()
+        self.folding.arrange(self._session.rows, self._session.counts.of_row, self._session.wanted_rows())
         self.articles = comparison.articles if comparison is not None else ()
         self._columns = {article.letter: number for number, article in enumerate(self.articles)}
         if comparison is None:
@@ -44,6 +49,10 @@ class SynopsisModel(QAbstractTableModel):
         else:
             self.contents.hidden = self._session.unmarked()
         self.endResetModel()
+
+    def _finding_filter(self) -> tuple[Collection[Family], bool]:
+        """Which findings are looked for."""
+        return self._session.families, self._session.only_open
 
     def review_changed(self) -> list[int]:
         """Take up which findings are dismissed; gives the places of the rows whose marks change."""
@@ -191,8 +200,12 @@ class SynopsisModel(QAbstractTableModel):
     def fold_words(self, place: int) -> str:
         """What the line of a folded run says."""
         run = self.folding.run(place)
-        said = self.tr("%Ln equal row(s)", "", len(run))
-        return f"{said}: {run[0].index + 1} – {run[-1].index + 1}"
+        if self.folding.filtering:
+            said = self.tr("%Ln row(s) without such findings", "", len(run))
+        else:
+            said = self.tr("%Ln equal row(s)", "", len(run))
+        first, last = run[0].index + 1, run[-1].index + 1
+        return f"{said}: {first} – {last}" if first < last else f"{said}: {first}"
 
     def _of_fold(self, place: int, role: int) -> str | None:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):

@@ -28,6 +28,7 @@ _ROWS_AT_ONCE = 80
 """Whose heights are estimated before anything else is looked at."""
 _SAMPLED = 60
 """Rows whose average height the others have at first."""
+_MOST_CORRECTIONS = 8
 _MANY_ROWS = 200
 """From here on the scroll bar is always there: its coming and going would mean to estimate all heights twice."""
 
@@ -40,8 +41,8 @@ class RowTable(QTableView):
         self.rows_model = SynopsisModel(session, self)
         self.heights = Heights(self.rows_model, font)
         self._current_passage: Passage | None = None
-        self._top_passage: Passage | None = None
-        self._top_offset = 0
+        self._anchor_passage: Passage | None = None
+        self._anchor_y = 0
         self._refining = False
         self._starting = False
         self._estimating = Idle(self)
@@ -91,19 +92,29 @@ class RowTable(QTableView):
     def _remember(self) -> None:
         """Where one is, by passages: rows will have other numbers."""
         model = self.rows_model
-        self._current_passage = model.passage_at(self.currentIndex().row(), self.currentIndex().column())
-        top = self.rowAt(0)
-        self._top_passage = model.passage_at(top, -1)
-        self._top_offset = self.rowViewportPosition(top) if top >= 0 else 0
+        current, anchor = self.currentIndex(), self._anchor()
+        folded = model.folding.run(current.row())
+        if not folded or model.place_of_passage(self._current_passage) != current.row():
+            # Else it is the same as before: the row that now stands behind the current line.
+            self._current_passage = model.passage_at(current.row(), current.column())
+        self._anchor_passage = self._current_passage if anchor == current.row() else model.passage_at(anchor, -1)
+        self._anchor_y = self.rowViewportPosition(anchor) if anchor >= 0 else 0
+
+    def _anchor(self) -> int:
+        """The row that should stay where it is: the current one if it is in sight, else one that isn't a line."""
+        top, bottom = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        if top < 0:
+            return top
+        seen = range(top, bottom + 1 if bottom >= 0 else self.rows_model.rowCount())
+        if self.currentIndex().row() in seen:
+            return self.currentIndex().row()
+        return next((place for place in seen if not self.rows_model.folding.run(place)), top)
 
     def _return(self) -> None:
         """Go back to where one was, as far as it is still there."""
-        place = self.rows_model.place_of_passage(self._top_passage)
+        place = self.rows_model.place_of_passage(self._anchor_passage)
         if place is not None:
-            self._bring_to_top(place)
-            offset = max(self._top_offset, 1 - self.rowHeight(place))  # less of it is left where it was folded
-            self.verticalScrollBar().setValue(self.verticalScrollBar().value() - offset)
-            self._refine()
+            self._hold(place, max(self._anchor_y, 1 - self.heights.exact(place)))  # it may be a mere line now
         else:
             self.verticalScrollBar().setValue(0)
         place = self.rows_model.place_of_passage(self._current_passage)
@@ -206,13 +217,23 @@ class RowTable(QTableView):
             self.columns.viewport().update()
         if not dy or self._refining or not self._refine():
             return
-        if abs(dy) < self.viewport().height():  # a far jump has no place that must be kept
-            slip = self.rowViewportPosition(anchor) - (before + dy) if anchor >= 0 else 0
-            if slip:
-                self._refining = True
-                self.verticalScrollBar().setValue(self.verticalScrollBar().value() + slip)
-                self._refining = False
-                self._refine()
+        if anchor >= 0 and abs(dy) < self.viewport().height():  # a far jump has no place that must be kept
+            self._hold(anchor, before + dy)
+
+    def _hold(self, place: int, y: int) -> None:
+        """Scroll so that a row stands at a height of the viewport.
+
+        What comes into sight above it then gets the height that it has, which moves it again, but by less.
+        """
+        bar = self.verticalScrollBar()
+        for _ in range(_MOST_CORRECTIONS):
+            value = bar.value()
+            self._refining = True
+            bar.setValue(value + self.rowViewportPosition(place) - y)
+            self._refining = False
+            self._refine()
+            if bar.value() == value:
+                break
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width; the row at the top stays there."""

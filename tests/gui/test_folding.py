@@ -8,10 +8,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from core.model import Comparison, Finding, FindingKind, Row, RowStatus, Severity, Span
+from gui.counts import DIFFERING
 from gui.synopsis.folding import LEAST, Folding
 from gui.synopsis.view import SynopsisView
+from gui.theme import Family
 from tests.gui import material
 from tests.gui.driver import NO_KEYS, Driver
 from tests.gui.test_synopsis import long_comparison
@@ -64,12 +67,51 @@ def test_a_run_that_was_opened_stays_open_until_all_are_folded_again() -> None:
     assert len(folding.heads) == 3
 
 
-def with_findings(at: tuple[int, ...]) -> Comparison:
-    """600 equal rows, in some of which a word differs."""
+@pytest.mark.parametrize(
+    ("wanted", "heads", "runs"),
+    [
+        ((), [0], {0: 6}),
+        ((0, 5), [0, 1, 5], {1: 4}),
+        ((2,), [0, 2, 3], {0: 2, 2: 3}),
+        ((0, 2, 4), [0, 1, 2, 3, 4, 5], {1: 1, 3: 1, 5: 1}),
+        ((0, 1, 2, 3, 4, 5), [0, 1, 2, 3, 4, 5], {}),
+    ],
+)
+@pytest.mark.parametrize("on", [False, True])
+def test_where_findings_are_looked_for_every_other_row_is_folded(
+    wanted: tuple[int, ...], heads: list[int], runs: dict[int, int], on: bool
+) -> None:
+    folding = Folding()
+    folding.switch(on)
+    folding.arrange(rows("d===md"), (0, 5), wanted)
+    assert [row.index for row in folding.heads] == heads
+    assert {place: len(run) for place in range(len(heads)) if (run := folding.run(place))} == runs
+
+
+def test_a_row_that_is_looked_for_no_more_does_not_close_the_opened_run_beside_it() -> None:
+    folding = Folding()
+    folding.arrange(rows("d===d"), (), (0, 4))
+    folding.open(1)
+    folding.arrange(rows("d===d"), (), (4,))
+    assert [row.index for row in folding.heads] == [0, 1, 2, 3, 4]
+    assert folding.run(0) == rows("d===d")[:1]
+    folding.close_all()
+    folding.arrange(rows("d===d"), (), (4,))
+    assert [row.index for row in folding.heads] == [0, 4]
+
+
+def with_findings(at: tuple[int, ...], names: tuple[int, ...] = ()) -> Comparison:
+    """600 equal rows, in some of which a word or a name differs."""
     comparison = long_comparison()
     made = (
-        material.finding(FindingKind.WORDING, Severity.LOW, (index,), Span("A", index, 0, 4), Span("B", index, 0, 4))
-        for index in at
+        material.finding(
+            FindingKind.NAME if index in names else FindingKind.WORDING,
+            Severity.LOW,
+            (index,),
+            Span("A", index, 0, 4),
+            Span("B", index, 0, 4),
+        )
+        for index in (*at, *names)
     )
     return replace(comparison, findings=tuple[Finding, ...](replace(each, id=f"f{each.rows[0]}") for each in made))
 
@@ -161,3 +203,103 @@ def test_a_screen_reader_hears_how_many_rows_there_are(folded: Driver) -> None:
     cells = [table.child(number) for number in range(table.childCount())]
     names = {cell.text(QAccessible.Text.Name) for cell in cells if cell is not None}
     assert {"100 equal rows: 1 – 100", "199 equal rows: 102 – 300"} <= names
+
+
+# What the chips of the findings panel do to the rows
+
+
+@pytest.fixture
+def named(hexapla: Driver) -> Driver:
+    """Wording differs in rows 100 and 300, a name in row 200, which is chosen."""
+    hexapla.show(with_findings((100, 300), names=(200,)))
+    hexapla.window.session.set_current("f200")
+    hexapla.settle()
+    return hexapla
+
+
+def click(driver: Driver, chip: QWidget) -> None:
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    driver.settle()
+
+
+def chip_of(driver: Driver, kind: Family) -> QWidget:
+    return driver.window.made_workspace().panel.chips[kind]
+
+
+def indices(driver: Driver) -> list[int]:
+    return [row.index for row in view(driver).rows_model.rows]
+
+
+def test_a_chip_folds_the_rows_without_such_findings(named: Driver) -> None:
+    model, top = view(named).rows_model, named.window.made_workspace().top
+    counted = [action.text() for action in top.filter_actions.values()]
+    click(named, chip_of(named, Family.NAME))
+    assert indices(named) == [0, 200, 201]
+    assert model.fold_words(0) == "200 rows without such findings: 1 – 200"
+    assert not model.folding.run(1)
+    assert [action.text() for action in top.filter_actions.values()] == counted
+    click(named, chip_of(named, Family.WORDING))
+    assert indices(named) == [0, 100, 101, 200, 201, 300, 301]
+    click(named, chip_of(named, Family.NAME))
+    click(named, chip_of(named, Family.WORDING))
+    assert model.rowCount() == 600
+
+
+def test_the_chosen_row_stays_where_it_is_when_a_chip_is_switched(hexapla: Driver) -> None:
+    hexapla.show(with_findings((202,), names=tuple(range(0, 600, 5))))
+    hexapla.window.session.set_current("f200")
+    table = view(hexapla)
+    table.verticalScrollBar().setValue(table.gutter.sectionPosition(200) - 150)
+    hexapla.settle()
+    y = table.rowViewportPosition(200)
+    assert 100 < y < 200
+    for _ in range(2):
+        click(hexapla, chip_of(hexapla, Family.NAME))
+        place = table.rows_model.place_of(200)
+        assert place == table.currentIndex().row()
+        assert table.rowViewportPosition(place) == y
+    # For a while it stands behind a line, which fits into the window with all others.
+    click(hexapla, chip_of(hexapla, Family.WORDING))
+    assert indices(hexapla) == [0, 202, 203]
+    y = table.rowViewportPosition(table.currentIndex().row())
+    click(hexapla, chip_of(hexapla, Family.WORDING))
+    assert table.currentIndex().row() == 200
+    assert table.rowViewportPosition(200) == y
+
+
+def test_a_folded_row_that_has_no_such_finding_opens_by_click_and_by_key(named: Driver) -> None:
+    click(named, chip_of(named, Family.NAME))
+    table = view(named)
+    y = table.rowViewportPosition(2)
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, NO_KEYS, QPoint(60, y + 8))
+    named.settle()
+    assert indices(named) == [0, *range(200, 600)]
+    assert table.rowViewportPosition(2) == y
+    table.go_to(0)
+    named.press("Return")
+    assert len(indices(named)) == 600
+    # Another choice folds anew.
+    click(named, chip_of(named, Family.WORDING))
+    assert indices(named) == [0, 100, 101, 200, 201, 300, 301]
+
+
+def test_the_chip_of_open_findings_folds_what_is_reviewed_when_it_is_left(named: Driver) -> None:
+    click(named, named.window.made_workspace().panel.open_chip)
+    assert indices(named) == [0, 100, 101, 200, 201, 300, 301]
+    named.focus_list()
+    named.press("C")
+    assert named.current is not None
+    assert named.current.id == "f300"
+    assert indices(named) == [0, 100, 101, 300, 301]
+    assert view(named).rows_model.rows[view(named).currentIndex().row()].index == 300
+
+
+def test_filters_of_rows_and_of_findings_hold_together(named: Driver) -> None:
+    top = named.window.made_workspace().top
+    click(named, chip_of(named, Family.NAME))
+    top.filter_actions[DIFFERING].trigger()
+    named.settle()
+    assert indices(named) == [100, 200, 300]
+    assert view(named).rows_model.fold_words(0) == "1 row without such findings: 101"
+    assert top.filter_actions[DIFFERING].text() == "Differing 3"
+    assert named.window.session.rows_counted(DIFFERING) == 3
