@@ -4,9 +4,9 @@
     OPENBLAS_NUM_THREADS=1 python -m tests.benchmarks.train_divergence [--write] [--pairs de-en,de-it]
 
 Trained on differences planted in PUD's translations (../shared/bench/pud): a clause added or lost, a word of
-content swapped or dropped, in either side; each pair of sentences is also there as it is. Words put in, and
-words whose counterparts were taken away, are without counterpart. The figures printed are for documents that
-the networks in question were not trained on (two folds); what is written is trained on all.
+content swapped or dropped, a sentence more, at either end; each pair of sentences is also there as it is. Words put
+in, and words whose counterparts were taken away, are without counterpart. The figures printed are for documents
+that the networks in question were not trained on (two folds); what is written is trained on all.
 """
 
 from __future__ import annotations
@@ -37,10 +37,12 @@ from tests.benchmarks.planted import pairs  # noqa: E402
 from tests.benchmarks.planted_meaning import Changed, clause_added, clause_lost, word_dropped, word_swapped  # noqa: E402
 
 Floats = NDArray[np.float64]
-PAIRS = "de-en,de-it,en-fr,de-ru,fr-it,en-ru,de-fr,en-it,fr-ru,it-ru"
+PAIRS = "de-en,de-it,en-fr,de-ru,fr-it,en-ru"
 KINDS = ("clause added", "clause lost", "word swapped", "word swapped", "word dropped")
 EDITS = 2
 """Of each pair of sentences, of different kinds."""
+WITH_NEXT = 0.6
+"""Chance of a pair to be there with the following sentence too at one end: much may be missing from a passage."""
 WORD_LAYERS, PHRASE_LAYERS = (48, 24), (16,)
 MEMBERS = 3
 UNCHANGED_WEIGHT = 2.0
@@ -77,6 +79,9 @@ def planted(languages: Sequence[str], encoder: UniversalSentenceEncoder) -> Iter
             edit = edited(kind, key, own[which], languages[which], texts[which])
             if edit is not None:
                 edits.append((number, kind, which, edit))
+        if chance.random() < WITH_NEXT and number + 1 < len(sentences) and sentences[number + 1][0][:6] == key[:6]:
+            which = chance.choice((0, 1))
+            edits.append((number, "sentence added", which, with_next(own[which], texts[which][number + 1])))
     for number, of_row in true.items():
         words = of_row[0]
         yield Case(sentences[number][0], "none", words, (np.zeros(len(words.a), bool), np.zeros(len(words.b), bool)))
@@ -87,6 +92,11 @@ def planted(languages: Sequence[str], encoder: UniversalSentenceEncoder) -> Iter
         number, kind, which, edit = edits[row]
         if number in true:
             yield Case(sentences[number][0], kind, of_row[0], lacking_words(of_row[0], true[number][0], which, edit))
+
+
+def with_next(text: str, following: str) -> Changed:
+    """A sentence with the next one of its document behind it."""
+    return Changed("sentence added", f"{text} {following}", len(text) + 1, len(text) + 1 + len(following))
 
 
 def edited(kind: str, key: str, text: str, language: str, others: Sequence[str]) -> Changed | None:

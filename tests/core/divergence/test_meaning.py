@@ -173,6 +173,15 @@ def test_one_word_of_another_meaning_is_found(language, text):
     assert any("visitors" in " ".join(marked(evidence, finding).get("A", ())) for finding in found)
 
 
+@pytest.mark.parametrize("other", ["it", "en", "ru"])
+def test_much_that_one_alone_has_is_found(other):
+    longer = PLAIN["de"] + " Danach zeigte die Feuerwehr ihre neuen Fahrzeuge auf dem Marktplatz."
+    evidence = linked(("de", longer), (other, PLAIN[other]))
+    least = LEAST_OF_WORDING[Threshold.BALANCED]
+    found = [finding for finding in find_paraphrase(evidence) if finding.confidence >= least]
+    assert any("Feuerwehr" in marked(evidence, finding)["A"][0] for finding in found)
+
+
 def test_what_two_of_three_have_is_missing_from_the_third():
     evidence = linked(("en", LONGER["en"]), ("de", LONGER["de"]), ("it", PLAIN["it"]))
     found = [finding for finding in find_paraphrase(evidence) if finding.confidence >= 0.5]
