@@ -7,11 +7,12 @@ by the meaning of the long forms that stand before them in brackets.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
+from itertools import chain, combinations, permutations
 
 from core.facts.mentions import Encode, Mention, encoded, no_step
+from core.facts.name_candidates import nearest
 from core.facts.name_matching import SAME_NAME, likeness, word_likeness
 from core.facts.names import ACRONYM, ADJECTIVE, CITY, LONG_FORM, NAME, TERRITORY
 from core.identity import rounded
@@ -24,6 +25,8 @@ SAME_LONG_FORM = 0.55
 The pairs tried had .58 to .92 where they named one body, and up to .51 else."""
 _SAME_FORM = 0.9
 """Likeness of forms of one name within an article, where spelling does not change."""
+_NEAR_FORM, _MOST_FORMS = 0.7, 24
+"""Nearness by kinds of sounds that such forms have at least, and how many of them one word has at most."""
 _SAME_SHORT = 0.85
 """Likeness that short words need, and names that only one side shows to be some."""
 _SHORT = 5
@@ -33,7 +36,7 @@ _NEAR = 0.6
 _OF_PARTS = 0.98
 """A part that is like a name is a little less than a whole name that is."""
 _MOST_IN_DOUBT = 4000
-_PAIRS_A_STEP = 500
+_PAIRS_A_STEP = 100
 PARTICLES = frozenset(["of", "de", "di", "da", "do", "du", "del", "dela", "dei", "des", "von", "van"])
 """Folded; what stands after one is seldom the short form of the name."""
 
@@ -91,6 +94,16 @@ class _Family:
     sure: bool = True
 
     @property
+    def whole(self) -> str:
+        """The sound of the whole name."""
+        return next(iter(self.forms))
+
+    @property
+    def words(self) -> int:
+        """How many the whole name has."""
+        return len(self.whole.split())
+
+    @property
     def label(self) -> str:
         """The whole name as it is first written."""
         return next(iter(self.forms.values()))[0].written
@@ -131,10 +144,11 @@ def link_names(
     groups = [*coded.values(), *_link_acronyms(acronyms, encode, on_step)]
     rest = _join_places(groups, families, on_step)
     groups += _link_families(rest, encode, on_step)
-    return sorted((group for group in groups if group.mentions), key=_first)
+    return sorted((group for group in groups if group.mentions), key=lambda group: _first(group, on_step))
 
 
-def _first(group: NameGroup) -> tuple[str, int, int, str]:
+def _first(group: NameGroup, on_step: Callable[[], None]) -> tuple[str, int, int, str]:
+    on_step()
     group.mentions.sort(key=_place)
     return (*_place(group.mentions[0])[:3], group.mentions[0].value)
 
@@ -162,23 +176,25 @@ def _families(letter: str, mentions: Iterable[Mention], on_step: Callable[[], No
     forms: dict[str, list[Mention]] = {}
     for mention in mentions:
         forms.setdefault(mention.value, []).append(mention)
-    by_word: dict[str, list[_Family]] = {}
+    last_words = sorted({value.rpartition(" ")[2] for value in forms})
+    alike = dict(zip(last_words, nearest(last_words, last_words, on_step, _NEAR_FORM, _MOST_FORMS), strict=True))
+    by_last: dict[str, list[int]] = {}
     families: list[_Family] = []
     # Whole names first, then parts; the earlier of two names takes what may be a part of both.
     for value, of in sorted(forms.items(), key=lambda item: (-len(item[0].split()), _place(item[1][0]))):
         on_step()
         sure = any(mention.salience >= SURE for mention in of)
         words = value.split()
-        homes = by_word.get(words[-1][:2], ()) if sure else ()
-        home = next((family for family in homes if _is_part(words, family)), None)
-        if home is None:
-            home = _Family(letter, {}, sure)
-            families.append(home)
+        homes = {n for other in alike[words[-1]] for n in by_last.get(last_words[other], ())} if sure else set()
+        at = next((n for n in sorted(homes) if _is_part(words, families[n])), None)
+        if at is None:
+            at = len(families)
+            families.append(_Family(letter, {}, sure))
+        home = families[at]
         home.sure = home.sure or sure
         home.forms[value] = of
-        for word in words:
-            if home not in by_word.setdefault(word[:2], []):
-                by_word[word[:2]].append(home)
+        if at not in (known := by_last.setdefault(words[-1], [])):
+            known.append(at)
     return families
 
 
@@ -248,33 +264,27 @@ def _join_places(
     groups: Sequence[NameGroup], families: Mapping[str, Sequence[_Family]], on_step: Callable[[], None]
 ) -> list[_Family]:
     """Names that are known places in another article's language join them; the other families are left."""
-    places: dict[str, list[tuple[str, NameGroup]]] = {}
+    places: dict[str, NameGroup] = {}
     for group in groups:
-        for value in dict.fromkeys(mention.value for mention in group.mentions if mention.unit != ADJECTIVE):
-            places.setdefault(skeleton(value)[:2], []).append((value, group))
-    left = []
-    for letter in sorted(families):
-        for family in families[letter]:
-            on_step()
-            form = next(iter(family.forms))
-            best = max(
-                (
-                    (rounded(likeness(form, value)), -n)
-                    for n, (value, _) in enumerate(places.get(skeleton(form)[:2], ()))
-                ),
-                default=(0.0, 0),
-            )
-            if len(family.forms) == 1 and best[0] >= _SAME_FORM:
-                places[skeleton(form)[:2]][-best[1]][1].mentions.extend(family.mentions())
-            else:
-                left.append(family)
-    return left
+        for mention in group.mentions:
+            if mention.unit != ADJECTIVE:
+                places.setdefault(mention.value, group)
+    known = list(places)
+    # A name in several forms is no place.
+    single = [family for letter in sorted(families) for family in families[letter] if len(family.forms) == 1]
+    joined: set[int] = set()
+    for family, near in zip(single, nearest([one.whole for one in single], known, on_step, _NEAR_FORM), strict=True):
+        best = max(((rounded(likeness(family.whole, known[n])), -n) for n in near), default=(0.0, 0))
+        if best[0] >= _SAME_FORM:
+            places[known[-best[1]]].mentions.extend(family.mentions())
+            joined.add(id(family))
+    return [family for letter in sorted(families) for family in families[letter] if id(family) not in joined]
 
 
 def _link_families(families: Sequence[_Family], encode: Encode | None, on_step: Callable[[], None]) -> list[NameGroup]:
     """Families of different articles that are one name, the likest first; no two of one article together."""
     scores: dict[tuple[int, int], float] = {}
-    for number, (i, j) in enumerate(_near(families)):
+    for number, (i, j) in enumerate(_near(families, on_step)):
         if number % _PAIRS_A_STEP == 0:
             on_step()
         score = _score(families[i], families[j])
@@ -297,6 +307,7 @@ def _link_families(families: Sequence[_Family], encode: Encode | None, on_step: 
     group_of = list(range(len(families)))
     members = {number: {number} for number in group_of}
     for _, i, j in scored:
+        on_step()
         a, b = group_of[i], group_of[j]
         if a == b or not {families[n].article for n in members[a]}.isdisjoint(families[n].article for n in members[b]):
             continue
@@ -306,6 +317,7 @@ def _link_families(families: Sequence[_Family], encode: Encode | None, on_step: 
             members[low].add(number)
     groups = []
     for numbers in members.values():
+        on_step()
         group = NameGroup()
         if any(families[number].sure for number in numbers):
             for number in sorted(numbers):
@@ -314,44 +326,48 @@ def _link_families(families: Sequence[_Family], encode: Encode | None, on_step: 
     return groups
 
 
-def skeleton(value: str) -> str:
-    """The consonants of a folded name by kinds, the same for most spellings of one name."""
-    return "".join(_KINDS.get(sound, "") for sound in value)
-
-
-_KINDS = {
-    sound: kind
-    for kind, sounds in {"P": "bpfv", "T": "dt", "K": "gkx", "S": "szcCSZJ", "L": "l", "R": "r", "M": "mn"}.items()
-    for sound in sounds
-}
-
-
-def _near(families: Sequence[_Family]) -> Iterable[tuple[int, int]]:
-    """Pairs of families of different articles that share a word's beginning, one of them sure."""
-    by_key: dict[str, list[int]] = {}
-    for number, family in enumerate(families):
-        keys = {key for form in family.forms for word in form.split() if len(word) > 1 for key in _keys(word)}
-        for key in keys:
-            by_key.setdefault(key, []).append(number)
-    seen: set[tuple[int, int]] = set()
-    for key in sorted(by_key):
-        for i, j in combinations(by_key[key], 2):
-            if (i, j) in seen or families[i].article == families[j].article:
+def _near(families: Sequence[_Family], on_step: Callable[[], None]) -> Iterator[tuple[int, int]]:
+    """Pairs of families of different articles that may be one name, one of them sure, the lower number first."""
+    letters = sorted({family.article for family in families})
+    for sure, other_sure in ((True, True), (True, False)):
+        for a, b in permutations(letters, 2):
+            if sure == other_sure and b < a:
                 continue
-            seen.add((i, j))
-            if families[i].sure or families[j].sure:
-                yield i, j
+            mine = [n for n, family in enumerate(families) if family.article == a and family.sure is sure]
+            theirs = [n for n, family in enumerate(families) if family.article == b and family.sure is other_sure]
+            seen: set[tuple[int, int]] = set()
+            for i, j in chain(
+                _nearest(mine, theirs, lambda n: families[n].whole, on_step),
+                _nearest_parts(families, mine, theirs, on_step),
+            ):
+                pair = min(i, j), max(i, j)
+                if pair not in seen:
+                    seen.add(pair)
+                    yield pair
 
 
-def _keys(word: str) -> Iterable[str]:
-    kinds = skeleton(word)
-    yield kinds[:2]
-    yield f"-{kinds[-2:]}"
+def _nearest(
+    mine: Sequence[int], theirs: Sequence[int], sound: Callable[[int], str], on_step: Callable[[], None]
+) -> Iterator[tuple[int, int]]:
+    found = nearest([sound(n) for n in mine], [sound(n) for n in theirs], on_step)
+    for number, near in zip(mine, found, strict=True):
+        for other in near:
+            yield number, theirs[other]
+
+
+def _nearest_parts(
+    families: Sequence[_Family], mine: Sequence[int], theirs: Sequence[int], on_step: Callable[[], None]
+) -> Iterator[tuple[int, int]]:
+    """Pairs of names of more and of fewer words, by their last words."""
+    for words in sorted({families[n].words for n in mine}):
+        of_mine = [n for n in mine if families[n].words == words]
+        of_theirs = [n for n in theirs if families[n].words != words]
+        yield from _nearest(of_mine, of_theirs, lambda n: families[n].whole.rpartition(" ")[2], on_step)
 
 
 def _score(a: _Family, b: _Family) -> float:
     """Likeness of the whole names of two families, or of a part with a whole name."""
-    whole_a, whole_b = next(iter(a.forms)), next(iter(b.forms))
+    whole_a, whole_b = a.whole, b.whole
     words_a, words_b = whole_a.split(), whole_b.split()
     score = rounded(likeness(whole_a, whole_b))
     if len(words_a) == len(words_b):
@@ -368,5 +384,5 @@ def _score(a: _Family, b: _Family) -> float:
 def _is_sure(families: Sequence[_Family], pair: tuple[int, int], score: float) -> bool:
     """Whether two families are one name by their sound alone."""
     a, b = (families[number] for number in pair)
-    shortest = min(len(form) for family in (a, b) for form in list(family.forms)[:1])
+    shortest = min(len(a.whole), len(b.whole))
     return score >= (SAME_NAME * _OF_PARTS if a.sure and b.sure and shortest >= _SHORT else _SAME_SHORT)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import accumulate
 
 import regex
 from anyascii import anyascii
@@ -110,6 +111,12 @@ def _substitution(a: str, b: str) -> float:
     return _RELATED.get(a + b, _RELATED.get(b + a, _UNRELATED))
 
 
+@lru_cache(maxsize=65_536)
+def _omissions(word: str) -> tuple[float, ...]:
+    """What it costs to leave out each sound of a folded word."""
+    return tuple(_omission(word, at) for at in range(len(word)))
+
+
 def _omission(word: str, at: int) -> float:
     sound = word[at]
     if sound in _VOWELS:
@@ -131,16 +138,14 @@ def word_likeness(a: str, b: str) -> float:
         return 0.0
     if a > b:
         a, b = b, a
-    left_out = [_omission(b, j) for j in range(len(b))]
-    row = [0.0]
-    for cost in left_out:
-        row.append(row[-1] + cost)
-    for i, sound in enumerate(a):
-        cost = _omission(a, i)
-        last = row
-        row = [last[0] + cost]
+    left_out = _omissions(b)
+    row = [0.0, *accumulate(left_out)]
+    for sound, cost in zip(a, _omissions(a), strict=True):
+        last, row = row, [row[0] + cost]
+        best = row[0]
         for j, other in enumerate(b):
-            row.append(min(last[j + 1] + cost, row[j] + left_out[j], last[j] + _substitution(sound, other)))
+            best = min(last[j] + _substitution(sound, other), last[j + 1] + cost, best + left_out[j])
+            row.append(best)
     return max(0.0, 1 - row[-1] / ((len(a) + len(b)) / 2))
 
 
@@ -152,9 +157,8 @@ def likeness(a: str, b: str) -> float:
     if a == b:
         return 1.0
     words_a, words_b = a.split(), b.split()
-    whole = word_likeness("".join(words_a), "".join(words_b))
     if len(words_a) != len(words_b) or len(words_a) == 1:
-        return whole
+        return word_likeness("".join(words_a), "".join(words_b))
     return min(_weighed(words_a, words_b), 1.0) if not _strange(words_a, words_b) else 0.0
 
 
