@@ -74,6 +74,6 @@ def language_label(code: str) -> str:
     return name[:1].upper() + name[1:]
 
 
-def number(value: int) -> str:
+def figure(value: int) -> str:
     """A number with the separators of the reader's language."""
     return QLocale().toString(value)

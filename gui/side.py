@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from gui.findings.panel import FindingsPanel
+from gui.language import figure
 from gui.session import Session
 from gui.theme import Theme
 
@@ -105,7 +106,7 @@ class SidePane(QWidget):
 
     def _count_facts(self) -> None:
         count = self._session.counts.facts.count(self._session.hidden())
-        self.tabs.setTabText(FACTS, self.tr("Facts {count}").format(count=count))
+        self.tabs.setTabText(FACTS, self.tr("Facts {count}").format(count=figure(count)))
 
     def set_theme(self, theme: Theme) -> None:
         """Show in other colours."""

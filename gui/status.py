@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from core.model import Comparison
-from gui.language import number
+from gui.language import figure
 from gui.session import Session
 
 
@@ -73,7 +73,7 @@ class StatusLine(QStatusBar):
     def _parts(self, comparison: Comparison) -> list[str]:
         findings = self.tr("%Ln finding(s), {reviewed} reviewed", "", len(comparison.findings))
         count, shared = len(comparison.articles), self._session.counts.shared
-        spread = [self.tr("{n} in all").format(n=number(shared[count]))]
+        spread = [self.tr("{n} in all").format(n=figure(shared[count]))]
         words = {
             1: self.tr("one"),
             2: self.tr("two"),
@@ -84,7 +84,7 @@ class StatusLine(QStatusBar):
             7: self.tr("seven"),
         }
         spread += [
-            self.tr("{n} in {many}").format(n=number(shared[many]), many=words[many])
+            self.tr("{n} in {many}").format(n=figure(shared[many]), many=words[many])
             for many in range(count - 1, 0, -1)
             if shared[many]
         ]
@@ -92,5 +92,5 @@ class StatusLine(QStatusBar):
             self.tr("%Ln article(s)", "", count),
             self.tr("%Ln row(s)", "", len(comparison.rows)),
             " · ".join(spread),
-            findings.format(reviewed=number(self._session.reviewed())),
+            findings.format(reviewed=figure(self._session.reviewed())),
         ]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy
 
 from gui.counts import ALL, DIFFERING, FACTS, MOVED, ONLY_ONE, ROW_FILTERS
 from gui.icons import icon
+from gui.language import figure
 from gui.session import Session
 from gui.theme import Theme
 
@@ -134,7 +135,7 @@ class TopBar(QWidget):
         }
         for name, action in self.filter_actions.items():
             count = self._session.rows_counted(name)
-            action.setText(f"{names[name]} {count}")
+            action.setText(f"{names[name]} {figure(count)}")
             action.setEnabled(count > 0 or name == ALL)
             action.setChecked(name == self._session.row_filter)
         self._filter_button.setText(self.filter_actions[self._session.row_filter].text() + " ▾")

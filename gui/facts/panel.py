@@ -15,6 +15,7 @@ from gui.facts.view import FactsView
 from gui.findings.panel import Chip
 from gui.findings.words import family_words
 from gui.idle import Idle
+from gui.language import figure
 from gui.session import Session
 from gui.theme import Family, Theme
 from gui.widgets import FlowLayout
@@ -152,11 +153,11 @@ class FactsPanel(QWidget):
     def _count(self) -> None:
         counted = self.model.families_counted()
         for each, chip in self.chips.items():
-            chip.setText(f"{family_words(each)} {counted[each]}")
+            chip.setText(f"{family_words(each)} {figure(counted[each])}")
             chip.setVisible(counted[each] > 0)
-        self.differing.setText(self.tr("≠ differing {n}").format(n=self.model.differing))
+        self.differing.setText(self.tr("≠ differing {n}").format(n=figure(self.model.differing)))
         self.differing.setVisible(self.model.differing > 0 or self.differing.isChecked())
-        self.passing.setText(self.tr("+ names said once {n}").format(n=self.model.passing))
+        self.passing.setText(self.tr("+ names said once {n}").format(n=figure(self.model.passing)))
         self.passing.setVisible(self.model.passing > 0 or self.passing.isChecked())
         any_facts = bool(counted) or self.model.passing > 0
         self.table.empty_words = self.tr("No fact passes the filter.") if any_facts else self.tr("No facts.")

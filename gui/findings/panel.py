@@ -20,6 +20,7 @@ from gui.findings import words
 from gui.findings.delegate import FindingDelegate
 from gui.findings.inspector import Inspector
 from gui.findings.model import FindingsModel
+from gui.language import figure
 from gui.session import Session
 from gui.theme import Family, Theme
 from gui.widgets import FlowLayout
@@ -190,11 +191,11 @@ class FindingsPanel(QWidget):
     def _count(self) -> None:
         counted = self._session.families_counted()
         for each, chip in self.chips.items():
-            chip.setText(f"{words.family_words(each)} {counted[each]}")
+            chip.setText(f"{words.family_words(each)} {figure(counted[each])}")
             chip.setVisible(counted[each] > 0)
         total = sum(counted.values())
         still_open = total - self._session.reviewed()
-        self.open_chip.setText(self.tr("⚑ open {n}").format(n=still_open))
+        self.open_chip.setText(self.tr("⚑ open {n}").format(n=figure(still_open)))
         self.open_chip.setVisible(total > 0)
         self._shown_changed_title(total)
 
@@ -205,7 +206,9 @@ class FindingsPanel(QWidget):
 
     def _shown_changed_title(self, total: int) -> None:
         shown = len(self._session.findings)
-        text = str(total) if shown == total else self.tr("{shown} of {total}").format(shown=shown, total=total)
+        text = figure(total)
+        if shown != total:
+            text = self.tr("{shown} of {total}").format(shown=figure(shown), total=text)
         self.title = self.tr("Findings {count}").format(count=text)
         self.title_changed.emit(self.title)
         by_severity = self._session.sort == "severity"

@@ -6,16 +6,22 @@ import ast
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton, QScrollArea, QToolButton
 
 from core.language import language_name
 from core.messages import message
 from core.model import Comparison
-from gui.language import LANGUAGES, current_language, said, spoken, use_language
+from core.report import WorkbookWriter
+from core.report.words import Words
+from core.report.workbook.reading import read_workbook
+from core.review import Decision, Review, ReviewStatus
+from gui.language import LANGUAGES, current_language, in_readers_language, said, spoken, use_language
 from resources.i18n.update import FORMS, HERE, ROOT, Text, texts, translations
 from tests.gui.driver import Driver
 
@@ -163,3 +169,25 @@ def test_messages_of_core_name_languages_in_the_readers_own() -> None:
     assert "Swedish" in said(warning)
     use_language("de")
     assert "auf Schwedisch" in said(warning)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_workbook_speaks_the_windows_language_and_is_read_back_in_any(
+    code: str, comparison: Comparison, tmp_path: Path
+) -> None:
+    use_language(code)
+    path, own = tmp_path / "report.xlsx", Words(in_readers_language, code)
+    review = Review(decisions={comparison.findings[0].id: Decision(ReviewStatus.CONFIRMED, "seen", "Ada")})
+    writer = WorkbookWriter(in_readers_language, locale=code)
+    writer.write(comparison, review, path, created=datetime(2026, 1, 1, tzinfo=UTC))
+    book = load_workbook(path)
+    sheet = book[{"en": "Findings", "de": "Befunde", "it": "Divergenze", "ru": "Расхождения"}[code]]
+    german = {"en": "German", "de": "Deutsch", "it": "tedesco", "ru": "немецкий"}[code]
+    assert any(cell.value == german for row in book.worksheets[0].iter_rows() for cell in row)
+    (status,) = [cell for row in sheet for cell in row if cell.value == own.value(ReviewStatus.CONFIRMED)]
+    status.value = own.value(ReviewStatus.DISMISSED)
+    book.save(path)
+    use_language("it")
+    back = read_workbook(path, words=Words(in_readers_language, "it"))
+    assert not back.problems
+    assert [each.status for each in back.returned if each.status is not None] == [ReviewStatus.DISMISSED]
