@@ -2,34 +2,55 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from core.model import Comparison, LinkSide, SentenceRef
 from gui.synopsis.cell import Stretch
 
 
-def counterparts(comparison: Comparison, letter: str, paragraph: int, point: int) -> dict[str, list[Stretch]]:
-    """The sentence at a place and those it is linked to, by letter; empty where there is no sentence.
+class Linked(NamedTuple):
+    """What belongs to a sentence, by letter."""
+
+    together: dict[str, list[Stretch]]
+    """The sentence itself and its counterparts."""
+    echoes: dict[str, list[Stretch]]
+    """What says something of it too, but is no counterpart."""
+
+
+def linked(comparison: Comparison, letter: str, paragraph: int, point: int) -> Linked:
+    """What the sentence at a place is linked to; nothing where there is no sentence.
 
     Sentences that are linked together with it are shown with it, as one passage.
     """
     sentences = comparison.article(letter).paragraphs[paragraph].sentences
     clicked = next((number for number, (start, end) in enumerate(sentences) if start <= point <= end), None)
     if clicked is None:
-        return {}
+        return Linked({}, {})
     here = SentenceRef(paragraph, clicked)
     together: dict[str, set[SentenceRef]] = {letter: {here}}
+    echoes: dict[str, set[SentenceRef]] = {}
     for link in comparison.links:
         for near, far in ((link.a, link.b), (link.b, link.a)):
-            if near.article == letter and here in near.sentences and not (link.echo or link.set_aside):
+            if link.set_aside or near.article != letter or here not in near.sentences:
+                continue
+            if link.echo:
+                _add(echoes, far)
+            else:
                 _add(together, near)
                 _add(together, far)
-    found = {}
-    for each, refs in together.items():
-        paragraphs = comparison.article(each).paragraphs
-        found[each] = [
+    apart = {each: refs - together.get(each, set()) for each, refs in echoes.items()}
+    return Linked(_stretches(comparison, together), _stretches(comparison, apart))
+
+
+def _add(found: dict[str, set[SentenceRef]], side: LinkSide) -> None:
+    found.setdefault(side.article, set()).update(side.sentences)
+
+
+def _stretches(comparison: Comparison, found: dict[str, set[SentenceRef]]) -> dict[str, list[Stretch]]:
+    stretches = {}
+    for letter, refs in found.items():
+        paragraphs = comparison.article(letter).paragraphs
+        stretches[letter] = [
             Stretch(ref.paragraph, *paragraphs[ref.paragraph].sentences[ref.sentence]) for ref in sorted(refs)
         ]
-    return found
-
-
-def _add(together: dict[str, set[SentenceRef]], side: LinkSide) -> None:
-    together.setdefault(side.article, set()).update(side.sentences)
+    return stretches

@@ -24,6 +24,8 @@ class Emphasis:
     """The cell's row is the current one."""
     outlined: tuple[Stretch, ...] = ()
     """Passages that belong together."""
+    echoes: tuple[Stretch, ...] = ()
+    """What says something of them too."""
     current: tuple[Stretch, ...] = ()
     """Spans of the current finding."""
     found: tuple[Stretch, ...] = ()
@@ -47,10 +49,15 @@ def paint_cell(
     _paint_tints(painter, layout, theme, emphasis)
     # Frames stand behind the text: in front they would hide a comma or a quotation mark beside them.
     _paint_lines(painter, layout, theme, frames=True)
-    for stretches, width in ((emphasis.outlined, 1.2), (emphasis.current, 1.8)):
+    solid, dashed = Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine
+    for stretches, width, style in (
+        (emphasis.echoes, 1.2, dashed),
+        (emphasis.outlined, 1.2, solid),
+        (emphasis.current, 1.8, solid),
+    ):
         for stretch in stretches:
             rects = layout.whole(stretch) or layout.rects(stretch)
-            _paint_contour(painter, rects, QPen(theme["outline"], width))
+            _paint_contour(painter, rects, QPen(theme["outline"], width, style))
     painter.setPen(theme["text"])
     for laid in layout.blocks:
         laid.draw(painter, seen)

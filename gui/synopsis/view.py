@@ -22,7 +22,7 @@ from gui.session import Session
 from gui.synopsis.cell import CellLayout, Stretch
 from gui.synopsis.delegate import CellDelegate
 from gui.synopsis.ghost import Ghost
-from gui.synopsis.links import counterparts
+from gui.synopsis.links import linked
 from gui.synopsis.paint import Emphasis, paint_absence, paint_cell, paint_fold
 from gui.synopsis.pointing import Pointer
 from gui.synopsis.table import RowTable
@@ -39,6 +39,7 @@ class SynopsisView(RowTable):
         self._session = session
         self.theme = theme
         self._outlined: dict[str, list[Stretch]] = {}
+        self._echoes: dict[str, list[Stretch]] = {}
         self.pointer = Pointer(self.viewport(), self)
         self.ghost = Ghost(self)
         self._found: dict[tuple[str, int], list[Stretch]] = {}
@@ -84,6 +85,7 @@ class SynopsisView(RowTable):
         return Emphasis(
             selected=place == self.currentIndex().row(),
             outlined=tuple(self._outlined.get(letter, ())),
+            echoes=tuple(self._echoes.get(letter, ())),
             current=current,
             found=(*self._found_in(place, letter), *self.pointer.flashing(letter)),
         )
@@ -100,7 +102,7 @@ class SynopsisView(RowTable):
         self.viewport().update()
 
     def _start_anew(self) -> None:
-        self._outlined, self._chosen = {}, None
+        self._outlined, self._echoes, self._chosen = {}, {}, None
         self.pointer.clear()
         super()._start_anew()
 
@@ -182,7 +184,7 @@ class SynopsisView(RowTable):
 
     def _show_current(self) -> None:
         finding = self._session.current
-        self._outlined = {}
+        self._outlined, self._echoes = {}, {}
         self.pointer.clear()
         if finding is not None:
             self.show_finding(finding)
@@ -203,7 +205,7 @@ class SynopsisView(RowTable):
         place = self.rows_model.place_of_span(mention)
         if place is None:
             return False
-        self._outlined = {}
+        self._outlined, self._echoes = {}, {}
         for span in others:
             self._outlined.setdefault(span.article, []).append(Stretch(span.paragraph, span.start, span.end))
         self.go_to(place, self.rows_model.column_of(mention.article))
@@ -273,7 +275,7 @@ class SynopsisView(RowTable):
         if marked:
             self.finding_clicked.emit(marked[0])
         self.pointer.clear()
-        self._outlined = counterparts(comparison, letter, paragraph, point)
+        self._outlined, self._echoes = linked(comparison, letter, paragraph, point)
         self.viewport().update()
 
     def set_folding(self, on: bool) -> None:

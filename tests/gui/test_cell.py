@@ -207,9 +207,12 @@ def test_a_found_word_and_an_outline_change_the_picture(font: QFont) -> None:
         Emphasis(found=(Stretch(0, 0, 7),)),
         Emphasis(outlined=(Stretch(0, 0, 7),)),
         Emphasis(current=(Stretch(0, 0, 7),)),
+        Emphasis(echoes=(Stretch(0, 0, 7),)),
         Emphasis(selected=True),
     ):
         assert ink(layout, font, emphasis) != plain
+    dashed, solid = (Emphasis(**{name: (Stretch(0, 0, 7),)}) for name in ("echoes", "outlined"))
+    assert ink(layout, font, dashed) != ink(layout, font, solid)
 
 
 def test_the_outline_of_lines_is_one_figure(qtbot: QtBot) -> None:

@@ -24,8 +24,9 @@ from core.model import (
 )
 from core.review import ReviewStatus
 from gui.counts import FACTS, MOVED, ONLY_ONE
+from gui.synopsis.cell import Stretch
 from gui.synopsis.content import Contents
-from gui.synopsis.links import counterparts
+from gui.synopsis.links import linked
 from gui.synopsis.table import NARROWEST_COLUMN
 from gui.synopsis.view import SynopsisView
 from gui.theme import Family
@@ -131,7 +132,7 @@ def test_a_click_on_a_mark_makes_its_finding_the_current_one(opened: Driver) -> 
 
 
 def test_a_click_on_a_sentence_outlines_its_counterparts(opened: Driver, comparison: Comparison) -> None:
-    found = counterparts(comparison, "A", 0, 3)
+    found = linked(comparison, "A", 0, 3).together
     assert {letter: [stretch.paragraph for stretch in stretches] for letter, stretches in found.items()} == {
         "A": [0],
         "B": [0],
@@ -143,6 +144,26 @@ def test_a_click_on_a_sentence_outlines_its_counterparts(opened: Driver, compari
     assert rows.emphasis(1, 0).selected is False
     opened.click_text(1, "A", "late")
     assert not rows.emphasis(0, 2).outlined
+
+
+def test_a_click_on_a_sentence_shows_its_echoes_too(hexapla: Driver, comparison: Comparison) -> None:
+    echo = replace(material.link("A", 0, "B", 2), echo=True)
+    aside = replace(material.link("A", 0, "B", 1), echo=True, set_aside=True)
+    again = replace(material.link("A", 0, "C", 0), echo=True)  # which is a counterpart already
+    hexapla.show(replace(comparison, links=(*comparison.links, echo, aside, again)))
+    rows = rows_of(hexapla)
+    hexapla.click_text(0, "A", "ferry")
+    whole = Stretch(2, 0, len(material.TEXTS["B"][2]))
+    assert [rows.emphasis(1, column).echoes for column in range(3)] == [(), (whole,), ()]
+    assert [stretch.paragraph for stretch in rows.emphasis(1, 1).outlined] == [0]
+    # Seen from the other side, and gone with the next click.
+    hexapla.click_text(1, "B", "leer")
+    assert [stretch.paragraph for stretch in rows.emphasis(0, 0).echoes] == [0]
+    hexapla.click_text(1, "A", "late")
+    assert not any(rows.emphasis(0, column).echoes for column in range(3))
+    hexapla.click_text(0, "A", "ferry")
+    hexapla.press("F8")
+    assert not rows.emphasis(1, 1).echoes
 
 
 def test_columns_share_the_width_until_they_would_be_too_narrow(opened: Driver) -> None:
