@@ -29,6 +29,7 @@ def compared_window(application: QApplication, theme: str, size: tuple[int, int]
     """A window of this look with the first sample compared."""
     store = QSettings(f"{folder}/{theme}.ini", QSettings.Format.IniFormat)
     store.setValue("theme", theme)
+    store.setValue("language", "en")
     window = MainWindow(store)
     window.resize(*size)
     window.show()
