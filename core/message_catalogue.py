@@ -107,7 +107,7 @@ CATALOGUE: dict[str, str] = {
         "{name} can't be read; it is probably damaged ({reason}). Get it again, or save its text as plain text."
     ),
     "read.no_columns": "{name} has no column of text to compare. Give each language or version a column of its own.",
-    "read.own_workbook": "{name} is a workbook that Hexapla wrote. Use Review ▸ Import from Excel in its comparison.",
+    "read.own_workbook": "{name} is a workbook that Hexapla wrote. Use Import from Excel… in its comparison.",
     "read.rows": "{name} has more than {limit} rows. Split it and compare the parts.",
     "read.no_members": "{name} holds no file that could be read here. Choose another, or add files to it.",
     "read.archive": "{name} is an archive. Give it a name that ends in .zip, or unpack it and open what is in it.",

@@ -1389,7 +1389,7 @@ Was offen ist, bleibt offen.</translation>
         <translation>{name} hat keine Textspalte zum Vergleichen. Geben Sie jeder Sprache oder Fassung eine eigene Spalte.</translation>
     </message>
     <message>
-        <source>{name} is a workbook that Hexapla wrote. Use Review ▸ Import from Excel in its comparison.</source>
+        <source>{name} is a workbook that Hexapla wrote. Use Import from Excel… in its comparison.</source>
         <translation>{name} ist eine von Hexapla geschriebene Arbeitsmappe. Verwenden Sie in ihrem Vergleich „Aus Excel importieren“.</translation>
     </message>
     <message>

@@ -1389,7 +1389,7 @@ Ciò che è aperto resta aperto.</translation>
         <translation>{name} non ha colonne di testo da confrontare. Dare a ogni lingua o versione una colonna propria.</translation>
     </message>
     <message>
-        <source>{name} is a workbook that Hexapla wrote. Use Review ▸ Import from Excel in its comparison.</source>
+        <source>{name} is a workbook that Hexapla wrote. Use Import from Excel… in its comparison.</source>
         <translation>{name} è una cartella di lavoro scritta da Hexapla. Usare «Importa da Excel» nel suo confronto.</translation>
     </message>
     <message>

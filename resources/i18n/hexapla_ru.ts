@@ -1397,7 +1397,7 @@ What is open stays open.</source>
         <translation>В {name} нет столбца текста для сравнения. Дайте каждому языку или каждой версии свой столбец.</translation>
     </message>
     <message>
-        <source>{name} is a workbook that Hexapla wrote. Use Review ▸ Import from Excel in its comparison.</source>
+        <source>{name} is a workbook that Hexapla wrote. Use Import from Excel… in its comparison.</source>
         <translation>{name} — книга, записанная Hexapla. Выберите «Импорт из Excel» в её сравнении.</translation>
     </message>
     <message>
