@@ -99,8 +99,9 @@ class HeatMap(Chart):
                 painter.drawRoundedRect(box, 4, 4)
                 if share is not None:
                     painter.setPen(self.theme["text"])
-                    wide = box.width() > QFontMetrics(self.font()).horizontalAdvance("100 %") + 4
-                    painter.drawText(box, centred, f"{round(share * 100)} %" if wide else f"{round(share * 100)}")
+                    said = self.tr("{share} %").format(share=round(share * 100))
+                    wide = box.width() > QFontMetrics(self.font()).horizontalAdvance(said) + 4
+                    painter.drawText(box, centred, said if wide else f"{round(share * 100)}")
 
     def event(self, event: QEvent) -> bool:
         """What a square means, as a tooltip."""

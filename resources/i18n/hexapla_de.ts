@@ -893,6 +893,10 @@ Was offen ist, bleibt offen.</translation>
         <source>{share} % of {a} stands in {b} too.</source>
         <translation>{share} % von {a} stehen auch in {b}.</translation>
     </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2690,6 +2694,21 @@ Was offen ist, bleibt offen.</translation>
     <message>
         <source>not in this article</source>
         <translation>nicht in diesem Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

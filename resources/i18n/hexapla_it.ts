@@ -893,6 +893,10 @@ Ciò che è aperto resta aperto.</translation>
         <source>{share} % of {a} stands in {b} too.</source>
         <translation>Il {share}% di {a} si trova anche in {b}.</translation>
     </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2690,6 +2694,21 @@ Ciò che è aperto resta aperto.</translation>
     <message>
         <source>not in this article</source>
         <translation>non in questo articolo</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

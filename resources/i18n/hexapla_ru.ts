@@ -898,6 +898,10 @@ What is open stays open.</source>
         <source>{share} % of {a} stands in {b} too.</source>
         <translation>{share} % текста {a} есть и в {b}.</translation>
     </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2706,6 +2710,21 @@ What is open stays open.</source>
     <message>
         <source>not in this article</source>
         <translation>в этой статье нет</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
