@@ -15,6 +15,7 @@ from functools import cache
 
 import regex
 
+from core.facts.acronyms import expanded_acronyms
 from core.facts.mentions import Mention, no_step
 from core.facts.name_data import NameWords, name_words, small_words
 from core.facts.name_matching import fold
@@ -35,7 +36,6 @@ COMMON = 0.1
 """Salience of what is more likely a common noun."""
 _ADJECTIVE = 0.4
 _LIKELY = 0.8
-_LONGEST_ACRONYM_GAP = 3
 _MOST_WORDS = 7
 _SHORT, _WHOLE_NAME = 3, 2
 _COMPOUNDED = 6
@@ -106,9 +106,10 @@ def _mentions(letter: str, index: int, paragraph: Paragraph, language: str) -> I
 
 def _names(words: list[Word], text: str, data: NameWords, language: str) -> Iterator[_Found]:
     taken: set[int] = set()
-    for found in _bracketed(words, text, data, language):
-        taken.update(range(found.first, found.after))
-        yield found
+    for body in expanded_acronyms(words, text, data, language):
+        for (first, after), unit in ((body.long_form, LONG_FORM), ((body.at, body.at + 1), ACRONYM)):
+            taken.update(range(first, after))
+            yield _Found(first, after, unit, body.code)
     at = 0
     while at < len(words):
         place = None if at in taken else place_at(words, at, language)
@@ -125,54 +126,6 @@ def _names(words: list[Word], text: str, data: NameWords, language: str) -> Iter
         at += 1
     for first, after in _runs(words, taken, data, language):
         yield from _judged(words, first, after, data, language)
-
-
-# Acronyms
-
-
-def _bracketed(words: list[Word], text: str, data: NameWords, language: str) -> Iterator[_Found]:
-    """Acronyms in brackets with the long form before them: the bracket rule."""
-    for at, word in enumerate(words):
-        if not word.acronym or at == 0:
-            continue
-        opened = text[words[at - 1].end : word.start].strip() in {"(", "[", "（"}
-        closed = text[word.end : word.end + 1] in {")", "]", "）"}
-        # The short name of a country or body that is known needs no long form: Nazioni Unite (ONU).
-        if opened and closed and place_at(words, at, language) is None:
-            first = _long_form(words, at, data)
-            if at - first > 1:
-                yield _Found(first, at, LONG_FORM, word.text.upper())
-                yield _Found(at, at + 1, ACRONYM, word.text.upper())
-
-
-def _long_form(words: Sequence[Word], at: int, data: NameWords) -> int:
-    """The number of the word with which the long form before an acronym begins."""
-    letters = [letter for letter in words[at].text if letter.isalpha()]
-    reach = max(0, at - 2 * len(letters) - _LONGEST_ACRONYM_GAP)
-    for first in range(at - 1, reach - 1, -1):
-        if words[first].text[0].upper() == letters[0].upper() and words[first].capital:
-            wanted = iter(letters)
-            needed = next(wanted)
-            met = 0
-            for word in words[first:at]:
-                if word.text[0].upper() == needed.upper():
-                    met += 1
-                    needed = next(wanted, "")
-                    if not needed:
-                        break
-            if met >= len(letters) - (1 if len(letters) > 3 else 0):
-                return first
-    # The acronym of another language: the words with a capital, and what joins them.
-    first = at
-    for number in range(at - 1, reach - 1, -1):
-        word = words[number]
-        if word.capital and not word.begins:
-            first = number
-        elif word.key not in data.particles and word.key not in data.determiners and word.key not in data.common:
-            break
-        if not word.joined and number < at:
-            break
-    return first
 
 
 # Runs of words with a capital

@@ -15,13 +15,18 @@ sys.path.insert(0, str(ROOT))
 from core.divergence.names import find_names  # noqa: E402
 from core.embedding import UniversalSentenceEncoder  # noqa: E402
 from core.facts import extract, gather  # noqa: E402
+from core.facts.name_linking import link_names  # noqa: E402
 from core.facts.name_matching import SAME_NAME, fold, likeness  # noqa: E402
-from core.model import Link, LinkSide, Row, RowStatus, SentenceRef, Unit  # noqa: E402
+from core.facts.names import extract_names  # noqa: E402
+from core.language import segment  # noqa: E402
+from core.model import Article, Link, LinkSide, Paragraph, Row, RowStatus, SentenceRef, Unit  # noqa: E402
 from tests.benchmarks.facts import Evidence, Finding, Options, article  # noqa: E402
 from tests.benchmarks.planted import pairs, plant  # noqa: E402
 
 THRESHOLDS = (0.3, 0.5, 0.7)
 PAIRS = Path(__file__).with_name("name_pairs.tsv")
+ACRONYMS = PAIRS.with_name("acronym_pairs.tsv")
+"""Acronyms with their long forms in two languages, invented."""
 UNSEEN = PAIRS.with_name("name_pairs_unseen.tsv")
 """A second list, on which nothing was tuned."""
 
@@ -40,6 +45,21 @@ def f1(threshold: float = SAME_NAME, pairs: Path = PAIRS) -> float:
     found = [(same, score >= threshold) for _, _, same, score in scored_pairs(pairs)]
     hits = sum(same and said for same, said in found)
     return 2 * hits / (sum(same for same, _ in found) + sum(said for _, said in found))
+
+
+def acronyms(encoder: UniversalSentenceEncoder) -> Iterator[tuple[str, str, bool, bool]]:
+    """Acronyms of two articles that have their long forms, whether they are one body, and whether they are linked."""
+    for line in ACRONYMS.read_text("utf8").splitlines()[1:]:
+        first_language, first, acronym, second_language, second, other, same = line.split("\t")
+        sides = [("A", first_language, first), ("B", second_language, second)]
+        named = {
+            letter: list(extract_names(segment(Article(letter, (Paragraph(text),), letter=letter), language=language)))
+            for letter, language, text in sides
+        }
+        wanted = {("A", acronym), ("B", other)}
+        groups = link_names(named, encoder.encode)
+        linked = any(wanted <= {(m.span.article, m.written) for m in group.mentions} for group in groups)
+        yield acronym, other, same == "1", linked
 
 
 def evidence_of(a: list[str], b: list[str], first: str, second: str, encoder: UniversalSentenceEncoder) -> Evidence:
@@ -101,12 +121,19 @@ def main() -> None:
     )
     for threshold in (0.55, 0.65, 0.7, SAME_NAME, 0.8, 0.85):
         print(f"F1 at {threshold}: {f1(threshold):.3f}; on names that nothing was tuned on {f1(threshold, UNSEEN):.3f}")
+    linked = list(acronyms(UniversalSentenceEncoder(threads=1)))
+    one = [found for *_, same, found in linked if same]
+    two = [found for *_, same, found in linked if not same]
+    print(f"acronyms of one body linked: {sum(one)} of {len(one)}; of two: {sum(two)} of {len(two)}")
     if "--planted" in sys.argv:
         planted(sys.argv[sys.argv.index("--planted") + 1], "--false" in sys.argv)
     if "--wrong" in sys.argv:
         for first, second, same, score in sorted([*pairs, *scored_pairs(UNSEEN)], key=lambda pair: pair[3]):
             if same != (score >= SAME_NAME):
                 print(f"  {'missed' if same else 'false '} {score:.2f} {first} / {second}")
+        for first, second, same, found in linked:
+            if same != found:
+                print(f"  {'missed' if same else 'false '} {first} / {second}")
 
 
 if __name__ == "__main__":

@@ -128,6 +128,53 @@ def test_the_long_form_before_a_bracket_belongs_to_its_acronym():
     ]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "acronym", "long_form"),
+    [
+        ("de", "Die OSH (Organisation für sichere Häfen) tagt.", "OSH", "Organisation für sichere Häfen"),
+        ("de", "Die Gesellschaft für alpine Forschung, kurz GAF, warnt.", "GAF", "Gesellschaft für alpine Forschung"),
+        ("de", "Der Verband der Glasbläser, kurz VGB, lehnt ab.", "VGB", "Verband der Glasbläser"),
+        ("de", "Laut Zentralstelle für Vogelschutz (ZfV) sinkt sie.", "ZfV", "Zentralstelle für Vogelschutz"),
+        ("en", "The National Bureau of Bridges, or NBB, paid.", "NBB", "National Bureau of Bridges"),
+        ("en", "The RMB, the Rural Mobility Board, paid.", "RMB", "Rural Mobility Board"),
+        ("fr", "Le Conseil supérieur de l’énergie (CSE) paie.", "CSE", "Conseil supérieur de l’énergie"),
+        ("it", "L'Associazione dei soffiatori di vetro, in sigla ASV, paga.", "ASV",
+         "Associazione dei soffiatori di vetro"),
+        ("es", "La UTC (Unión de Trabajadores del Campo) paga.", "UTC", "Unión de Trabajadores del Campo"),
+        ("ru", "ОМС (Организация морского судоходства) молчит.", "ОМС", "Организация морского судоходства"),
+        ("de", "Die RMB (Rural Mobility Board) zahlt.", "RMB", "Rural Mobility Board"),
+    ],
+)  # fmt: skip
+def test_an_acronym_is_expanded_before_or_behind_it(language, text, acronym, long_form):
+    found = [(m.unit, m.written) for m in extract_names(article("A", language, text))]
+    assert (LONG_FORM, long_form) in found
+    assert ("acronym", acronym) in found
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The Mayor of Kelgrad, who likes NBB, paid."),
+        ("en", "The NBB (in the year of the flood) paid."),
+        ("de", "Die IUN, die Stadt Kelgrad und andere zahlen."),
+        ("fr", "La CSE (voir la page trois) paie."),
+    ],
+)
+def test_what_stands_beside_an_acronym_is_not_always_its_long_form(language, text):
+    assert all(m.unit != LONG_FORM for m in extract_names(article("A", language, text)))
+
+
+def test_most_acronyms_that_two_articles_expand_are_linked():
+    sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
+    from core.embedding import UniversalSentenceEncoder
+    from tests.benchmarks.names import acronyms
+
+    found = list(acronyms(UniversalSentenceEncoder(threads=1)))
+    one = [linked for *_, same, linked in found if same]
+    assert sum(one) >= 0.88 * len(one)
+    assert not any(linked for *_, same, linked in found if not same)
+
+
 def test_acronyms_of_two_languages_are_one_where_their_long_forms_mean_the_same():
     def encode(texts):
         import numpy as np
