@@ -1027,18 +1027,6 @@ Was offen ist, bleibt offen.</translation>
         <translation>Liest {suffixes}</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Überspringen</translation>
-    </message>
-    <message>
-        <source>Something went wrong: {reason}</source>
-        <translation>Etwas ging schief: {reason}</translation>
-    </message>
-    <message>
         <source>Esc cancels</source>
         <translation>Esc bricht ab</translation>
     </message>
@@ -2700,15 +2688,15 @@ Was offen ist, bleibt offen.</translation>
     <name>Telling</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Something went wrong: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ging schief: {reason}</translation>
     </message>
 </context>
 <context>

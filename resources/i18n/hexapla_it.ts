@@ -1027,18 +1027,6 @@ Ciò che è aperto resta aperto.</translation>
         <translation>Legge {suffixes}</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>Riprova</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Salta</translation>
-    </message>
-    <message>
-        <source>Something went wrong: {reason}</source>
-        <translation>Qualcosa è andato storto: {reason}</translation>
-    </message>
-    <message>
         <source>Esc cancels</source>
         <translation>Esc annulla</translation>
     </message>
@@ -2700,15 +2688,15 @@ Ciò che è aperto resta aperto.</translation>
     <name>Telling</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Salta</translation>
     </message>
     <message>
         <source>Something went wrong: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa è andato storto: {reason}</translation>
     </message>
 </context>
 <context>

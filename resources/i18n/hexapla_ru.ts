@@ -1035,18 +1035,6 @@ What is open stays open.</source>
         <translation>Читает {suffixes}</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Пропустить</translation>
-    </message>
-    <message>
-        <source>Something went wrong: {reason}</source>
-        <translation>Что-то пошло не так: {reason}</translation>
-    </message>
-    <message>
         <source>Esc cancels</source>
         <translation>Esc прерывает</translation>
     </message>
@@ -2716,15 +2704,15 @@ What is open stays open.</source>
     <name>Telling</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Something went wrong: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то пошло не так: {reason}</translation>
     </message>
 </context>
 <context>

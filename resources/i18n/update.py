@@ -2,8 +2,9 @@
 
     python resources/i18n/update.py
 
-Asks Qt's lupdate for all texts of `gui` and of core's catalogue, keeps what is translated, marks what is
-not, drops what is gone, and compiles with lrelease. English has its plurals alone.
+Asks Qt's lupdate for all texts of `gui` and of core's catalogue, keeps what is translated, also where a
+text moved to another context, marks what is not, drops what is gone, and compiles with lrelease. English
+has its plurals alone.
 """
 
 from __future__ import annotations
@@ -66,6 +67,17 @@ def translations(path: Path) -> dict[Text, list[str]]:
     return found
 
 
+def moved(all_texts: list[Text], known: dict[Text, list[str]]) -> dict[Text, list[str]]:
+    """Translations for texts that have none, where the same text stood in another context, translated in one way."""
+    by_source: dict[str, list[list[str]]] = {}
+    for text, forms in known.items():
+        if all(forms):
+            by_source.setdefault(text.source, []).append(forms)
+    new = [text for text in all_texts if not all(known.get(text, [""]))]
+    found = {text: by_source.get(text.source, []) for text in new}
+    return {text: forms[0] for text, forms in found.items() if forms and all(each == forms[0] for each in forms)}
+
+
 def written(language: str, all_texts: list[Text], known: dict[Text, list[str]]) -> str:
     """A translation file, in the form that Qt's tools give it."""
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>"]
@@ -102,7 +114,8 @@ def main() -> None:
     all_texts = texts()
     for language in FORMS:
         path = HERE / f"hexapla_{language}.ts"
-        path.write_text(written(language, all_texts, translations(path)), "utf-8")
+        known = translations(path)
+        path.write_text(written(language, all_texts, known | moved(all_texts, known)), "utf-8")
         missing = [text for text, forms in translations(path).items() if not all(forms)]
         sys.stdout.write(f"{path.name}: {len(missing)} of {len(all_texts)} untranslated\n")
         for text in missing:
