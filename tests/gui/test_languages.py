@@ -22,7 +22,7 @@ from core.report.words import Words
 from core.report.workbook.reading import read_workbook
 from core.review import Decision, Review, ReviewStatus
 from gui.language import LANGUAGES, current_language, in_readers_language, said, spoken, use_language
-from resources.i18n.update import FORMS, HERE, ROOT, Text, texts, translations
+from resources.i18n.update import FORMS, HERE, ROOT, Text, moved, texts, translations
 from tests.gui.driver import Driver
 
 OTHERS = [code for code in LANGUAGES if code != "en"]
@@ -191,3 +191,11 @@ def test_a_workbook_speaks_the_windows_language_and_is_read_back_in_any(
     back = read_workbook(path, words=Words(in_readers_language, "it"))
     assert not back.problems
     assert [each.status for each in back.returned if each.status is not None] == [ReviewStatus.DISMISSED]
+
+
+def test_a_text_that_moved_to_another_context_keeps_its_translation() -> None:
+    old, new, other = Text("Window", "Skip"), Text("Telling", "Skip"), Text("Export", "Close")
+    assert moved([new], {old: ["Überspringen"]}) == {new: ["Überspringen"]}
+    two_ways = {other: ["Schließen"], Text("Banner", "Close"): ["Zumachen"]}
+    assert moved([Text("Dialog", "Close")], two_ways) == {}
+    assert moved([old], {old: ["Überspringen"]}) == {}
