@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QInputDialog
 
 from core.model import Granularity, Threshold
 from gui.dialogs.preferences import PreferencesDialog
+from gui.language import use_language
 from gui.settings import load
 from gui.synopsis.menu import article_menu
 from tests.gui.driver import Driver
@@ -101,3 +103,18 @@ def test_starting_is_chosen_and_stays(hexapla: Driver, store: QSettings) -> None
     QTest.keyClick(dialog.single_instance, Qt.Key.Key_Space)
     hexapla.window.close()
     assert not load(store).single_instance
+
+
+def test_another_language_holds_from_the_next_start(make_window: Callable[[], Driver], store: QSettings) -> None:
+    first = make_window()
+    dialog = dialog_of(first)
+    assert not dialog.later.isVisible()
+    dialog.language.setFocus()
+    QTest.keyClicks(dialog.language, "Deutsch")
+    assert dialog.later.isVisible()
+    assert first.window.start.buttons["open"].text() == "Open…"
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    first.window.close()
+    assert load(store).language == "de"
+    assert make_window().window.start.buttons["open"].text() == "Öffnen…"
+    use_language("en")
