@@ -64,11 +64,16 @@ def utterances(evidence: Evidence) -> list[dict[str, Quotation]]:
             if piece is None:
                 continue
             own = of_letter.setdefault(span.article, [])
-            # Its first quotation; a repetition further on in the article is the same again.
-            if not own or own[-1].span.paragraph == span.paragraph:
+            # Its first quotation, which may run over paragraphs; a repetition further on is the same again.
+            if not own or own[-1].span.paragraph == span.paragraph or not _is_whole_quotation(own):
                 own.append(piece)
         found.append({letter: Quotation(tuple(own)) for letter, own in sorted(of_letter.items())})
     return found
+
+
+def _is_whole_quotation(pieces: Sequence[Mention]) -> bool:
+    """Whether pieces are all that their quotation has."""
+    return " ".join(" ".join(piece.written for piece in pieces).split()) == pieces[0].value
 
 
 def different_speakers(evidence: Evidence) -> list[Speakers]:
@@ -103,8 +108,9 @@ def _alike(evidence: Evidence, spans: Sequence[Span]) -> bool:
 
 def _speaker(evidence: Evidence, names: NamePlaces, quotation: Quotation) -> tuple[int, Span] | None:
     """The person who is named as the speaker; None where there is none, or several."""
-    first = quotation.pieces[0]
-    if not first.qualifier:
+    # Of a quotation that runs over paragraphs one may say whose it is.
+    first = next((piece for piece in quotation.pieces if piece.qualifier), None)
+    if first is None:
         return None
     start, end = map(int, first.qualifier.split(":"))
     named: dict[int, Span] = {}
@@ -115,7 +121,11 @@ def _speaker(evidence: Evidence, names: NamePlaces, quotation: Quotation) -> tup
             continue
         place = Place(first.span.article, SentenceRef(first.span.paragraph, number))
         for mention, name in names.in_sentence.get(place, ()):
-            outside = all(not (piece.span.start <= mention.span.start < piece.span.end) for piece in quotation.pieces)
+            outside = not any(
+                piece.span.paragraph == mention.span.paragraph
+                and piece.span.start <= mention.span.start < piece.span.end
+                for piece in quotation.pieces
+            )
             person = mention.unit == NAME and mention.salience >= _LEAST_SALIENCE
             if name is not None and person and outside and start <= mention.span.start < end and _is_whole(names, name):
                 named.setdefault(name, mention.span)

@@ -2,7 +2,8 @@
 
 Quotation marks of every language, nested and unfinished at the end of a paragraph; single words and
 titles in marks are no quotations. Pieces of one sentence are one quotation (“a”, she said, “b”), and so
-are sentences that follow on each other within one pair of marks.
+are sentences that follow on each other within one pair of marks. A paragraph that no mark ends goes on in the next one
+if that begins with a mark again. What is said behind a dash is read by `core.facts.dialogue`.
 """
 
 from __future__ import annotations
@@ -12,9 +13,9 @@ from dataclasses import dataclass
 
 import regex
 
+from core.facts.dialogue import names_speech, says, turn_at
 from core.facts.mentions import Mention, no_step
 from core.facts.name_data import NameWords, name_words
-from core.facts.name_words import plain
 from core.language.words import word_spans
 from core.model import Article, FindingKind, Paragraph, Span
 
@@ -35,8 +36,6 @@ _INSERTED = regex.compile(
     r"|,\s+(?P<clause>(?:(?:a|ont|ha|hanno|han)\s+)?\p{Ll}[\p{L}-]+\s[^,.;:«»“”]{2,60}),\s+"  # « Oui, dit X, non »
 )
 """A clause that may be inserted in a quotation without ending it."""
-_AUXILIARIES = 1
-"""Words that may stand before the verb of an inserted clause."""
 _LONGEST_GAP = 160
 """Characters between two pieces of one quotation."""
 
@@ -56,22 +55,48 @@ def extract_quotations(article: Article, on_step: Callable[[], None] = no_step) 
 
     Pieces of one quotation have the same value: the words of all of them.
     """
+    pending: list[tuple[int, list[Piece], str]] = []
     for index, paragraph in enumerate(article.paragraphs):
         on_step()
-        language = paragraph.language or article.language
-        for quotation in _quotations(article, index):
-            text = " ".join(paragraph.text[piece.start : piece.end] for piece in quotation)
-            speaker = _speaker(paragraph, quotation, name_words(language))
-            for piece in quotation:
-                yield Mention(
-                    kind=FindingKind.QUOTATION,
-                    value=" ".join(text.split()),
-                    span=Span(article.letter, index, piece.start, piece.end),
-                    written=paragraph.text[piece.start : piece.end],
-                    unit="quotation",
-                    parts=(frozenset({("quotation", text.casefold())}),),
-                    qualifier=speaker,
-                )
+        data = name_words(paragraph.language or article.language)
+        turn = turn_at(article, index)
+        if turn is None:
+            said = [(index, group, _speaker(paragraph, group, data)) for group in _quotations(article, index)]
+        else:
+            said = [(index, [Piece(*piece) for piece in turn.pieces], turn.speaker)]
+        goes_on = bool(pending and said and _begins_paragraph(paragraph.text, said[0][1][0]))
+        if pending and not goes_on:
+            yield from _mentions(article, pending)
+            pending = []
+        for one in said:
+            pending.append(one)
+            if not one[1][-1].continued:
+                yield from _mentions(article, pending)
+                pending = []
+    if pending:
+        yield from _mentions(article, pending)
+
+
+def _mentions(article: Article, quotation: Sequence[tuple[int, list[Piece], str]]) -> Iterator[Mention]:
+    """The pieces of a quotation in one or several paragraphs, each with who says it by its own paragraph."""
+    placed = [(index, piece, speaker) for index, group, speaker in quotation for piece in group]
+    texts = [article.paragraphs[index].text[piece.start : piece.end] for index, piece, _ in placed]
+    text = " ".join(texts)
+    for (index, piece, speaker), written in zip(placed, texts, strict=True):
+        yield Mention(
+            kind=FindingKind.QUOTATION,
+            value=" ".join(text.split()),
+            span=Span(article.letter, index, piece.start, piece.end),
+            written=written,
+            unit="quotation",
+            parts=(frozenset({("quotation", text.casefold())}),),
+            qualifier=speaker,
+        )
+
+
+def _begins_paragraph(text: str, piece: Piece) -> bool:
+    """Whether nothing but its mark stands before a piece."""
+    return len(text[: piece.start].strip()) <= 1
 
 
 def pieces(text: str, continues: bool = False) -> list[Piece]:
@@ -99,7 +124,7 @@ def pieces(text: str, continues: bool = False) -> list[Piece]:
 
 def _trimmed(text: str, start: int, end: int, continued: bool) -> Piece:
     inside = text[start:end]
-    end -= len(inside) - len(inside.rstrip(" \t\n\u00a0\u202f,;"))
+    end -= len(inside) - len(inside.rstrip(" \t\n\u00a0\u202f,;，"))
     inside = text[start:end]
     return Piece(start + len(inside) - len(inside.lstrip()), end, continued)
 
@@ -161,9 +186,7 @@ def _without_clause(text: str, piece: Piece, data: NameWords) -> list[Piece]:
     for found in _INSERTED.finditer(text, piece.start, piece.end):
         start, end = found.span("clause")
         words = [text[start + first : start + last] for first, last in word_spans(text[start:end])]
-        verbs = [number for number, word in enumerate(words) if plain(word) in data.speech]
-        named = any(word[0].isupper() for word in words[1:])
-        if verbs and verbs[0] <= _AUXILIARIES and named:
+        if names_speech(words, data) and any(word[0].isupper() for word in words[1:]):
             first = Piece(piece.start, found.start() + (text[found.start()] in "!?…"))
             return [first, Piece(found.end(), piece.end, piece.continued)]
     return [piece]
@@ -177,7 +200,9 @@ def _goes_on(paragraph: Paragraph, before: Piece, piece: Piece) -> bool:
 
 
 def _is_quotation(text: str, group: Sequence[Piece]) -> bool:
-    """Whether pieces have more words than a title or an ironic word."""
+    """Whether pieces have more words than a title or an ironic word, or go on in the next paragraph."""
+    if any(piece.continued for piece in group):
+        return True
     words = 0
     for piece in group:
         inside = text[piece.start : piece.end]
@@ -221,10 +246,9 @@ def _says(text: str, start: int, end: int, quotation: Sequence[Piece], data: Nam
     """Whether a verb of saying, or a colon before the quotation, stands in a stretch of text outside of it."""
     if quotation and text[start : quotation[0].start - 1].rstrip().endswith((":", "：")):
         return True
-    for first, last in word_spans(text[start:end]):
-        at = start + first
-        if any(piece.start <= at < piece.end for piece in quotation):
-            continue
-        if plain(text[at : start + last]) in data.speech:
-            return True
-    return False
+    outside = [
+        text[start + first : start + last]
+        for first, last in word_spans(text[start:end])
+        if not any(piece.start <= start + first < piece.end for piece in quotation)
+    ]
+    return says(outside, data)

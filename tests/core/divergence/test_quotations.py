@@ -98,3 +98,33 @@ def test_a_quotation_that_the_other_reports_in_its_own_words():
     )
     assert finding.articles == ("A",)
     assert finding.severity == "low"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "both"),
+    [
+        (("en", "“Night work must remain the exception,” said Tom Vesterby."),
+         ("en", "“Night work must remain the exception,” said Odile Farrant."),
+         ("en", "They heard Tom Vesterby and Odile Farrant on night work.")),
+        (("de", "„Nachtarbeit muss die Ausnahme bleiben“, sagte Tom Vesterby."),
+         ("es", "—El trabajo nocturno debe seguir siendo la excepción —dijo Odile Farrant."),
+         ("en", "They heard Tom Vesterby and Odile Farrant on night work.")),
+    ],
+)  # fmt: skip
+def test_the_same_words_with_another_speaker_in_one_language_and_behind_a_dash(first, second, both):
+    (finding,) = [one for one in found(first, second, both) if "speaker" in render(one.explanation)]
+    assert finding.severity == "high"
+    assert "A “Tom Vesterby”; B “Odile Farrant”" in render(finding.explanation)
+
+
+def test_a_speaker_is_compared_where_the_passages_are_not_aligned():
+    sides = [
+        ("en", "“Night work must remain the exception in every mill,” said Tom Vesterby."),
+        ("fr", "« Le travail de nuit doit rester l'exception dans chaque usine », a déclaré Odile Farrant."),
+        ("en", "They heard Tom Vesterby and Odile Farrant on night work."),
+    ]
+    evidence = linked(*sides)
+    assert evidence.encoder is not None
+    evidence = replace(evidence, facts=gather(evidence.mentions, evidence.encoder.encode), links=())
+    said = [render(finding.explanation) for finding in find_quotations(evidence)]
+    assert "The same words with another speaker: A “Tom Vesterby”; B “Odile Farrant”." in said
