@@ -19,10 +19,16 @@ from core.progress import OnProgress, Stage, ignore_progress, ticking
 
 LEAST_PROBABILITY: Mapping[Threshold, float] = {
     Threshold.CAUTIOUS: 0.8,
-    Threshold.BALANCED: 0.5,
+    Threshold.BALANCED: 0.6,
     Threshold.THOROUGH: 0.3,
 }
-"""The probability from which a link counts."""
+"""The probability from which a link counts.
+
+Linking what does not belong together is the worst error, so that balanced is more than even: on comparable articles
+(seeds 51, 52, 61 and 62, seven pairs of languages) .6 has fewer spurious links than .5 or as many, down from
+2.1 to 1.7 % at worst, and a strict F1 between .002 worse and .003 better
+(`tests/benchmarks/alignment.py --cuts`).
+"""
 
 
 @dataclass(frozen=True, slots=True)

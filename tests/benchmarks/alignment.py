@@ -18,9 +18,9 @@ from datetime import UTC, datetime
 
 import numpy as np
 
-from core.alignment import Memory, align_pair
+from core.alignment import LEAST_PROBABILITY, Memory, align_pair
 from core.embedding import UniversalSentenceEncoder
-from core.model import Link
+from core.model import Link, Threshold
 from tests.benchmarks.development_sets import (
     LEVELS,
     PAIRS,
@@ -35,8 +35,9 @@ from tests.benchmarks.development_sets import (
     textberg,
 )
 
-SHOWN = 0.5
+SHOWN = LEAST_PROBABILITY[Threshold.BALANCED]
 """Probability from which the program shows a link, unless the user chooses otherwise."""
+CUTS = (0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85)
 
 Aligner = Callable[[Document], list[tuple[Group, float]]]
 """Links of a document with a probability (1 where the way gives none)."""
@@ -223,6 +224,20 @@ def print_three(encoder: UniversalSentenceEncoder, languages: Sequence[str], see
         print(f"| {level} | {f1:.3f} | {alone.f1():.3f} | **{together.f1():.3f}** | {spurious:.1f} |", flush=True)
 
 
+def print_cuts(align: Aligner, seeds: Sequence[int]) -> None:
+    """Strict F1 and spurious links by the probability from which a link is shown."""
+    print("\n| strict F1 (spurious %) from |", " | ".join(f"{cut}" for cut in CUTS), "|\n|---|" + "---|" * len(CUTS))
+    for level in LEVELS:
+        for languages in PAIRS:
+            scores = {cut: Score() for cut in CUTS}
+            for document in [one for seed in seeds for one in comparable_pairs(languages, level, seed)]:
+                links = align(document)
+                for cut, score in scores.items():
+                    score.add(document, [link for link, probability in links if probability >= cut])
+            cells = (f"{score.f1():.3f} ({100 * score.spurious_share():.1f})" for score in scores.values())
+            print(f"| {'-'.join(languages)} {level} |", " | ".join(cells), "|", flush=True)
+
+
 def peers(names: Sequence[str], encoder: UniversalSentenceEncoder) -> dict[str, Aligner]:
     """The ways to compare with: those named, or all that are here."""
     every: dict[str, Aligner | None] = {
@@ -258,10 +273,14 @@ def main() -> None:
     parser.add_argument("--seeds", nargs="+", type=int, default=[1, 2, 3])
     parser.add_argument("--peers", nargs="*", default=[], help="ways to run; all if none is named")
     parser.add_argument("--three", nargs="*", metavar="LANGUAGE", help="also rows of these languages (de it en)")
+    parser.add_argument("--cuts", action="store_true", help="only: what other thresholds would show")
     options = parser.parse_args()
     encoder = UniversalSentenceEncoder()
     encoder.load()
     print(f"{datetime.now(UTC):%Y-%m-%d}, {encoder.name}, seeds {' '.join(map(str, options.seeds))}\n")
+    if options.cuts:
+        print_cuts(ours(encoder), options.seeds)
+        return
     print_pairs(peers(options.peers, encoder), encoder, options.seeds)
     if options.three is not None:
         print_three(encoder, options.three or ["de", "it", "en"], options.seeds)

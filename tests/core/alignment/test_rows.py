@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.alignment import build_rows
+from core.alignment import LEAST_PROBABILITY, build_rows
 from core.errors import Cancelled
 from core.model import Article, Granularity, Link, RowStatus, Threshold, Unit
 from tests.core.alignment.made import (
@@ -172,7 +172,9 @@ def test_links_below_the_threshold_do_not_count() -> None:
 
 
 def test_a_threshold_compares_rounded_probabilities() -> None:
-    assert rows_of([plain("A", 1), plain("B", 1)], [link("A0.0", "B0.0", 0.5 - 1e-9)]) == ["A0 B0"]
+    least = LEAST_PROBABILITY[Threshold.BALANCED]
+    assert rows_of([plain("A", 1), plain("B", 1)], [link("A0.0", "B0.0", least - 1e-9)]) == ["A0 B0"]
+    assert rows_of([plain("A", 1), plain("B", 1)], [link("A0.0", "B0.0", least - 1e-3)]) == ["B0", "A0"]
 
 
 def test_a_third_article_lifts_a_link_over_the_threshold() -> None:
