@@ -9,7 +9,8 @@ import pytest
 from hypothesis import settings
 
 # Nothing timed decides a test, and the same inputs are tried at every run.
-settings.register_profile("hexapla", deadline=None, derandomize=True)
+settings.register_profile("hexapla", deadline=None, derandomize=True, max_examples=50)
+settings.register_profile("thorough", deadline=None, max_examples=1000)  # --hypothesis-profile=thorough
 settings.load_profile("hexapla")
 
 if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):

@@ -29,6 +29,7 @@ def test_python_example_runs_and_finds_something():
     assert any(line.startswith(("high", "medium", "low")) for line in lines), "a finding a line"
 
 
+@pytest.mark.slow
 def test_first_command_writes_the_workbook(tmp_path):
     command = shlex.split(block("try command").split("&&")[-1])
     assert command[0] == ".venv/bin/hexapla"

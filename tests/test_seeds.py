@@ -13,10 +13,9 @@ from typing import Any
 
 import pytest
 
-from core import compare
-from core.embedding import UniversalSentenceEncoder
-from core.model import LETTERS, MAX_ARTICLES, Comparison, FindingKind
+from core.model import LETTERS, MAX_ARTICLES, FindingKind
 from seeds import SampleSet, sample_sets
+from tests import real
 
 SETS = {sample.name: sample for sample in sample_sets()}
 every_set = pytest.mark.parametrize("sample", SETS.values(), ids=SETS.keys())
@@ -202,21 +201,11 @@ def test_asking_for_the_sets_loads_nothing_heavy() -> None:
     assert shown.stdout.strip() == "set()"
 
 
-@cache
-def encoder() -> UniversalSentenceEncoder:
-    return UniversalSentenceEncoder()
-
-
-@cache
-def comparison(name: str) -> Comparison:
-    return compare(SETS[name].articles, encoder=encoder())
-
-
 def rows_of(name: str) -> list[dict[str, list[int]]]:
     """The program's rows, written as in expected.json."""
     return [
         {letter: [unit.paragraph + 1 for unit in units] for letter, units in row.passages.items() if units}
-        for row in comparison(name).rows
+        for row in real.sample(name).rows
     ]
 
 
@@ -234,5 +223,5 @@ def test_the_translation_of_the_bridge_article_stands_beside_it() -> None:
 
 @every_set
 def test_the_program_reads_the_languages_in_the_file_names(sample: SampleSet) -> None:
-    languages = [article.language for article in comparison(sample.name).articles]
+    languages = [article.language for article in real.sample(sample.name).articles]
     assert languages == [path.name.split(".")[1] for path in sample.articles]

@@ -276,9 +276,15 @@ def test_a_write_error_is_said_once(files, capsys, monkeypatch):
     assert capsys.readouterr().err.count("disk is full") == 1
 
 
-def run(*arguments, **options):
-    command = [sys.executable, "-m", "gui.launch", "compare", *map(str, arguments)]
-    return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **options)
+SMALL = (
+    "import core.pipeline, tests.fakes; core.pipeline.UniversalSentenceEncoder = tests.fakes.WordEncoder\n"
+    "import sys; from gui.launch import main; sys.exit(main())"
+)
+"""The program as a process of its own, with an encoder that loads nothing."""
+
+
+def command(*arguments):
+    return [sys.executable, "-c", SMALL, "compare", *map(str, arguments)]
 
 
 def test_comparing_imports_no_qt(files, tmp_path):
@@ -324,7 +330,10 @@ def test_a_signal_in_the_middle_leaves_nothing_half_written(tmp_path, sent, exit
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes break otherwise there")
 def test_a_reader_that_goes_away_is_no_traceback(files, tmp_path):
-    process = run(*(tmp_path / name for name in files), "--json", "-")
+    process = subprocess.Popen(
+        command(*(tmp_path / name for name in files), "--json", "-"),
+        cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
     process.stdout.close()
     err = process.stderr.read()
     process.stderr.close()
@@ -336,12 +345,9 @@ def test_a_reader_that_goes_away_is_no_traceback(files, tmp_path):
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full here")
 @pytest.mark.parametrize("options", [["--json", "-"], []])
 def test_a_full_disk_behind_standard_output_is_said(files, tmp_path, options):
-    paths = [str(tmp_path / name) for name in files]
+    paths = [tmp_path / name for name in files]
     with open("/dev/full", "wb") as full:  # noqa: PTH123
-        done = subprocess.run(
-            [sys.executable, "-m", "gui.launch", "compare", *paths, *options],
-            cwd=ROOT, stdout=full, stderr=subprocess.PIPE, check=False,
-        )  # fmt: skip
+        done = subprocess.run(command(*paths, *options), cwd=ROOT, stdout=full, stderr=subprocess.PIPE, check=False)
     assert done.returncode == 1
     assert done.stderr.count(b"\n") == 1
     assert b"could not be written" in done.stderr

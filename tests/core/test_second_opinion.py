@@ -16,6 +16,7 @@ from core.language import segment
 from core.language.detection import article_language
 from core.messages import render
 from core.model import Article, Comparison, Fact, FindingKind, Options, Paragraph
+from tests.fakes import WordEncoder
 
 GERMAN = "Die alte Brücke über den Fluss wurde am Freitag an einen Bäcker aus dem Nachbardorf verkauft."
 NEEDS_IT = "polyglot is not installed here: pip install 'hexapla[polyglot]'"
@@ -50,6 +51,7 @@ def test_one_is_told_how_to_install_what_is_not_there(monkeypatch):
 
 def test_the_command_line_says_it_and_does_the_rest(monkeypatch, tmp_path, capsys):
     monkeypatch.setattr(second_opinion, "is_installed", lambda: False)
+    monkeypatch.setattr("core.pipeline.UniversalSentenceEncoder", WordEncoder)
     for name, text in (("a.txt", GERMAN), ("b.txt", GERMAN.replace("Freitag", "Montag"))):
         (tmp_path / name).write_text(text, "utf8")
     files = [str(tmp_path / name) for name in ("a.txt", "b.txt")]

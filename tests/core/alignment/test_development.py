@@ -13,6 +13,7 @@ from core.embedding import UniversalSentenceEncoder
 from core.language import segment
 from core.model import Article, LinkSide
 from core.reading import read_file
+from tests import real
 from tests.benchmarks.development_sets import BENCH, Document, Group, Score, comparable_pairs, is_there, textberg
 from tests.benchmarks.tune_alignment import Laboratory
 
@@ -24,7 +25,7 @@ needs_seeds = pytest.mark.skipif(not SEEDS.is_dir(), reason=f"the seeds are not 
 
 @pytest.fixture(scope="module")
 def encoder() -> UniversalSentenceEncoder:
-    return UniversalSentenceEncoder(threads=1)
+    return real.encoder()
 
 
 def shown(document: Document, encoder: UniversalSentenceEncoder) -> list[Group]:

@@ -15,6 +15,7 @@ from core.embedding.encoder import Vectors
 from core.errors import Cancelled
 from core.model import Article, Link, LinkSide, Paragraph, Sentence, SentenceRef
 from core.progress import Stage
+from tests import real
 from tests.fakes import WordEncoder
 
 GERMAN = [
@@ -60,7 +61,7 @@ def pairs(links: Sequence[Link]) -> list[tuple[list[int], list[int]]]:
 
 @pytest.fixture(scope="module")
 def encoder() -> UniversalSentenceEncoder:
-    return UniversalSentenceEncoder(threads=1)
+    return real.encoder()
 
 
 class Spy(WordEncoder):

@@ -15,10 +15,10 @@ from types import ModuleType
 import pytest
 
 from core.alignment import Memory, align_all, build_rows
-from core.embedding import UniversalSentenceEncoder
 from core.language import segment
 from core.model import LETTERS, Article, Link
 from core.reading import read_file
+from tests import real
 from tests.core.alignment.made import grouping, relettered, shape
 
 SHARED = Path(__file__).resolve().parents[3] / "../shared"
@@ -33,13 +33,8 @@ needs_seeds = pytest.mark.skipif(not (SHARED / "seeds").is_dir(), reason="the sh
 needs_bench = pytest.mark.skipif(not GENERATOR.is_file(), reason="the shared development data is not here")
 
 
-@cache
-def encoder() -> UniversalSentenceEncoder:
-    return UniversalSentenceEncoder()
-
-
 def links_of(articles: Iterable[Article], memory: Memory) -> list[Link]:
-    return align_all(list(articles), encoder(), memory=memory)
+    return align_all(list(articles), real.encoder(), memory=memory)
 
 
 @cache

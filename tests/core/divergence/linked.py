@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import combinations
 
 from core.divergence import Evidence
-from core.embedding import UniversalSentenceEncoder
 from core.facts import extract
 from core.model import (
     Article,
@@ -20,12 +18,7 @@ from core.model import (
     SentenceRef,
     Unit,
 )
-
-
-@cache
-def encoder() -> UniversalSentenceEncoder:
-    """Loaded once for all tests."""
-    return UniversalSentenceEncoder(threads=1)
+from tests.real import encoder
 
 
 def linked(*sides: tuple[str, str], with_encoder: bool = True, probability: float = 0.95) -> Evidence:

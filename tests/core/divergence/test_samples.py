@@ -5,17 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from core.embedding import UniversalSentenceEncoder
 from core.model import Finding
-from core.pipeline import compare
+from tests import real
 
 SAMPLES = Path(__file__).resolve().parents[3] / "seeds"
 KINDS = {"only_here", "missing", "moved", "structure"}
-
-
-@pytest.fixture(scope="module")
-def encoder() -> UniversalSentenceEncoder:
-    return UniversalSentenceEncoder()
 
 
 def accounts_for(comparison, finding: Finding, wanted) -> bool:
@@ -33,9 +27,9 @@ def accounts_for(comparison, finding: Finding, wanted) -> bool:
 
 
 @pytest.mark.parametrize("name", ["glassworks", "observatory", "tunnel"])
-def test_what_a_careful_reader_expects_of_a_sample_is_found(name, encoder):
+def test_what_a_careful_reader_expects_of_a_sample_is_found(name):
     folder = SAMPLES / name
-    comparison = compare(sorted(folder.glob("?.??.txt")), encoder=encoder)
+    comparison = real.sample(name)
     wanted = [
         each for each in json.loads((folder / "expected.json").read_text("utf8"))["findings"] if each["kind"] in KINDS
     ]

@@ -9,7 +9,8 @@ from core.divergence.counterparts import FEATURES
 from core.divergence.linked_words import linked_words
 from core.divergence.phrases import PHRASE_FEATURES
 from core.divergence.small_network import SmallNetwork, as_data, from_data, network
-from tests.core.divergence.linked import encoder, linked
+from tests.core.divergence.linked import linked
+from tests.real import encoder
 
 
 def made(stretch=1.0, shift=0.0):

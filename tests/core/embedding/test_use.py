@@ -66,8 +66,10 @@ def test_runs_are_the_same_over_the_borders_of_chunks(
     assert np.abs(encoder.encode_spans(MIXED, 4) - whole).max() < 1e-4
 
 
-def test_a_model_that_differs_falls_back_to_plain_encoding(monkeypatch: pytest.MonkeyPatch) -> None:
-    right = UniversalSentenceEncoder(threads=1).encode_spans(MIXED, 2)
+def test_a_model_that_differs_falls_back_to_plain_encoding(
+    encoder: UniversalSentenceEncoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    right = encoder.encode_spans(MIXED, 2)
     monkeypatch.setattr("core.embedding.span_sums.REACH", 1)  # as if tokens saw less of their neighbours
     monkeypatch.setattr("core.embedding.span_sums.SHORTEST", 2)
     other = UniversalSentenceEncoder(threads=1)
