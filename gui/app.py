@@ -82,7 +82,7 @@ def run(paths: list[str], options: Options | None = None, *, separate: bool = Fa
     listening: list[SingleInstance] = []
 
     def begin() -> None:
-        first.settle()
+        first.look.settle()
         if absolute:
             windows.take(absolute, options)
             first.recovery.look()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow
 
 MAX_PASTED = 50_000_000
 """Characters of text that are taken from another program."""
@@ -43,3 +43,33 @@ def dropped(mime: QMimeData) -> Dropped:
     if urls or len(text) > MAX_PASTED or not text.strip():
         return Dropped()
     return Dropped(text=text, html=mime.html() if mime.hasHtml() else "")
+
+
+class DropWindow(QMainWindow):
+    """A window that things can be dropped on."""
+
+    hovered = Signal(int)
+    """So many articles are held over it; 0: they went away, or were dropped."""
+    was_dropped = Signal(object)
+    """Dropped: on it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Articles are welcome."""
+        count = len(dropped(event.mimeData()))
+        if count:
+            event.acceptProposedAction()
+            self.hovered.emit(count)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """They went away again."""
+        self.hovered.emit(0)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take them."""
+        event.acceptProposedAction()
+        self.hovered.emit(0)
+        self.was_dropped.emit(dropped(event.mimeData()))

@@ -14,10 +14,18 @@ if TYPE_CHECKING:
     from core.review.session_data import SavedSession
     from gui.jobs import Jobs
     from gui.session import Session
+    from gui.settings import Settings
     from gui.sources import Source
     from gui.work import Engine, Result
 
 LANE = "compare"
+
+
+def usual_options(settings: Settings) -> Options:
+    """What the preferences say about comparing."""
+    from core.model import Granularity, Options, Threshold
+
+    return Options(granularity=Granularity(settings.granularity), threshold=Threshold(settings.threshold))
 
 
 class Opener(QObject):

@@ -1,9 +1,13 @@
-"""What is imported for the page of a comparison, in pieces that don't hold the window."""
+"""The page of a comparison is imported and made before it is needed, in pieces that don't hold the window."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Generator, Iterator
 from importlib import import_module
+
+from PySide6.QtCore import QObject
+
+from gui.idle import Idle
 
 _PARTS = (
     "core.review",
@@ -47,3 +51,39 @@ def imports() -> Iterator[None]:
     for part in _PARTS:
         import_module(part)
         yield
+
+
+class Preparing(QObject):
+    """Makes the page when nothing else is to be done, or at once.
+
+    Args:
+        make: the steps of making it.
+        parent: the window.
+    """
+
+    def __init__(self, make: Callable[[], Generator[None, None, None]], parent: QObject) -> None:
+        super().__init__(parent)
+        self._make = make
+        self._making: Generator[None, None, None] | None = None
+        self._idle = Idle(self)
+
+    def start(self) -> None:
+        """Begin, unless it was begun."""
+        if not self._idle.busy:
+            self._idle.start(self._steps())
+
+    def finish(self) -> None:
+        """Do what is left now."""
+        self.stop()
+        for _ in self._making or self._make():
+            pass
+
+    def stop(self) -> None:
+        """Do no more of it."""
+        self._idle.stop()
+
+    def _steps(self) -> Iterator[None]:
+        yield from imports()
+        self._making = self._make()
+        for _ in self._making:  # not "yield from": given up half-way, it would be closed along
+            yield

@@ -48,8 +48,11 @@ class Window(Protocol):
     """One window with one comparison."""
 
     settings: Settings
-    theme: Theme
     jobs: Jobs
+
+    @property
+    def theme(self) -> Theme:
+        """The colours of the window."""
 
     @property
     def widget(self) -> QWidget:

@@ -71,7 +71,7 @@ class Windows(QObject):
         free = next((window for window in reversed(windows) if _is_free(window)), None)
         window = free or self.new()
         if free is None:
-            window.settle()
+            window.look.settle()
         if files:
             window.open(list(files), anew=not window.waiting(), options=options)
         self._raise(window)

@@ -50,7 +50,7 @@ def compared(window: MainWindow, count: int) -> bool:
 
 def test_the_start_page_takes_files_that_come_one_by_one(qtbot: QtBot, windows: Windows, articles: list[str]) -> None:
     first = windows.new()
-    first.settle()
+    first.look.settle()
     for path in articles[:3]:
         windows.gather(path)
     qtbot.waitUntil(lambda: compared(first, 3), timeout=20_000)
@@ -59,7 +59,7 @@ def test_the_start_page_takes_files_that_come_one_by_one(qtbot: QtBot, windows: 
 
 def test_a_comparison_is_never_replaced(qtbot: QtBot, windows: Windows, articles: list[str]) -> None:
     first = windows.new()
-    first.settle()
+    first.look.settle()
     windows.take(articles[:2])
     qtbot.waitUntil(lambda: compared(first, 2), timeout=20_000)
     windows.take(articles[2:])
@@ -71,7 +71,7 @@ def test_a_comparison_is_never_replaced(qtbot: QtBot, windows: Windows, articles
 
 def test_a_single_article_waits_for_a_second_one(qtbot: QtBot, windows: Windows, articles: list[str]) -> None:
     first = windows.new()
-    first.settle()
+    first.look.settle()
     windows.take(articles[:1])
     qtbot.waitUntil(first.waiting, timeout=20_000)
     windows.take(articles[1:2])
