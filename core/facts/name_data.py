@@ -21,6 +21,8 @@ class NameSpelling:
     soft: Mapping[str, str]
     """Sound by letters, before e and i."""
     longest: int
+    silent: str = ""
+    """A letter that is not said at the end of a word behind a consonant."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,7 +59,7 @@ def spelling(language: str) -> NameSpelling:
     found: Mapping[str, Any] = _file("spellings.json").get(language, {})
     sounds: dict[str, str] = dict(found.get("sounds", {}))
     soft: dict[str, str] = found.get("soft", {})
-    return NameSpelling(sounds, soft, max(map(len, sounds), default=0))
+    return NameSpelling(sounds, soft, max(map(len, sounds), default=0), found.get("silent", ""))
 
 
 @cache

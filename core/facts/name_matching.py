@@ -18,13 +18,13 @@ from anyascii import anyascii
 
 from core.facts.name_data import NameSpelling, spelling
 
-SAME_NAME = 0.76
+SAME_NAME = 0.81
 """Likeness from which two spellings count as one name."""
 _SAME_WORD = 0.65
 """Likeness that every word must have with its counterpart where several words stand for each other."""
 # Costs tuned on tests/benchmarks/name_pairs.tsv.
 _VOWELS = "aeiou"
-_VOWEL, _NEAR_VOWEL = 0.6, 0.42
+_VOWEL, _NEAR_VOWEL = 0.8, 0.42
 _NEAR_VOWELS = {"ei", "ie", "ou", "uo", "ao", "oa", "ae", "ea", "iu", "ui"}
 _OMITTED_VOWEL, _OMITTED_I, _OMITTED_H, _OMITTED_CONSONANT = 0.4, 0.32, 0.3, 1.4
 _FINAL_S = 0.3
@@ -40,6 +40,8 @@ _RELATED: Mapping[str, float] = {
     "zd": 0.56, "st": 0.64, "dr": 0.64, "hf": 0.48, "ig": 0.48, "li": 0.48, "lu": 0.48, "sx": 0.56, "tC": 0.4,
     "gv": 0.56, "hv": 0.48, "gu": 0.48,
 }  # fmt: skip
+_LEAST_SAID = 3
+"""Sounds that a word has at least besides a letter that is not said at its end (Poutine)."""
 _INFLECTED, _CASES = 6, ("ом", "ем", "ым")
 """Letters from which a Cyrillic word with such an ending is taken to be in the instrumental (Сигелом)."""
 _PARTS = regex.compile(r"[\p{L}\p{M}\p{Nd}]+(?:['’ʼ`][\p{L}\p{M}]+)*")
@@ -64,6 +66,8 @@ def _fold_word(word: str, language: str) -> str:
     if text[0] >= "\u0400" and len(text) >= _INFLECTED and text.endswith(_CASES):
         text = text[:-2]
     text = _replaced(text, rules)
+    if rules.silent and len(text) > _LEAST_SAID and text[-2] not in _VOWELS:
+        text = text.removesuffix(rules.silent)
     # What no rule of the language has said, as most of the others would read it.
     text = "".join(letter if letter in "CSZJ" else anyascii(letter).lower() for letter in text)
     text = regex.sub("[^a-zCSZJ0-9]", "", text)

@@ -101,7 +101,7 @@ def test_the_letters_of_few_pairs_are_compared_where_there_are_very_many(monkeyp
     groups = link_names({"A": named("A", [("de", n) for n in names]), "B": named("B", [("en", n) for n in other])})
     assert asked <= MOST * len(names)
     linked = sum({m.span.article for m in group.mentions} == {"A", "B"} for group in groups)
-    assert linked >= 0.94 * len(groups)
+    assert linked >= 0.9 * len(groups)
 
 
 def test_linking_very_many_names_can_be_stopped_anywhere():
