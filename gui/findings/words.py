@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import bidirectional
+
 from core.model import Comparison, Finding, FindingKind
 from core.review import ReviewStatus
 from gui.language import said, translate
@@ -9,6 +11,9 @@ from gui.theme import Family
 
 _VALUE_LENGTH = 44
 _LONGEST_TAIL = 14
+_RIGHT_TO_LEFT = frozenset({"R", "AL"})
+_ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
+"""Around a text that is laid out by its own direction."""
 
 
 def title(finding: Finding) -> str:
@@ -75,7 +80,11 @@ def values(finding: Finding, comparison: Comparison) -> str:
     by_letter: dict[str, list[str]] = {}
     for span in finding.spans:
         by_letter.setdefault(span.article, []).append(shortened(comparison.span_text(span)))
-    return " ↔ ".join(" … ".join(texts[:3]) for texts in by_letter.values())
+    sides = [" … ".join(texts[:3]) for texts in by_letter.values()]
+    if any(bidirectional(char) in _RIGHT_TO_LEFT for side in sides for char in side):
+        # Without it, a figure is drawn beside the words of another article.
+        sides = [f"{_ISOLATE}{side}{_END_OF_ISOLATE}" for side in sides]
+    return " ↔ ".join(sides)
 
 
 def shortened(text: str, length: int = _VALUE_LENGTH) -> str:
