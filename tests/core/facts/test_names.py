@@ -232,7 +232,7 @@ def test_the_metric_reaches_its_goal_on_the_list_of_pairs():
     assert f1() >= 0.94
 
 
-def test_the_metric_holds_on_names_that_nothing_was_tuned_on():
+def test_the_metric_holds_on_the_second_list_of_pairs():
     sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
     from tests.benchmarks.names import UNSEEN, f1
 
