@@ -39,6 +39,7 @@ class CrashReports(QObject):
         super().__init__(parent)
         self.folder = folder
         self._fault: TextIO | None = None
+        self._told_elsewhere = False
         self._fault_path = folder / _FAULT.format(process=os.getpid())
         self._hooks: tuple[Callable[..., object], Callable[..., object]] | None = None
 
@@ -50,6 +51,7 @@ class CrashReports(QObject):
         with suppress(OSError):  # nowhere to write: then a fault leaves no report
             self.folder.mkdir(parents=True, exist_ok=True)
             self._fault = _opened(self._fault_path)
+            self._told_elsewhere = faulthandler.is_enabled()
             faulthandler.enable(self._fault)
 
     def uninstall(self) -> None:
@@ -59,6 +61,8 @@ class CrashReports(QObject):
             self._hooks = None
         if self._fault is not None:
             faulthandler.disable()
+            if self._told_elsewhere and sys.__stderr__ is not None:
+                faulthandler.enable(sys.__stderr__)
             self._fault.close()
             self._fault = None
             with suppress(OSError):

@@ -31,6 +31,13 @@ def qapp_cls() -> type[QApplication]:
     return Application
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _clipboard_of_qt(qapp: QApplication) -> Iterator[None]:
+    """What tests copied is let go before the interpreter ends: the offscreen clipboard lives longer than Python."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def store(tmp_path: Path) -> QSettings:
     settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
