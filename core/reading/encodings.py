@@ -113,6 +113,10 @@ def _by_mark(data: bytes, name: str) -> Decoded | None:
     return None
 
 
+_LEAST_OF_UTF32 = 8
+"""Bytes below which it is not thought of: any four of which one is zero may be a sign of it."""
+
+
 def _by_zeros(data: bytes) -> Decoded | None:
     """UTF-32 or UTF-16 without a mark: NUL bytes, and all of them at the same place in each unit."""
     head = data[:_SAMPLE]
@@ -121,9 +125,10 @@ def _by_zeros(data: bytes) -> Decoded | None:
     zeros = [head[place::4].count(0) for place in range(4)]
     even, odd = zeros[0] + zeros[2], zeros[1] + zeros[3]
     candidates = []
-    if len(data) % 4 == 0 and zeros[3] * 4 >= len(head) - 4:
+    fours = len(data) % 4 == 0 and len(data) >= _LEAST_OF_UTF32
+    if fours and zeros[3] * 4 >= len(head) - 4:
         candidates.append("utf-32-le")
-    if len(data) % 4 == 0 and zeros[0] * 4 >= len(head) - 4:
+    if fours and zeros[0] * 4 >= len(head) - 4:
         candidates.append("utf-32-be")
     if odd > 20 * even:
         candidates.append("utf-16-le")

@@ -227,6 +227,8 @@ def months_and_days(locale: Locale, endings: list[list[Any]]) -> dict[str, dict[
                 add_forms(days if width == "wide" else short, name, number, endings, inflect=width == "wide")
     if endings == [] and any(name.isascii() for name in days):  # on Mondays, les samedis, montags
         days |= {f"{name}s": number for name, number in days.items() if not name.endswith("s")}
+    # 周二 is a Tuesday wherever it stands; a single sign (火) or letters (Mi.) need a date beside them.
+    days |= {name: number for name, number in short.items() if len(name) > 1 and name[0] >= "\u2e80"}
     short_months = {name: number for name, number in months.items() if name not in full_months}
     return {
         "months": without_digits(full_months),

@@ -96,6 +96,7 @@ from tests.core.facts.reading import DATE, facts, mentions, values
         ("ja", "2025年11月11日", "2025-11-11"),
         ("ko", "2025년 11월 11일", "2025-11-11"),
         ("zh", "11月11日", "-11-11"),
+        ("zh", "部长周二为新桥揭幕。", "weekday 2"),
     ],
 )
 def test_a_date_is_read(language: str, text: str, expected: str) -> None:

@@ -111,8 +111,9 @@ def test_a_damaged_file_with_a_mark_is_still_read():
         random.Random(1).randbytes(5000),
         bytes(random.Random(2).choices(range(1, 256), k=5000)),
         b"\x01\x02\x03\x04" * 200,
+        b"\x00\x01\x02\xff",
     ],
-    ids=["all bytes", "zeros", "text and zeros", "random", "random without zeros", "controls"],
+    ids=["all bytes", "zeros", "text and zeros", "random", "random without zeros", "controls", "four bytes"],
 )
 def test_what_is_not_text_is_refused(data):
     assert refused(data).id == "read.not_text"
