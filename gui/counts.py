@@ -26,6 +26,8 @@ class Counts:
     """Those that each filter lets through."""
     families: Counter[Family]
     """Number of findings of each family."""
+    severities: Counter[Severity]
+    """Number of findings of each severity."""
     ids: frozenset[str]
     """Of all findings."""
     orders: Mapping[str, tuple[Finding, ...]]
@@ -75,6 +77,7 @@ def counted(comparison: Comparison | None) -> Counts:
             FACTS: tuple(row for row in rows if row.index in factual),
         },
         families=Counter(family(finding.kind) for finding in findings),
+        severities=Counter(finding.severity for finding in findings),
         ids=frozenset(finding.id for finding in findings),
         orders={
             "severity": tuple(sorted(findings, key=lambda finding: (_RANK[finding.severity], finding.rows))),

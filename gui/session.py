@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from core.model import Comparison, Finding, Row
+from core.model import Comparison, Finding, Row, Severity
 from core.review import History, Review, ReviewStatus
 from core.review.orphans import Orphan, remember
 from gui.counts import ALL, Counts, counted
@@ -43,6 +43,8 @@ class Session(QObject):
         self.row_filter = ALL
         self.families: frozenset[Family] = frozenset()
         """Families of findings that are listed; empty: all."""
+        self.severities: frozenset[Severity] = frozenset()
+        """Severities of findings that are listed; empty: all."""
         self.only_open = False
         self.sort = "severity"
         self.findings: tuple[Finding, ...] = ()
@@ -83,7 +85,7 @@ class Session(QObject):
         """
         if fresh or comparison is None:
             self.history, self.orphans = history or History(), dict(orphans or {})
-            self.row_filter, self.families, self.only_open = ALL, frozenset(), False
+            self.row_filter, self.families, self.severities, self.only_open = ALL, frozenset(), frozenset(), False
             self.not_exported = frozenset()
         else:
             self.orphans = remember(self.review, self.comparison, comparison, self.orphans)
@@ -109,17 +111,23 @@ class Session(QObject):
         return frozenset(key for key, decision in self.review.decisions.items() if decision.status is dismissed)
 
     def unmarked(self) -> frozenset[str]:
-        """Ids of the findings whose marks are not drawn: dismissed, or of a family that is not listed."""
-        if not self.families or self.comparison is None:
+        """Ids of the findings whose marks are not drawn: dismissed, or of a family or severity that is not listed."""
+        if self.comparison is None or not (self.families or self.severities):
             return self.hidden()
-        others = (each.id for each in self.comparison.findings if family(each.kind) not in self.families)
+        others = (each.id for each in self.comparison.findings if not self._is_wanted(each))
         return self.hidden().union(others)
 
     def wanted_rows(self) -> frozenset[int] | None:
         """Indices of the rows with a finding that is listed; None where all findings are."""
-        if not self.families and not self.only_open:
+        if not self.families and not self.severities and not self.only_open:
             return None
         return frozenset(index for finding in self.findings for index in finding.rows)
+
+    def _is_wanted(self, finding: Finding) -> bool:
+        """Whether it is of a family and of a severity that are listed."""
+        return (not self.families or family(finding.kind) in self.families) and (
+            not self.severities or finding.severity in self.severities
+        )
 
     def reviewed(self) -> int:
         """How many findings are confirmed or dismissed."""
@@ -130,6 +138,10 @@ class Session(QObject):
     def status(self, finding: Finding) -> ReviewStatus:
         """The review status of a finding."""
         return self.review.decision(finding.id).status
+
+    def severities_counted(self) -> Counter[Severity]:
+        """How many findings there are of each severity."""
+        return self.counts.severities
 
     def families_counted(self) -> Counter[Family]:
         """How many findings there are of each family."""
@@ -146,9 +158,11 @@ class Session(QObject):
         self.row_filter = row_filter
         self._refilter()
 
-    def filter_findings(self, families: Iterable[Family], *, only_open: bool) -> None:
+    def filter_findings(
+        self, families: Iterable[Family], *, only_open: bool, severities: Iterable[Severity] = ()
+    ) -> None:
         """List only some findings."""
-        self.families, self.only_open = frozenset(families), only_open
+        self.families, self.severities, self.only_open = frozenset(families), frozenset(severities), only_open
         self._refilter()
 
     def sort_findings(self, sort: str) -> None:
@@ -171,7 +185,7 @@ class Session(QObject):
             finding
             for finding in self.counts.orders["row" if self.sort == "row" else "severity"]
             if (everything or shown.intersection(finding.rows))
-            and (not self.families or family(finding.kind) in self.families)
+            and self._is_wanted(finding)
             and (not self.only_open or self.status(finding) is ReviewStatus.OPEN or finding.id == self._current)
         ]
         self.findings = tuple(kept)
@@ -189,7 +203,7 @@ class Session(QObject):
         if finding_id == self._current:
             return
         if finding_id is not None and finding_id not in self._shown:
-            self.row_filter, self.families, self.only_open = ALL, frozenset(), False
+            self.row_filter, self.families, self.severities, self.only_open = ALL, frozenset(), frozenset(), False
             self._current = finding_id
             self._filter()
             self.shown_changed.emit()

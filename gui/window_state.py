@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
+from core.model import Severity
 from gui.counts import ROW_FILTERS
 from gui.theme import Family
 
 if TYPE_CHECKING:
     from gui.window import Window
+
+_Value = TypeVar("_Value", Family, Severity)
 
 
 def state_of(window: Window) -> dict[str, Any]:
@@ -21,6 +24,7 @@ def state_of(window: Window) -> dict[str, Any]:
     return {
         "row_filter": session.row_filter,
         "families": sorted(family.value for family in session.families),
+        "severities": sorted(severity.value for severity in session.severities),
         "only_open": session.only_open,
         "sort": session.sort,
         "current": current.id if current is not None else None,
@@ -40,11 +44,11 @@ def show_state(window: Window, state: Mapping[str, Any]) -> None:
     row_filter, sort = state.get("row_filter"), state.get("sort")
     if row_filter in ROW_FILTERS and row_filter != session.row_filter:
         session.filter_rows(str(row_filter))
-    known = {family.value: family for family in Family}
-    families, only_open = state.get("families"), state.get("only_open") is True
-    chosen = frozenset(known[each] for each in families if each in known) if isinstance(families, list) else frozenset()
-    if (chosen, only_open) != (session.families, session.only_open):
-        session.filter_findings(chosen, only_open=only_open)
+    families = _chosen(state.get("families"), {each.value: each for each in Family})
+    severities = _chosen(state.get("severities"), {each.value: each for each in Severity})
+    only_open = state.get("only_open") is True
+    if (families, severities, only_open) != (session.families, session.severities, session.only_open):
+        session.filter_findings(families, only_open=only_open, severities=severities)
     if sort in ("severity", "row") and sort != session.sort:
         session.sort_findings(str(sort))
     _show_columns(window, state.get("columns"))
@@ -71,3 +75,8 @@ def _show_columns(window: Window, order: object) -> None:
     for place, number in enumerate(order):
         if type(number) is int:
             columns.moveSection(columns.visualIndex(number), place)
+
+
+def _chosen(names: object, known: Mapping[str, _Value]) -> frozenset[_Value]:
+    """The values of those names that are known."""
+    return frozenset(known[each] for each in names if each in known) if isinstance(names, list) else frozenset()

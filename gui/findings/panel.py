@@ -16,11 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.messages import message
+from core.model import Severity
 from gui.findings import words
 from gui.findings.delegate import FindingDelegate
 from gui.findings.inspector import Inspector
 from gui.findings.model import FindingsModel
-from gui.language import figure
+from gui.language import figure, said
 from gui.session import Session
 from gui.theme import Family, Theme
 from gui.widgets import FlowLayout
@@ -119,11 +121,12 @@ class FindingsPanel(QWidget):
         self.sort.setToolTip(self.tr("Order of the list"))
         self.sort.clicked.connect(self._change_sort)
         self.chips = {each: Chip(theme, f"{each}_soft", f"{each}_line") for each in Family}
+        self.severity_chips = {each: Chip(theme, "", "accent") for each in Severity}
         self.open_chip = Chip(theme, "", "accent")
         chips = QWidget()
         flow = FlowLayout(chips)
         flow.setContentsMargins(12, 12, 12, 12)
-        for chip in (*self.chips.values(), self.open_chip):
+        for chip in self._all_chips():
             flow.addWidget(chip)
             chip.toggled.connect(self._filter)
         flow.addWidget(self.sort)
@@ -155,10 +158,14 @@ class FindingsPanel(QWidget):
         self._count()
         self.inspector.refresh()
 
+    def _all_chips(self) -> list[Chip]:
+        """By kind, by severity and by status."""
+        return [*self.chips.values(), *self.severity_chips.values(), self.open_chip]
+
     def set_theme(self, theme: Theme) -> None:
         """Show in other colours."""
         self.theme = theme
-        for chip in (*self.chips.values(), self.open_chip):
+        for chip in self._all_chips():
             chip.theme = theme
             chip.update()
         delegate = self.list.itemDelegate()
@@ -193,6 +200,10 @@ class FindingsPanel(QWidget):
         for each, chip in self.chips.items():
             chip.setText(f"{words.family_words(each)} {figure(counted[each])}")
             chip.setVisible(counted[each] > 0)
+        of_severity = self._session.severities_counted()
+        for severity, chip in self.severity_chips.items():
+            chip.setText(f"{said(message(f'severity.{severity}'))} {figure(of_severity[severity])}")
+            chip.setVisible(of_severity[severity] > 0)
         total = sum(counted.values())
         still_open = total - self._session.reviewed()
         self.open_chip.setText(self.tr("⚑ open {n}").format(n=figure(still_open)))
@@ -225,13 +236,16 @@ class FindingsPanel(QWidget):
         self._quiet = True
         for each, chip in self.chips.items():
             chip.setChecked(each in self._session.families)
+        for severity, chip in self.severity_chips.items():
+            chip.setChecked(severity in self._session.severities)
         self.open_chip.setChecked(self._session.only_open)
         self._quiet = False
 
     def _filter(self) -> None:
         if not self._quiet:
             chosen = [each for each, chip in self.chips.items() if chip.isChecked()]
-            self._session.filter_findings(chosen, only_open=self.open_chip.isChecked())
+            severities = [each for each, chip in self.severity_chips.items() if chip.isChecked()]
+            self._session.filter_findings(chosen, only_open=self.open_chip.isChecked(), severities=severities)
 
     def _change_sort(self) -> None:
         self._session.sort_findings("row" if self._session.sort == "severity" else "severity")

@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from core.model import Article, Comparison, Row, RowStatus, Span, Unit
+from core.model import Article, Comparison, Row, RowStatus, Severity, Span, Unit
 from gui.session import Session
 from gui.synopsis.content import Cell, Contents
 from gui.synopsis.folding import Folding
@@ -50,9 +50,9 @@ class SynopsisModel(QAbstractTableModel):
             self.contents.hidden = self._session.unmarked()
         self.endResetModel()
 
-    def _finding_filter(self) -> tuple[Collection[Family], bool]:
+    def _finding_filter(self) -> tuple[Collection[Family], Collection[Severity], bool]:
         """Which findings are looked for."""
-        return self._session.families, self._session.only_open
+        return self._session.families, self._session.severities, self._session.only_open
 
     def review_changed(self) -> list[int]:
         """Take up which findings are dismissed; gives the places of the rows whose marks change."""

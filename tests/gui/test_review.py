@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from core.model import Comparison
+from core.model import Comparison, Severity
 from core.review import ReviewStatus
 from gui.theme import Family
 from tests.gui.driver import Driver
@@ -128,6 +128,18 @@ def test_escape_in_the_note_gives_back_what_was_there(opened: Driver) -> None:
     assert finding is not None
     assert opened.window.session.review.decision(finding.id).note == ""
     assert opened.window.made_workspace().panel.inspector.note.text() == ""
+
+
+def test_chips_filter_by_severity_too(opened: Driver) -> None:
+    panel, session = opened.window.made_workspace().panel, opened.window.session
+    high = [finding.id for finding in session.comparison.findings if finding.severity is Severity.HIGH]  # type: ignore[union-attr]
+    assert high
+    assert panel.severity_chips[Severity.HIGH].text() == f"high {len(high)}"
+    panel.severity_chips[Severity.HIGH].click()
+    assert sorted(finding.id for finding in session.findings) == sorted(high)
+    assert session.wanted_rows() == {row for finding in session.findings for row in finding.rows}
+    panel.severity_chips[Severity.HIGH].click()
+    assert len(session.findings) == len(session.comparison.findings)  # type: ignore[union-attr]
 
 
 def test_chips_filter_the_list_by_kind_and_by_status(opened: Driver) -> None:
