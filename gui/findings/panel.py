@@ -202,7 +202,8 @@ class FindingsPanel(QWidget):
             chip.setVisible(counted[each] > 0)
         of_severity = self._session.severities_counted()
         for severity, chip in self.severity_chips.items():
-            chip.setText(f"{said(message(f'severity.{severity}'))} {figure(of_severity[severity])}")
+            name = said(message(f"severity.{severity}")).lower()
+            chip.setText(f"{name} {figure(of_severity[severity])}")
             chip.setVisible(of_severity[severity] > 0)
         total = sum(counted.values())
         still_open = total - self._session.reviewed()
