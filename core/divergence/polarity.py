@@ -199,9 +199,7 @@ def _gain(side: Side, negation: _Negation) -> float:
     return rounded(float(side.shares.without(first, end)[0]))
 
 
-def _is_excused(
-    side: Side, back: Side, negation: _Negation, known: tuple[Negations, Negations], reach: float
-) -> bool:
+def _is_excused(side: Side, back: Side, negation: _Negation, known: tuple[Negations, Negations], reach: float) -> bool:
     """Whether a word that can stand for a negation is near where the other end should have one.
 
     One that answers to such a word of this end (ungültig / invalid), or clearly to a word that isn't denied, is none.
