@@ -6,12 +6,21 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from core.language import primary_language
-from core.model import Article, Comparison, Finding, Severity
+from core.model import Article, Comparison, Finding, FindingKind, Severity
 from core.progress import OnProgress, Stage
 
 _RIGHT_TO_LEFT = frozenset(["ar", "arc", "ckb", "dv", "fa", "he", "iw", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"])
 _MAX_TITLE = 60
 _SEVERITIES = list(Severity)
+LEGEND = (
+    (FindingKind.NUMBER, "report.legend_value"),
+    (FindingKind.POLARITY, "report.legend_polarity"),
+    (FindingKind.ONLY_HERE, "report.legend_presence"),
+    (FindingKind.NAME, "report.legend_name"),
+    (FindingKind.QUOTATION, "report.legend_quotation"),
+    (FindingKind.WORDING, "report.legend_wording"),
+)
+"""A kind for each way of marking, and the message that says what it means."""
 
 
 class Progress:

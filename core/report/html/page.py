@@ -20,7 +20,7 @@ from core.coverage import coverage
 from core.facts_matrix import SIGNS, FactCell, FactState, facts_matrix
 from core.language import word_count
 from core.model import Article, Comparison, Finding, FindingKind, Row, Severity
-from core.report.common import heading, in_order, reads_right_to_left, row_numbers, written_on
+from core.report.common import LEGEND, heading, in_order, reads_right_to_left, row_numbers, written_on
 from core.report.passages import Marks, Piece, beginning, in_context, marks_of, passage, shown_findings
 from core.report.signs import visible
 from core.report.words import ROW_GLYPHS, Words
@@ -29,14 +29,6 @@ from core.review import Review, ReviewStatus
 
 _EVIDENCE = 400
 """Characters of a finding's text that the list shows of one article; all of it is marked in the aligned text."""
-_LEGEND = (
-    (FindingKind.NUMBER, "report.legend_value"),
-    (FindingKind.POLARITY, "report.legend_polarity"),
-    (FindingKind.ONLY_HERE, "report.legend_presence"),
-    (FindingKind.NAME, "report.legend_name"),
-    (FindingKind.QUOTATION, "report.legend_quotation"),
-    (FindingKind.WORDING, "report.legend_wording"),
-)
 
 
 def text(value: str) -> str:
@@ -179,7 +171,7 @@ class Page:
         )
         marks = "".join(
             f"<li>{self._piece(Piece(self.words.value(kind), kind))} {self._say(meaning)}</li>\n"
-            for kind, meaning in _LEGEND
+            for kind, meaning in LEGEND
         )
         moved = (
             f'<li><span class="chip">{self._say("passage.moved", row=7)}</span> {self._say("report.legend_moved")}</li>'

@@ -11,6 +11,7 @@ from core.coverage import coverage
 from core.language import word_count
 from core.model import Article, Comparison, Finding, FindingKind, Row, Severity
 from core.report.common import (
+    LEGEND,
     heading,
     in_order,
     reads_right_to_left,
@@ -46,14 +47,6 @@ _EVIDENCE = 400
 """Characters of a finding's text that the list shows of one article; all of it is marked in the table."""
 _STRONG, _QUIET = Look(bold=True), Look(color=MUTED)
 _READING, _MOVED = Look(font=READING_FONT), Look(font=READING_FONT, italic=True)
-_LEGEND = (
-    (FindingKind.NUMBER, "report.legend_value"),
-    (FindingKind.POLARITY, "report.legend_polarity"),
-    (FindingKind.ONLY_HERE, "report.legend_presence"),
-    (FindingKind.NAME, "report.legend_name"),
-    (FindingKind.QUOTATION, "report.legend_quotation"),
-    (FindingKind.WORDING, "report.legend_wording"),
-)
 
 
 class Body:
@@ -133,7 +126,7 @@ class Body:
             run(f"{glyph} {self.words.value(status)}  ", _STRONG) + run(self.words.say(f"report.legend_{status}"))
             for status, glyph in ROW_GLYPHS.items()
         ]
-        lines += [run(self.words.value(kind), MARKS[kind]) + run(f"  {self.words.say(said)}") for kind, said in _LEGEND]
+        lines += [run(self.words.value(kind), MARKS[kind]) + run(f"  {self.words.say(said)}") for kind, said in LEGEND]
         moved = run(self.words.say("passage.moved", row=7), Look(italic=True))
         lines.append(moved + run(f"  {self.words.say('report.legend_moved')}"))
         lines.append(run(self.words.say("report.legend_dismissed"), _QUIET))
