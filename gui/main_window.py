@@ -246,9 +246,11 @@ class MainWindow(DropWindow):
         def name_formats(suffixes: list[str]) -> None:
             self.start.set_formats(self.tr("Reads {suffixes}").format(suffixes=" ".join(suffixes)))
 
-        self.prepare()
-        # What goes wrong here goes wrong again, and is told, when something is compared.
-        self.jobs.start("warm up", self.engine.warm_up, name_formats, lambda _error: None)
+        def load() -> None:
+            # What goes wrong here goes wrong again, and is told, when something is compared.
+            self.jobs.start("warm up", self.engine.warm_up, name_formats, lambda _error: None)
+
+        self._preparing.start(then=load)
         self.recovery.look()
         self.recent.look()
 

@@ -11,6 +11,7 @@ from gui.idle import Idle
 
 _PARTS = (
     "core.review",
+    "gui.work",
     "core.facts_matrix",
     "gui.counts",
     "gui.session",
@@ -67,10 +68,14 @@ class Preparing(QObject):
         self._making: Generator[None, None, None] | None = None
         self._idle = Idle(self)
 
-    def start(self) -> None:
-        """Begin, unless it was begun."""
+    def start(self, then: Callable[[], None] | None = None) -> None:
+        """Begin, unless it was begun.
+
+        Args:
+            then: what to do after it. A thread that works meanwhile would let each step wait for it many times.
+        """
         if not self._idle.busy:
-            self._idle.start(self._steps())
+            self._idle.start(self._steps(then))
 
     def finish(self) -> None:
         """Do what is left now."""
@@ -82,8 +87,10 @@ class Preparing(QObject):
         """Do no more of it."""
         self._idle.stop()
 
-    def _steps(self) -> Iterator[None]:
+    def _steps(self, then: Callable[[], None] | None) -> Iterator[None]:
         yield from imports()
         self._making = self._make()
         for _ in self._making:  # not "yield from": given up half-way, it would be closed along
             yield
+        if then is not None:
+            then()
