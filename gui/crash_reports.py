@@ -9,10 +9,8 @@ from __future__ import annotations
 
 import faulthandler
 import os
-import platform
 import sys
 import threading
-import traceback
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import datetime
@@ -119,6 +117,9 @@ def default_folder() -> Path:
 
 def report(error: BaseException) -> Iterator[str]:
     """The lines of a report: what happened where, and no word of what the program held."""
+    import platform
+    import traceback
+
     import PySide6
 
     from core.report.writer import program

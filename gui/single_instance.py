@@ -8,15 +8,13 @@ keep files from being opened.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QCryptographicHash, QDir, QObject, QStandardPaths, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalSocket
@@ -30,11 +28,13 @@ _LONGEST_MESSAGE = 1_000_000
 def server_name() -> str:
     """The name of this user's socket: a path, but on Windows, where such names stand in a space of their own."""
     settings = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)
-    name = f"hexapla-{hashlib.sha256(settings.encode()).hexdigest()[:16]}"
+    # Qt's own, as Python's modules for hashes and temporary folders take longer to import than all else here.
+    digest = QCryptographicHash.hash(settings.encode(), QCryptographicHash.Algorithm.Sha256).data()
+    name = f"hexapla-{bytes(digest).hex()[:16]}"
     if os.name == "nt":
         return name
     folder = os.environ.get("XDG_RUNTIME_DIR", "")
-    return str(Path(folder if folder and Path(folder).is_dir() else tempfile.gettempdir()) / name)
+    return str(Path(folder if folder and Path(folder).is_dir() else QDir.tempPath()) / name)
 
 
 def hand_over(files: Sequence[str], name: str | None = None) -> bool:
