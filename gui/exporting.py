@@ -44,7 +44,7 @@ def export_xlsx(window: Window) -> None:
         dialog.remember(window.settings)
         session.not_exported = dialog.left_out_articles()
         contents = _contents(window, filtered=dialog.filtered.isChecked())
-        _ask_for_workbook(window, comparison, contents, _folder(window) / proposed_name(comparison))
+        _ask_for_workbook(window, comparison, contents, target_folder(window) / proposed_name(comparison))
 
     dialog.accepted.connect(chosen)
     dialog.finished.connect(dialog.deleteLater)
@@ -71,10 +71,10 @@ def export_as(window: Window) -> None:
         if path:
             _write(window, comparison, writers(in_readers_language, current_language())[name], path, ask)
 
-    ask(_folder(window) / proposed_name(comparison, ".html"))
+    ask(target_folder(window) / proposed_name(comparison, ".html"))
 
 
-def _folder(window: Window) -> Path:
+def target_folder(window: Window) -> Path:
     """Where files are proposed to go."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return Path(window.settings.folder or documents)

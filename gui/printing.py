@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QStandardPaths
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from core.atomic import another_name, written_whole
 from core.errors import HexaplaError
 from core.progress import OnProgress
 from gui.dialogs.files import choose_target
-from gui.exporting import proposed_name
+from gui.exporting import proposed_name, target_folder
 from gui.language import translate
 from gui.pages import Pages, Printed
 from gui.synopsis.content import Contents
@@ -76,9 +76,7 @@ def save_pdf(window: Window, proposed: Path | None = None) -> None:
     if printed is None:
         return
     if proposed is None:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name = Path(proposed_name(printed.comparison)).with_suffix(".pdf").name
-        proposed = Path(window.settings.folder or documents) / name
+        proposed = target_folder(window) / proposed_name(printed.comparison, ".pdf")
     path = choose_target(
         window.widget,
         translate("Printing", "Save as PDF"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
 from core.language import primary_language
 from core.model import Article, Comparison, Finding, FindingKind, Severity
@@ -11,6 +11,8 @@ from core.progress import OnProgress, Stage
 
 _RIGHT_TO_LEFT = frozenset(["ar", "arc", "ckb", "dv", "fa", "he", "iw", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"])
 _MAX_TITLE = 60
+EVIDENCE = 400
+"""Characters of a finding's text that a list shows of one article; all of it is marked in the aligned text."""
 _SEVERITIES = list(Severity)
 LEGEND = (
     (FindingKind.NUMBER, "report.legend_value"),
@@ -85,6 +87,11 @@ def row_numbers(rows: Sequence[int]) -> str:
         else:
             runs.append((row, row))
     return ", ".join(str(a + 1) if a == b else f"{a + 1}–{b + 1}" for a, b in runs)
+
+
+def in_utc(created: datetime) -> datetime:
+    """The time in UTC, as document properties want it: whole seconds without a zone; one that has none stays."""
+    return created.astimezone(UTC).replace(tzinfo=None, microsecond=0) if created.tzinfo else created
 
 
 def written_on(created: datetime) -> str:

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
 from core.atomic import written_whole
 from core.model import Article, Comparison, Link, LinkSide, SentenceRef
 from core.progress import OnProgress, ignore_progress
-from core.report.common import Progress
+from core.report.common import Progress, in_utc
 from core.report.signs import visible
 from core.report.words import Translate
 from core.report.writer import program
@@ -69,7 +69,7 @@ def sure_links(comparison: Comparison) -> list[Link]:
 def _parts(comparison: Comparison, links: Sequence[Link], created: datetime) -> Iterator[str]:
     articles = {article.letter: article for article in comparison.articles}
     name, _, version = program().partition(" ")
-    moment = (created.astimezone(UTC) if created.tzinfo else created).strftime("%Y%m%dT%H%M%SZ")
+    moment = in_utc(created).strftime("%Y%m%dT%H%M%SZ")
     source = _language(articles[comparison.options.reference])
     if not all(source in {_language(articles[side.article]) for side in (link.a, link.b)} for link in links):
         source = "*all*"  # the standard's word for: any of a unit's languages may be the source

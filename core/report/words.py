@@ -56,6 +56,14 @@ class Words:
         """The words of the message with this id."""
         return self.render(message(message_id, **parameters))
 
+    def moved(self, after: int) -> str:
+        """The words of a chip: which row a moved passage would follow; -1 where it would be the first.
+
+        >>> Words().moved(6), Words().moved(-1)
+        ('⇅ row 7', '⇅ first row')
+        """
+        return self.say("passage.moved_first") if after < 0 else self.say("passage.moved", row=after + 1)
+
     def value(self, value: Value) -> str:
         """The word for a value that files and scripts know by its constant name."""
         return self.say(f"{_GROUPS[type(value)]}.{value}")

@@ -20,15 +20,12 @@ from core.coverage import coverage
 from core.facts_matrix import SIGNS, FactCell, FactState, facts_matrix
 from core.language import word_count
 from core.model import Article, Comparison, Finding, FindingKind, Row, Severity
-from core.report.common import LEGEND, heading, in_order, reads_right_to_left, row_numbers, written_on
+from core.report.common import EVIDENCE, LEGEND, heading, in_order, reads_right_to_left, row_numbers, written_on
 from core.report.passages import Marks, Piece, beginning, in_context, marks_of, passage, shown_findings
 from core.report.signs import visible
 from core.report.words import ROW_GLYPHS, Words
 from core.report.writer import program
 from core.review import Review, ReviewStatus
-
-_EVIDENCE = 400
-"""Characters of a finding's text that the list shows of one article; all of it is marked in the aligned text."""
 
 
 def text(value: str) -> str:
@@ -222,8 +219,8 @@ class Page:
 
     def _moved(self, after: int) -> str:
         if after < 0:
-            return self._say("passage.moved_first")
-        return f'<a href="#r{after + 1}">{self._say("passage.moved", row=after + 1)}</a>'
+            return text(self.words.moved(after))
+        return f'<a href="#r{after + 1}">{text(self.words.moved(after))}</a>'
 
     def _piece(self, piece: Piece, wholes: set[str] | None = None) -> str:
         """A piece of text, marked as what its finding is, and leading there."""
@@ -277,7 +274,7 @@ class Page:
         for article in self.comparison.articles:
             spans = [span for span in finding.spans if span.article == article.letter]
             if spans:
-                pieces = beginning(in_context(article, spans, finding.kind), _EVIDENCE)
+                pieces = beginning(in_context(article, spans, finding.kind), EVIDENCE)
                 shown = "".join(self._piece(piece) for piece in pieces)
                 lines.append(f"<dt>{text(article.letter)}</dt><dd{_language(article)}>{shown}</dd>\n")
         return f"<dl>\n{''.join(lines)}</dl>\n" if lines else ""

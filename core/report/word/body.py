@@ -11,6 +11,7 @@ from core.coverage import coverage
 from core.language import word_count
 from core.model import Article, Comparison, Finding, FindingKind, Row, Severity
 from core.report.common import (
+    EVIDENCE,
     LEGEND,
     heading,
     in_order,
@@ -43,8 +44,6 @@ from core.review import Review
 _WIDTH = 15_130
 """Twentieths of a point between the margins of a landscape A4 page."""
 _GUTTER = 900
-_EVIDENCE = 400
-"""Characters of a finding's text that the list shows of one article; all of it is marked in the table."""
 _STRONG, _QUIET = Look(bold=True), Look(color=MUTED)
 _READING, _MOVED = Look(font=READING_FONT), Look(font=READING_FONT, italic=True)
 
@@ -150,7 +149,7 @@ class Body:
         for article in self.comparison.articles:
             spans = [span for span in finding.spans if span.article == article.letter]
             if spans:
-                parts.append(self._evidence(article, beginning(in_context(article, spans, finding.kind), _EVIDENCE)))
+                parts.append(self._evidence(article, beginning(in_context(article, spans, finding.kind), EVIDENCE)))
         if decision.note or decision.reviewer:
             who = f"{words.say('report.note')}{f' ({decision.reviewer})' if decision.reviewer else ''}: "
             parts.append(paragraph(run(who, _STRONG) + run(decision.note)))
@@ -206,9 +205,7 @@ class Body:
         after = row.moved.get(article.letter)
         chip = ""
         if after is not None:
-            words = self.words
-            said = words.say("passage.moved", row=after + 1) if after >= 0 else words.say("passage.moved_first")
-            chip = paragraph(run(said, Look(italic=True, color=MUTED)))
+            chip = paragraph(run(self.words.moved(after), Look(italic=True, color=MUTED)))
         shown = passage_paragraphs(passage(article, units, marks), article, _READING if after is None else _MOVED)
         return cell(chip + shown, width=width)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -20,7 +20,7 @@ from docx.styles.style import ParagraphStyle
 from core.atomic import written_whole
 from core.model import Comparison
 from core.progress import OnProgress
-from core.report.common import Progress, heading
+from core.report.common import Progress, heading, in_utc
 from core.report.signs import visible
 from core.report.word.body import Body
 from core.report.words import Words
@@ -95,12 +95,11 @@ def _shell(comparison: Comparison, words: Words, created: datetime) -> bytes:
     _set_styles(document)
     _set_footer(document, words)
     properties = document.core_properties
-    moment = created.astimezone(UTC).replace(tzinfo=None, microsecond=0) if created.tzinfo else created
     properties.title = words.say("report.title", count=len(comparison.articles))
     properties.subject = visible(" | ".join(heading(article) for article in comparison.articles))[:255]
     properties.author = properties.last_modified_by = program()
     properties.comments = ""
-    properties.created = properties.modified = moment
+    properties.created = properties.modified = in_utc(created)
     document.add_paragraph(_PLACE)
     content = io.BytesIO()
     document.save(content)

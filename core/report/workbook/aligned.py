@@ -90,13 +90,8 @@ def _portions(sheet: Sheet, row: Row, article: Article, marks: Marks, width: flo
     if short:
         pieces = beginning(pieces, _BEGINNING)
     if article.letter in row.moved:
-        pieces.insert(0, Piece(f"{moved_chip(sheet.book, row.moved[article.letter])}\n"))
+        pieces.insert(0, Piece(f"{sheet.book.words.moved(row.moved[article.letter])}\n"))
     return split(sheet.book.shown_pieces(pieces), width)
-
-
-def moved_chip(book: Book, after: int) -> str:
-    """Where a moved passage would stand: "⇅ row 7"."""
-    return book.words.say("passage.moved_first") if after < 0 else book.words.say("passage.moved", row=after + 1)
 
 
 def _gutter(sheet: Sheet, row: Row, *, continued: bool) -> list[Entry]:

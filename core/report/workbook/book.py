@@ -6,7 +6,7 @@ import io
 import re
 from collections.abc import Mapping
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any, BinaryIO
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -21,7 +21,7 @@ from openpyxl.writer.excel import ExcelWriter
 from core.atomic import written_whole
 from core.model import Comparison
 from core.progress import OnProgress
-from core.report.common import Progress, heading
+from core.report.common import Progress, heading, in_utc
 from core.report.scope import scoped
 from core.report.signs import visible
 from core.report.words import Words
@@ -102,14 +102,13 @@ def _left_out(book: Book, everything: Comparison, comparison: Comparison, conten
 
 def _describe(workbook: Workbook, comparison: Comparison, words: Words, created: datetime) -> None:
     """Fill in the document's properties."""
-    moment = created.astimezone(UTC).replace(tzinfo=None, microsecond=0) if created.tzinfo else created
     properties = workbook.properties
     properties.title = words.say("report.title", count=len(comparison.articles))
     properties.subject = visible(" | ".join(heading(article) for article in comparison.articles))
     properties.creator = program()
     properties.lastModifiedBy = program()
-    properties.created = moment
-    properties.modified = moment
+    properties.created = in_utc(created)
+    properties.modified = in_utc(created)
     properties_of_ours: Any = workbook.__dict__["custom_doc_props"]  # the type stubs lack it
     for name, value in seals.properties(comparison.id, words).items():
         properties_of_ours.append(StringProperty(name=name, value=value))
