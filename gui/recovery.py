@@ -8,7 +8,7 @@ from pathlib import Path
 from time import time
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
+from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from gui.folders import drafts_folder
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 LOOK_LANE = "look for what was left"
 _STALE_AFTER = 3600
 """Seconds: nothing takes as long to write."""
+_AGAIN_AFTER = (4000, 12000)
+"""Milliseconds until a journal is looked at again that somebody has locked: a process that was killed can still
+count as running for a moment."""
 
 
 class Left(NamedTuple):
@@ -40,20 +43,28 @@ class Left(NamedTuple):
     """Of its last change, in seconds since 1970."""
 
 
-def look(folder: Path, recent: Sequence[str], _on_progress: OnProgress) -> list[Left]:
-    """What was left in the program's own folder and beside the recent sessions, newest first. Runs in a thread.
+class Looked(NamedTuple):
+    """What came of looking for journals."""
 
-    What others are working on is not among it; the rest is locked, so that no other window offers it.
-    """
+    found: Sequence[Left]
+    """What was left, newest first; it is locked, so that no other window offers it."""
+    busy: bool
+    """Whether there are others, which somebody works on or did a moment ago."""
+
+
+def look(folder: Path, recent: Sequence[str], _on_progress: OnProgress) -> Looked:
+    """Look for what was left in the program's own folder and beside the recent sessions. Runs in a thread."""
     from core.review.journal import is_unsaved, read_head
 
     _tidy(folder)
     found = []
+    busy = False
     places = [(Lock(path), path) for path in sorted(folder.glob("*.journal"))]
     beside = [Path(entry) for entry in recent if entry.endswith(SUFFIX)]
     places += [(Lock(path), journal_beside(path)) for path in beside if journal_beside(path).exists()]
     for lock, journal in places:
         if not lock.take():
+            busy = True
             continue
         head = read_head(journal)
         if head is None or not is_unsaved(journal):
@@ -63,7 +74,7 @@ def look(folder: Path, recent: Sequence[str], _on_progress: OnProgress) -> list[
             continue
         session = Path(head.session) if head.session is not None else None
         found.append(Left(lock, journal, session, head.title, journal.stat().st_mtime))
-    return sorted(found, key=lambda left: -left.when)
+    return Looked(sorted(found, key=lambda left: -left.when), busy)
 
 
 def _tidy(folder: Path) -> None:
@@ -88,18 +99,28 @@ class Recovery(QObject):
         super().__init__(parent)
         self._window, self._saving = window, saving
         self._offered: list[Left] = []
+        self._waits: list[int] = []
+        """How long to wait before each time that is still to come."""
+        self._again = QTimer(self, singleShot=True)
+        self._again.timeout.connect(self._look)
 
     # What was left
 
     def look(self) -> None:
-        """Look for what was left, and offer it."""
+        """Look for what was left, and offer it; where somebody holds something, look again a little later."""
+        self._waits = list(_AGAIN_AFTER)
+        self._look()
+
+    def _look(self) -> None:
         folder, recent = drafts_folder(), list(self._window.settings.recent)
         jobs = self._window.jobs
         # What goes wrong here concerns nothing that is open; it is tried again at the next start.
         jobs.start(LOOK_LANE, lambda on_progress: look(folder, recent, on_progress), self._offer, lambda _error: None)
 
-    def _offer(self, found: Sequence[Left]) -> None:
-        for left in found:
+    def _offer(self, looked: Looked) -> None:
+        if looked.busy and self._waits:
+            self._again.start(self._waits.pop(0))
+        for left in looked.found:
             self._offered.append(left)
             when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(left.when)), QLocale.FormatType.ShortFormat)
             words = self.tr("Hexapla ended before “{title}” was saved ({when}).").format(title=left.title, when=when)
@@ -230,6 +251,7 @@ class Recovery(QObject):
 
     def shut_down(self) -> None:
         """The window closes: what was not decided on is offered at the next start."""
+        self._again.stop()
         for left in self._offered:
             left.lock.release()
         self._offered.clear()

@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from core.model import Comparison
     from core.progress import OnProgress
     from core.review.session_data import SavedSession
     from gui.work import Result
+
+
+Content: TypeAlias = tuple[object, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +58,12 @@ def write_session(path: Path, session: SavedSession, on_progress: OnProgress) ->
     remove_remains(path)  # nobody else writes it: its lock is ours
     write_session(path, session, saved=datetime.now().astimezone(), program=program(), on_progress=on_progress)
     return path
+
+
+def content_of(comparison: Comparison) -> Content:
+    """What tells whether a comparison is the one that was saved, as it is computed anew after every edit by hand.
+
+    What the same edits make of the same texts is the same; another version of the program may find other things.
+    """
+    articles = tuple((each.letter, each.title, each.path) for each in comparison.articles)
+    return comparison.id, articles, tuple(finding.id for finding in comparison.findings)

@@ -14,7 +14,7 @@ from gui.dialogs.files import choose_target
 from gui.exporting import proposed_name
 from gui.folders import drafts_folder
 from gui.locks import Lock, journal_beside
-from gui.saved_work import write_session
+from gui.saved_work import Content, content_of, write_session
 from gui.window_state import state_of
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class Saving(QObject):
         """Of a journal that another process left and this session comes from; it goes when ours is there."""
         self._history: History = window.session.history
         self._saved_step: Step | None = None
-        self._saved_comparison: Comparison | None = None
+        self._saved_content: Content | None = None
         self._lock: Lock | None = None
         self._draft: Lock | None = None
         self._keeper: Autosave | None = None
@@ -72,7 +72,7 @@ class Saving(QObject):
         window.jobs.ended.connect(self._job_ended)
         session = window.session
         session.comparison_changed.connect(self._comparison_changed)
-        session.review_changed.connect(self.show_title)
+        session.review_changed.connect(self._review_changed)
         session.current_changed.connect(self._state_timer.start)
         session.shown_changed.connect(self._state_timer.start)
 
@@ -93,7 +93,7 @@ class Saving(QObject):
             return True
         if not self.has_file:
             return any(article.path is None for article in comparison.articles)  # pasted: it is nowhere else
-        return comparison is not self._saved_comparison
+        return content_of(comparison) != self._saved_content
 
     @property
     def has_file(self) -> bool:
@@ -147,14 +147,20 @@ class Saving(QObject):
             if not self._arriving:
                 self._forget()
             self._history = session.history
-            self._saved_step, self._saved_comparison, self._discarded = None, None, None
+            self._saved_step, self._saved_content, self._discarded = None, None, None
             if self._arriving and self._arrives_saved:
-                self._saved_step, self._saved_comparison = session.history.last, comparison
+                self._saved_step, self._saved_content = session.history.last, content_of(comparison)
             self._unsaved = self._arriving and not self._arrives_saved
             self._arriving = False
         self.show_title()
         if comparison is not None:
             self._keep(comparison)
+
+    def _review_changed(self) -> None:
+        """Undoing and redoing may lead back to what the file holds: then nothing in the journal is needed."""
+        self.show_title()
+        if self._keeper is not None and self.path is not None and not (self.modified or self._discarded):
+            self._keeper.saved(self._keeper.mark())
 
     def _forget(self) -> None:
         """The session that was shown is left, and nothing of it is wanted any more."""
@@ -280,7 +286,7 @@ class Saving(QObject):
 
         def done(written: Path) -> None:
             another = self.path != written
-            self._saved_step, self._saved_comparison, self._unsaved = step, comparison, False
+            self._saved_step, self._saved_content, self._unsaved = step, content_of(comparison), False
             if another and self._lock is not None:
                 self._lock.release()
             self.path, self._lock, self.copy_of = written, lock, None

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class Session(QObject):
     """The state behind a window. Views read it and listen; only its methods change it."""
 
+    about_to_change = Signal()
+    """Another comparison will be shown, or none: the last moment for what belongs to this one."""
     comparison_changed = Signal()
     """Another comparison is shown, or none."""
     review_changed = Signal()
@@ -83,6 +85,7 @@ class Session(QObject):
             history: where it is another one, what people did to it already.
             orphans: what is remembered of reviews whose findings are gone.
         """
+        self.about_to_change.emit()
         if fresh or comparison is None:
             self.history, self.orphans = history or History(), dict(orphans or {})
             self.row_filter, self.families, self.severities, self.only_open = ALL, frozenset(), frozenset(), False

@@ -24,7 +24,7 @@ _MARGIN, _BETWEEN = 12, 6
 
 
 class NoteField(QLineEdit):
-    """One line for colleagues; Esc gives back what was there."""
+    """One line for colleagues. Enter and Esc leave it, and either keeps what it says: it can be undone."""
 
     left = Signal()
 
@@ -37,11 +37,8 @@ class NoteField(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter keeps the note and goes back to the list."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.undo()
-            self.left.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Enter and Esc keep the note and go back to the list."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             self.editingFinished.emit()
             self.left.emit()
         else:
@@ -118,7 +115,8 @@ class Inspector(QWidget):
         layout.addWidget(self.text)
         layout.addWidget(self.note)
         layout.addLayout(buttons)
-        session.current_changed.connect(self._finding_changed)
+        session.about_to_change.connect(self._let_go)
+        session.current_changed.connect(self.refresh)
         session.shown_changed.connect(self.refresh)
         session.review_changed.connect(self.refresh)
 
@@ -142,28 +140,29 @@ class Inspector(QWidget):
         if self._noted is not None:
             self._session.annotate(self._noted, self.note.text().strip(), self.tr("Note"))
 
-    def _finding_changed(self) -> None:
+    def _let_go(self) -> None:
+        """Keep the note; the field belongs to no finding until the next one is shown."""
         self.keep_note()
         self._noted = None
-        self.refresh()
 
     def refresh(self) -> None:
         """Show the current finding, or nothing."""
         finding = self._session.current
+        if self._noted is not None and (finding is None or finding.id != self._noted):
+            self._let_go()
         for widget in (self.note, *self.buttons):
             widget.setVisible(finding is not None)
         if finding is None:
-            self._noted = None
             words_ = self.tr("Choose a finding to see it here.")
             self._show(f'<span style="color:{self.theme["muted"].name()}">{escape(words_)}</span>')
             self.setVisible(bool(self._session.findings))
             return
         self.setVisible(True)
-        self._noted = finding.id
         note = self._session.review.decision(finding.id).note
-        if (self.note.text() != note and not self.note.isModified()) or not self.note.hasFocus():
+        being_typed = finding.id == self._noted and self.note.hasFocus() and self.note.isModified()
+        if self.note.text().strip() != note and not being_typed:
             self.note.setText(note)
-        self.note.setModified(False)
+        self._noted = finding.id
         self._show(self._html(finding))
 
     def _show(self, html: str) -> None:

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QMessageBox
 from core.review import History
 from core.review.journal import read_journal
 from core.review.session_file import read_session
-from gui import saving
-from gui.locks import journal_beside
+from gui import recovery, saving
+from gui.locks import Lock, journal_beside
 from gui.recovery import look
 from tests.gui.driver import Driver
 
@@ -99,6 +99,20 @@ def test_what_is_not_decided_on_is_offered_the_next_time(left: History, make_win
     assert offered(make_window()) == []  # one window offers it
     again.window.close()
     assert len(offered(make_window())) == 1
+
+
+def test_what_a_dying_process_still_held_is_offered_a_little_later(
+    left: History, make_window: Callable[[], Driver], data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recovery, "_AGAIN_AFTER", (1, 1, 1))
+    (journal,) = (data / "unsaved").glob("*.journal")
+    dying = Lock(journal)
+    assert dying.take()
+    again = make_window()
+    assert offered(again) == []
+    dying.release()
+    again.bot.waitUntil(lambda: len(again.banners()) == 1)
+    assert offered(again) == again.banners()  # once
 
 
 def test_what_another_window_works_on_is_not_offered(
@@ -187,7 +201,7 @@ def test_what_was_half_written_is_taken_away(data: Path) -> None:
         (folder / name).write_bytes(b"")
     for name in (".hexapla-ab-old.tmp", ".gone.journal.lock"):
         os.utime(folder / name, (0, 0))
-    assert look(folder, [], lambda *_: None) == []
+    assert look(folder, [], lambda *_: None) == ([], False)
     assert [path.name for path in folder.iterdir()] == [".hexapla-ab-new.tmp"]
 
 

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from core.model import Comparison, Severity
-from core.review import ReviewStatus
-from gui.theme import Family
+from core.model import Comparison, Finding, Severity
+from core.review import Review, ReviewStatus
+from gui.theme import Family, family
 from tests.gui.driver import Driver
 
 OPEN, CONFIRMED, DISMISSED = ReviewStatus.OPEN, ReviewStatus.CONFIRMED, ReviewStatus.DISMISSED
@@ -118,16 +118,67 @@ def test_a_note_is_kept_when_another_finding_is_chosen(opened: Driver) -> None:
     assert inspector.note.text() == "later"
 
 
-def test_escape_in_the_note_gives_back_what_was_there(opened: Driver) -> None:
-    opened.focus_list()
-    begin(opened)
-    opened.press("N")
-    opened.type("oops")
-    opened.press("Esc")
-    finding = opened.current
+def note_of(driver: Driver, finding: Finding) -> str:
+    return driver.window.session.review.decision(finding.id).note
+
+
+def typed(driver: Driver, words: str) -> Finding:
+    """A note that is being typed; the finding that it is about."""
+    driver.focus_list()
+    begin(driver)
+    driver.press("N")
+    driver.type(words)
+    finding = driver.current
     assert finding is not None
-    assert opened.window.session.review.decision(finding.id).note == ""
+    return finding
+
+
+def test_escape_in_the_note_goes_back_to_the_list_and_keeps_it(opened: Driver) -> None:
+    finding = typed(opened, "ask the mayor")
+    opened.press("Esc")
+    assert note_of(opened, finding) == "ask the mayor"
+    assert opened.window.made_workspace().panel.list.hasFocus()
+    opened.press("Ctrl+Z")
+    assert note_of(opened, finding) == ""
     assert opened.window.made_workspace().panel.inspector.note.text() == ""
+
+
+def test_a_note_that_is_being_typed_outlives_filters_and_sorting(opened: Driver) -> None:
+    finding, panel = typed(opened, "ask"), opened.window.made_workspace().panel
+    for _ in range(3):
+        panel.sort.click()  # the field keeps the focus
+        opened.settle()
+    opened.type(" the mayor")
+    assert panel.inspector.note.text() == "ask the mayor"
+    other = next(chip for each, chip in panel.chips.items() if each is not family(finding.kind) and chip.isVisible())
+    other.click()
+    assert opened.current is None
+    assert note_of(opened, finding) == "ask the mayor"
+
+
+@pytest.mark.parametrize("there_again", [True, False])
+def test_a_note_that_is_being_typed_outlives_comparing_again(
+    opened: Driver, comparison: Comparison, there_again: bool
+) -> None:
+    finding, note = typed(opened, "ask the"), opened.window.made_workspace().panel.inspector.note
+    kept = comparison.findings if there_again else tuple(each for each in comparison.findings if each != finding)
+    opened.window.session.show(replace(comparison, findings=kept), fresh=False)
+    opened.settle()
+    assert note_of(opened, finding) == "ask the"
+    if there_again:
+        opened.type(" mayor")
+        opened.press("Enter")
+        assert note_of(opened, finding) == "ask the mayor"
+    else:
+        assert list(opened.window.session.orphans) == [finding.id]
+        opened.press("F8")
+        assert note.text() == ""
+
+
+def test_a_note_does_not_go_into_another_comparison(opened: Driver, comparison: Comparison) -> None:
+    typed(opened, "ask the mayor")
+    opened.window.session.show(replace(comparison, findings=comparison.findings[1:]))
+    assert opened.window.session.review == Review()
 
 
 def test_chips_filter_by_severity_too(opened: Driver) -> None:

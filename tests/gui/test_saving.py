@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from core.errors import ReadError
+from core.review.journal import is_unsaved
 from core.review.session_file import read_session
 from gui import saved_work, saving
 from gui.locks import Lock, journal_beside
@@ -135,6 +136,46 @@ def test_the_alignment_of_an_opened_session_is_edited_by_hand(
     again.press("Ctrl+Z")
     again.wait()
     assert len(again.window.session.rows) == before
+
+
+def test_undoing_an_edit_of_the_alignment_leads_back_to_what_was_saved(compared: Driver, target: Path) -> None:
+    window = compared.window
+
+    def modified_after(key: str) -> bool:
+        compared.press(key)
+        compared.wait()
+        return window.isWindowModified()
+
+    rows = window.made_workspace().rows
+    rows.setFocus()
+    rows.go_to(1)
+    compared.press("Alt+S")
+    compared.wait()
+    compared.press("Ctrl+S")
+    saved(compared)
+    rows.setFocus()
+    rows.go_to(1)
+    assert modified_after("Alt+M")
+    assert not modified_after("Ctrl+Z")
+    settled(compared)
+    assert not is_unsaved(journal_beside(target))
+    assert modified_after("Ctrl+Z")
+    settled(compared)
+    assert is_unsaved(journal_beside(target))
+    assert not modified_after("Ctrl+Shift+Z")
+    assert not modified_after("F5")
+    assert modified_after("Ctrl+Shift+Z")
+
+
+def test_what_was_undone_up_to_what_was_saved_is_not_offered_after_a_crash(compared: Driver, target: Path) -> None:
+    compared.press("F8", "C", "Ctrl+S")
+    saved(compared)
+    compared.press("F8", "D", "Ctrl+Z")
+    settled(compared)
+    assert not is_unsaved(journal_beside(target))
+    compared.press("Ctrl+Z")
+    settled(compared)
+    assert is_unsaved(journal_beside(target))
 
 
 def test_an_edit_that_was_not_compared_yet_when_it_was_saved_is_compared_on_opening(
