@@ -10,14 +10,16 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import islice
 from pathlib import Path
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.divergence.detector import Evidence
 from core.divergence.linked_words import LinkedWords, Side, linked_words
+from core.divergence.meanings import Meanings, meanings
 from core.divergence.name_places import NamePlaces, name_places
 from core.divergence.name_roles import (
     LEAST_SALIENCE,
@@ -67,8 +69,8 @@ _WORTH_A_LOOK = 0.2
 """Probability below which nothing is said at any threshold."""
 _LEAST_OF_PART = 0.9
 """The same for a part of a name whose parts may each be translated."""
-
-_Meanings: TypeAlias = dict[str, NDArray[np.float32]]
+_AT_ONCE = 32
+"""Links whose words are encoded together."""
 
 
 class LoneName(NamedTuple):
@@ -93,23 +95,59 @@ class Candidate(NamedTuple):
     features: tuple[float, ...]
 
 
+class _Met(NamedTuple):
+    """A name that the other end doesn't have as such; its words, and whether something there sounds like them."""
+
+    number: int | None
+    mention: Mention
+    words: dict[int, bool]
+
+
+class Names(NamedTuple):
+    """The names of a link in which either end may stand alone.
+
+    Attributes:
+        linked: the link.
+        share: of its words that have a counterpart.
+        met: for each end.
+    """
+
+    linked: LinkedWords
+    share: float
+    met: tuple[Sequence[_Met], Sequence[_Met]]
+
+    def texts(self) -> Iterator[str]:
+        """What must be known by itself to tell more of them."""
+        for (side, _), met in zip(_both(self.linked), self.met, strict=True):
+            if any(one.words for one in met):
+                yield from (side.words[index].text for one in met for index in one.words)
+                yield from _comparable(side)
+
+
 def lone_names(evidence: Evidence) -> list[LoneName]:
     """The names that linked passages in another language lack; ask with `evidence.once`."""
     best: dict[tuple[Span, str], LoneName] = {}
     places = evidence.once(name_places)
-    meanings: _Meanings = {}
-    for of_row in linked_words(evidence).values():
-        evidence.on_step()
-        for linked in of_row:
-            for lone in _in_link(evidence, places, linked, meanings):
+    every = (linked for of_row in linked_words(evidence).values() for linked in of_row)
+    while some := list(islice(every, _AT_ONCE)):
+        known = evidence.once(meanings)
+        of_some = []
+        for linked in some:
+            evidence.on_step()
+            of_some.append(names_of(places, linked))
+        known.learn(text for names in of_some for text in names.texts())
+        for names in of_some:
+            evidence.on_step()
+            for lone in _in_link(places, names, known):
                 key = (lone.mention.span, lone.lacking)
                 if key not in best or best[key].confidence < lone.confidence:
                     best[key] = lone
     return [best[key] for key in sorted(best, key=lambda key: (key[0].article, key[0].paragraph, key[0].start, key[1]))]
 
 
-def _in_link(evidence: Evidence, places: NamePlaces, linked: LinkedWords, meanings: _Meanings) -> Iterator[LoneName]:
-    ends = candidates(evidence, places, linked, meanings)
+def _in_link(places: NamePlaces, names: Names, known: Meanings) -> Iterator[LoneName]:
+    linked = names.linked
+    ends = candidates(names, known)
     descriptive = {one.mention.span for of in ends for one in of if _is_descriptive(one)}
     for (side, other), of in zip(_both(linked), ends, strict=True):
         for one in of:
@@ -155,25 +193,29 @@ def _model() -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float
 # What is known of a name
 
 
-def candidates(
-    evidence: Evidence, places: NamePlaces, linked: LinkedWords, meanings: _Meanings
-) -> list[list[Candidate]]:
-    """For each end, the words of its names that the other end doesn't have; none where both are in one language."""
+def names_of(places: NamePlaces, linked: LinkedWords) -> Names:
+    """The names that the other end may lack; none where both are in one language or hardly say the same."""
     share = linked_share(linked)
     if linked.languages[0] == linked.languages[1] or share < _LEAST_SHARE:
-        return [[], []]
-    met = [_met(places, linked, side, other) for side, other in _both(linked)]
+        return Names(linked, share, ((), ()))
+    first, second = (_met(places, linked, side, other) for side, other in _both(linked))
+    return Names(linked, share, (first, second))
+
+
+def candidates(names: Names, known: Meanings) -> list[list[Candidate]]:
+    """For each end, the words of its names that the other end doesn't have."""
+    linked, share, met = names
     found = []
     for (side, other), own, there in zip(_both(linked), met, reversed(met), strict=True):
-        lonely = any(not answers for _, _, of in there for answers in of.values())
+        lonely = any(not answers for one in there for answers in one.words.values())
         heard = sounds(other)
         of_end = []
         for number, mention, of in own:
             for index, answers in of.items():
-                rest = [known for at, known in of.items() if at != index]
+                rest = [answered_too for at, answered_too in of.items() if at != index]
                 common = plain(side.words[index].text) in small_words()
                 features = (
-                    *_of_word(evidence, side, index, heard, meanings),
+                    *_of_word(side, index, heard, known),
                     _link_score(linked, side, index),
                     any(side.others[j].text[0].isupper() for j in side.links.get(index, ())),
                     answers,
@@ -192,10 +234,8 @@ def candidates(
     return found
 
 
-def _met(
-    places: NamePlaces, linked: LinkedWords, side: Side, other: Side
-) -> list[tuple[int | None, Mention, dict[int, bool]]]:
-    """The names of a side that the other doesn't have, with their words: whether something there sounds like them."""
+def _met(places: NamePlaces, linked: LinkedWords, side: Side, other: Side) -> list[_Met]:
+    """The names of a side that the other doesn't have."""
     there = {number for _, number in of_side(places, linked, other)}
     heard = sounds(other)
     found = []
@@ -208,16 +248,16 @@ def _met(
                 for index in numbers_of_words(mention, side)
                 if len(side.words[index].text) >= _SHORTEST and side.words[index].text[0].isupper()
             }
-            found.append((number, mention, of))
+            found.append(_Met(number, mention, of))
     return found
 
 
 def _of_word(
-    evidence: Evidence, side: Side, index: int, heard: tuple[list[str], list[str]], meanings: _Meanings
+    side: Side, index: int, heard: tuple[list[str], list[str]], known: Meanings
 ) -> tuple[float, float, float, float, float]:
     """The likest word of the other side: in context, by itself, both; in sound, with a capital and without."""
     context = float(side.cosines[index].max())
-    alone = _alone(evidence, side, index, meanings)
+    alone = _alone(side, index, known)
     parts = fold(side.words[index].text, side.language).split()
     capitals, rest = heard
     sound = max((word_likeness(part, one) for part in parts for one in capitals), default=0.0)
@@ -225,15 +265,18 @@ def _of_word(
     return rounded(context), rounded(alone), rounded(context * alone), rounded(sound), rounded(small)
 
 
-def _alone(evidence: Evidence, side: Side, index: int, meanings: _Meanings) -> float:
+def _alone(side: Side, index: int, known: Meanings) -> float:
     """The best cosine of a word with the words of the other side, each by itself."""
-    assert evidence.encoder is not None  # there are no linked words without one
-    text = side.words[index].text
-    others = [word.text for word in side.others if len(word.text) >= _SHORTEST and word.text[0].isalpha()]
-    new = [one for one in dict.fromkeys((text, *others)) if one not in meanings]
-    if new:
-        meanings.update(zip(new, evidence.encoder.encode(new), strict=True))
-    return max((float(meanings[text] @ meanings[one]) for one in others), default=0.0)
+    others = _comparable(side)
+    if not others:
+        return 0.0
+    vectors = known.of([side.words[index].text, *others])
+    return float((vectors[1:] @ vectors[0]).max())
+
+
+def _comparable(side: Side) -> list[str]:
+    """The words of the other side that a name may be compared with."""
+    return [word.text for word in side.others if len(word.text) >= _SHORTEST and word.text[0].isalpha()]
 
 
 def _link_score(linked: LinkedWords, side: Side, index: int) -> float:

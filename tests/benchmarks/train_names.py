@@ -15,7 +15,8 @@ from collections.abc import Iterator
 import numpy as np
 
 from core.divergence.linked_words import linked_words
-from core.divergence.lone_names import _DATA, FEATURES, candidates
+from core.divergence.lone_names import _DATA, FEATURES, candidates, names_of
+from core.divergence.meanings import meanings
 from core.divergence.name_places import name_places
 from core.embedding import UniversalSentenceEncoder
 from tests.benchmarks.names import evidence_of
@@ -43,10 +44,10 @@ def words(
         theirs = [edits[n].text if n in edits else b for n, b in enumerate(theirs)]
     evidence = evidence_of([a for _, a, _ in sentences], theirs, first, second, encoder)
     places = evidence.once(name_places)
-    meanings: dict[str, np.ndarray] = {}
+    known = evidence.once(meanings)
     for row, of_row in linked_words(evidence).items():
         for linked in of_row:
-            for side, of_end in zip(linked.sides(), candidates(evidence, places, linked, meanings), strict=True):
+            for side, of_end in zip(linked.sides(), candidates(names_of(places, linked), known), strict=True):
                 for one in of_end:
                     word = side.words[one.at]
                     edit = edits.get(row) if side.letter == "B" else None
