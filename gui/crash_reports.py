@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from time import monotonic
 from types import TracebackType
 from typing import TextIO
 
@@ -25,13 +26,15 @@ from PySide6.QtWidgets import QMessageBox
 _KEPT = 10
 _ROOT = Path(__file__).resolve().parents[1]
 _FAULT = "fault-{process}.txt"
+_SILENT = 10.0
+"""Seconds for which the same error is not told again: one that comes with every repaint would never let go."""
 
 
 class CrashReports(QObject):
     """Writes reports into a folder and says where; one for the program."""
 
     written = Signal(str)
-    """The path of a report, on the interface thread."""
+    """The path of a report, on the interface thread; empty where none could be written."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +43,9 @@ class CrashReports(QObject):
         self._told_elsewhere = False
         self._fault_path = folder / _FAULT.format(process=os.getpid())
         self._hooks: tuple[Callable[..., object], Callable[..., object]] | None = None
+        self._last: tuple[str, float] = ("", 0.0)
+        """Where something happened last, and when, in seconds of the monotonic clock."""
+        self._keeping = threading.local()
 
     def install(self) -> None:
         """Hear of every exception that nothing catches, in all threads."""
@@ -67,16 +73,38 @@ class CrashReports(QObject):
                 self._fault_path.unlink()
 
     def keep(self, error: BaseException) -> Path | None:
-        """Write a report of an error; its path, or None where it could not be written."""
+        """Write a report of an error and tell of it; its path, or None where none was written.
+
+        Never raises: what fails here has nobody left to tell it to, and what fails in telling is not told.
+        """
+        if getattr(self._keeping, "now", False):
+            return None
+        self._keeping.now = True
+        try:
+            (last, when), place = self._last, _place(error)
+            self._last = (place, monotonic())
+            if place == last and monotonic() - when < _SILENT:
+                return None
+            path = self._written(error)
+            self.written.emit(str(path or ""))
+        except Exception:
+            return None
+        finally:
+            self._keeping.now = False
+        return path
+
+    def _written(self, error: BaseException) -> Path | None:
+        """The file of a report; None where there can be none."""
         path = self.folder / f"crash-{datetime.now():%Y%m%d-%H%M%S-%f}.txt"
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             with _opened(path) as file:
                 file.writelines(f"{line}\n" for line in report(error))
-            self._forget_old()
-        except OSError:
+        except Exception:  # the disk is full, or the error itself can't be told: what was written goes
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
             return None
-        self.written.emit(str(path))
+        self._forget_old()
         return path
 
     def faults(self) -> list[Path]:
@@ -99,15 +127,19 @@ class CrashReports(QObject):
             sys.__excepthook__(kind, error, error.__traceback__)
             return
         path = self.keep(error)
-        sys.stderr.write(f"hexapla: unexpected {kind.__name__}; see {path}\n")
+        if sys.stderr is not None:  # a program without a console has none
+            with suppress(OSError, ValueError):
+                where = f"see {path}" if path is not None else "no report was written"
+                sys.stderr.write(f"hexapla: unexpected {kind.__name__}; {where}\n")
 
     def _uncaught_in_thread(self, about: threading.ExceptHookArgs) -> None:
         if about.exc_value is not None:
             self._uncaught(about.exc_type, about.exc_value, about.exc_traceback)
 
     def _forget_old(self) -> None:
-        for path in sorted(self.folder.glob("crash-*.txt"))[:-_KEPT]:
-            path.unlink()
+        with suppress(OSError):
+            for path in sorted(self.folder.glob("crash-*.txt"))[:-_KEPT]:
+                path.unlink(missing_ok=True)
 
 
 def default_folder() -> Path:
@@ -136,6 +168,15 @@ def report(error: BaseException) -> Iterator[str]:
         for frame in traceback.extract_tb(current.__traceback__):
             yield f"  {_shown(frame.filename)}:{frame.lineno} in {frame.name}: {frame.line}"
         current = current.__cause__ or current.__context__
+
+
+def _place(error: BaseException) -> str:
+    """What kind of error it is, and the line that raised it."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    line = f" {trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace is not None else ""
+    return type(error).__qualname__ + line
 
 
 def _shown(filename: str) -> str:
@@ -170,16 +211,20 @@ class CrashTeller(QObject):
         self.box: QMessageBox | None = None
 
     def tell(self, path: str) -> None:
-        """Say that something went wrong, and where the report is."""
+        """Say that something went wrong, and where the report is; "": that there is none."""
         if self.box is not None:
             return
         self.box = QMessageBox(QMessageBox.Icon.Warning, "Hexapla", "", QMessageBox.StandardButton.Close)
         self.box.setText(self.tr("Something went wrong that should not have."))
-        said = self.tr("A report without any text of your articles is in:\n{path}\nWhat is open stays open.")
-        self.box.setInformativeText(said.format(path=path))
-        folder = QUrl.fromLocalFile(str(Path(path).parent))
-        show = self.box.addButton(self.tr("Show folder"), QMessageBox.ButtonRole.ActionRole)
-        show.clicked.connect(lambda: QDesktopServices.openUrl(folder))
+        if path:
+            said = self.tr("A report without any text of your articles is in:\n{path}\nWhat is open stays open.")
+            self.box.setInformativeText(said.format(path=path))
+            folder = QUrl.fromLocalFile(str(Path(path).parent))
+            show = self.box.addButton(self.tr("Show folder"), QMessageBox.ButtonRole.ActionRole)
+            show.clicked.connect(lambda: QDesktopServices.openUrl(folder))
+        else:
+            said = self.tr("No report of it could be written; the disk may be full. What is open stays open.")
+            self.box.setInformativeText(said)
         self.box.finished.connect(self._forget)
         self.box.open()
 

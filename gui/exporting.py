@@ -11,9 +11,10 @@ from PySide6.QtCore import QStandardPaths
 
 from core.model import Comparison
 from gui.dialogs.export import ExportDialog
-from gui.dialogs.files import choose_target, choose_target_and_format
+from gui.dialogs.files import choose_target, choose_target_and_format, with_ending
 from gui.language import current_language, in_readers_language, translate
 from gui.work import export
+from gui.writing import write
 
 if TYPE_CHECKING:
     from core.report import Writer
@@ -113,33 +114,12 @@ def _ask_for_workbook(window: Window, comparison: Comparison, contents: Contents
     )
     if not path:
         return
-    target = path if path.lower().endswith(".xlsx") else f"{path}.xlsx"
     writer = WorkbookWriter(in_readers_language, contents, locale=current_language())
-    _write(window, comparison, writer, target, again)
+    _write(window, comparison, writer, with_ending(path, ".xlsx"), again)
 
 
 def _write(
     window: Window, comparison: Comparison, writer: Writer, target: str, ask_again: Callable[[Path], None]
 ) -> None:
-    """Write in the background; where that fails, offer another name."""
     review = window.session.review
-
-    def done(written: str) -> None:
-        window.status.showMessage(translate("Export", "Written: {path}").format(path=written), 15000)
-
-    def failed(error: Exception) -> None:
-        from core.atomic import another_name
-        from core.errors import HexaplaError
-
-        words = window.words(error.said) if isinstance(error, HexaplaError) else str(error)
-        banner = window.tell(words, translate("Export", "Another name…"), translate("Export", "Close"))
-
-        def again() -> None:
-            window.banners().remove(banner)
-            ask_again(another_name(Path(target)))
-
-        banner.retried.connect(again)
-
-    window.jobs.start(
-        "export", lambda on_progress: export(writer, comparison, review, target, on_progress), done, failed
-    )
+    write(window, target, lambda on_progress: export(writer, comparison, review, target, on_progress), ask_again)

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from core.atomic import another_name, written_whole
-from core.errors import HexaplaError
+from core.atomic import written_whole
 from core.progress import OnProgress
-from gui.dialogs.files import choose_target
+from gui.dialogs.files import choose_target, with_ending
 from gui.exporting import proposed_name, target_folder
 from gui.language import translate
 from gui.pages import Pages, Printed
 from gui.synopsis.content import Contents
+from gui.writing import LANE, write
 
 if TYPE_CHECKING:
     from gui.window import Window
@@ -52,8 +52,8 @@ def paint_on(device: QPagedPaintDevice, printed: Printed, on_progress: OnProgres
     return pages.number
 
 
-def write_pdf(printed: Printed, path: str, on_progress: OnProgress) -> str:
-    """Write a PDF; gives back its path.
+def write_pdf(printed: Printed, path: str, on_progress: OnProgress) -> None:
+    """Write a PDF.
 
     Raises:
         WriteError: it can't be written.
@@ -67,7 +67,6 @@ def write_pdf(printed: Printed, path: str, on_progress: OnProgress) -> str:
     paint_on(writer, printed, on_progress)
     with written_whole(Path(path)) as stream:
         stream.write(buffer.data().data())
-    return path
 
 
 def save_pdf(window: Window, proposed: Path | None = None) -> None:
@@ -85,22 +84,13 @@ def save_pdf(window: Window, proposed: Path | None = None) -> None:
     )
     if not path:
         return
-    target = path if path.lower().endswith(".pdf") else f"{path}.pdf"
-
-    def done(written: str) -> None:
-        window.status.showMessage(translate("Printing", "Written: {path}").format(path=written), _TOLD_FOR)
-
-    def failed(error: Exception) -> None:
-        words = window.words(error.said) if isinstance(error, HexaplaError) else str(error)
-        banner = window.tell(words, translate("Printing", "Another name…"), translate("Printing", "Close"))
-
-        def again() -> None:
-            window.banners().remove(banner)
-            save_pdf(window, another_name(Path(target)))
-
-        banner.retried.connect(again)
-
-    window.jobs.start("export", lambda on_progress: write_pdf(printed, target, on_progress), done, failed)
+    target = with_ending(path, ".pdf")
+    write(
+        window,
+        target,
+        lambda on_progress: write_pdf(printed, target, on_progress),
+        lambda other: save_pdf(window, other),
+    )
 
 
 def print_synopsis(window: Window) -> None:
@@ -117,7 +107,7 @@ def print_synopsis(window: Window) -> None:
     dialog = QPrintDialog(printer, window.widget)
 
     def chosen() -> None:
-        window.jobs.start("export", lambda on_progress: paint_on(printer, printed, on_progress), done, failed)
+        window.jobs.start(LANE, lambda on_progress: paint_on(printer, printed, on_progress), done, failed)
 
     def done(pages: int) -> None:
         said = translate("Printing", "Printed: %n page(s)", "", pages)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox
 
-from gui.dialogs.files import choose_target
+from gui.dialogs.files import choose_target, with_ending
 from gui.exporting import proposed_name
 from gui.folders import drafts_folder
 from gui.locks import Lock, journal_beside
@@ -149,7 +149,8 @@ class Saving(QObject):
             self._history = session.history
             self._saved_step, self._saved_content, self._discarded = None, None, None
             if self._arriving and self._arrives_saved:
-                self._saved_step, self._saved_content = session.history.last, content_of(comparison)
+                self._saved_step = session.history.last
+                self._saved_content = content_of(comparison) if comparison is not None else None
             self._unsaved = self._arriving and not self._arrives_saved
             self._arriving = False
         self.show_title()
@@ -262,12 +263,7 @@ class Saving(QObject):
         chosen = choose_target(self._window.widget, self.tr("Save the session"), str(folder / name), kinds)
         if not chosen:
             return
-        path = Path(chosen)
-        if path.suffix.lower() != SUFFIX:
-            from core.atomic import another_name
-
-            path = path.with_name(path.name + SUFFIX)
-            path = another_name(path) if path.exists() else path  # nobody was asked about this one
+        path = Path(with_ending(chosen, SUFFIX))
         lock = self._lock if path == self.path else Lock(path)
         if lock is not self._lock and lock is not None and not lock.take():
             self._tell_failure(self.tr("{name} is open in another window. Choose another name.").format(name=path.name))

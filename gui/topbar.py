@@ -131,11 +131,19 @@ class TopBar(QWidget):
             DIFFERING: self.tr("Differing"),
             ONLY_ONE: self.tr("Only in one"),
             MOVED: self.tr("Moved"),
-            FACTS: self.tr("Facts"),
+            FACTS: self.tr("Facts differ"),
+        }
+        explained = {
+            ALL: self.tr("All rows"),
+            DIFFERING: self.tr("Rows that several articles have, with findings"),
+            ONLY_ONE: self.tr("Rows that only one article has"),
+            MOVED: self.tr("Rows with a passage that stands in another place in its own article"),
+            FACTS: self.tr("Rows in which a number, amount, date or name differs"),
         }
         for name, action in self.filter_actions.items():
             count = self._session.rows_counted(name)
             action.setText(f"{names[name]} {figure(count)}")
+            action.setToolTip(explained[name])
             action.setEnabled(count > 0 or name == ALL)
             action.setChecked(name == self._session.row_filter)
         self._filter_button.setText(self.filter_actions[self._session.row_filter].text() + " ▾")

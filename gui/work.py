@@ -213,10 +213,10 @@ def _same(article: Article, candidates: Sequence[Article]) -> Article | None:
     return next((each for each in candidates if each.title == article.title), candidates[0] if candidates else None)
 
 
-def export(writer: Writer, comparison: Comparison, review: Review, path: str, on_progress: OnProgress) -> str:
-    """Write a report; gives back its path."""
-    writer.write(comparison, review, Path(path), created=datetime.now().astimezone(), on_progress=on_progress)
-    return path
+def export(writer: Writer, comparison: Comparison, review: Review, path: str, on_progress: OnProgress) -> None:
+    """Write a report."""
+    created = datetime.now().astimezone().replace(microsecond=0)
+    writer.write(comparison, review, Path(path), created=created, on_progress=on_progress)
 
 
 def read_back(

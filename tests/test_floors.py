@@ -17,7 +17,7 @@ FLOORS = (
     {"core.errors", "core.model"},
     {"core.identity"},
     {"core.language", "core.embedding", "core.reading"},
-    {"core.atomic", "core.opening", "core.alignment", "core.facts"},
+    {"core.archives", "core.atomic", "core.opening", "core.alignment", "core.facts"},
     {"core.divergence"},
     {"core.pipeline", "core.coverage", "core.facts_matrix", "core.second_opinion"},
     {"core.review"},

@@ -32,7 +32,7 @@ def writers(translate: Translate | None = None, locale: str = "en") -> Mapping[s
     """Every format's writer by its name, for readers of a language; see `Words`."""
     made: tuple[Writer, ...] = (
         WorkbookWriter(translate, locale=locale),
-        JsonWriter(translate),
+        JsonWriter(translate, locale=locale),
         HtmlWriter(translate, locale=locale),
         DocxWriter(translate, locale=locale),
         TmxWriter(translate),

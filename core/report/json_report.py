@@ -28,7 +28,12 @@ _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def to_json(
-    comparison: Comparison, review: Review, *, created: datetime, translate: Translate | None = None
+    comparison: Comparison,
+    review: Review,
+    *,
+    created: datetime,
+    translate: Translate | None = None,
+    locale: str = "en",
 ) -> dict[str, Any]:
     """The comparison and its review as plain data, in the shape of the JSON contract.
 
@@ -36,9 +41,11 @@ def to_json(
         comparison: what was computed.
         review: what people did; its decisions are merged into the findings.
         created: the time to put in.
-        translate: for explanations and warnings in another language than English.
+        translate: for explanations and warnings in another language than English. Values, message ids and their
+            parameters are the same in every language.
+        locale: the code of that language, for what it calls others.
     """
-    words = Words(translate)
+    words = Words(translate, locale)
     return {
         "format": FORMAT,
         "version": VERSION,
@@ -54,12 +61,12 @@ def to_json(
     }
 
 
-def json_text(comparison: Comparison, review: Review, created: datetime, *, translate: Translate | None = None) -> str:
-    """The comparison as JSON text: one article, row, link, finding or fact a line, signs unescaped.
+def json_text(comparison: Comparison, review: Review, created: datetime) -> str:
+    """The comparison as JSON text, in English: one article, row, link, finding or fact a line, signs unescaped.
 
     Lone surrogates, which UTF-8 has no bytes for, are escaped as JSON allows.
     """
-    return "".join(_chunks(to_json(comparison, review, created=created, translate=translate)))
+    return "".join(_chunks(to_json(comparison, review, created=created)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +76,7 @@ class JsonWriter:
     translate: Translate | None = None
     name: str = "json"
     suffix: str = ".json"
+    locale: str = "en"
 
     def write(
         self,
@@ -81,7 +89,7 @@ class JsonWriter:
     ) -> None:
         """Write the file whole or not at all; see `Writer.write`."""
         on_progress(Stage.WRITING, 0, 1)
-        document = to_json(comparison, review, created=created, translate=self.translate)
+        document = to_json(comparison, review, created=created, translate=self.translate, locale=self.locale)
         total = sum(len(value) if isinstance(value, list) else 1 for value in document.values())
         with written_whole(path) as stream:
             for done, chunk in enumerate(_chunks(document)):

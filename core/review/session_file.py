@@ -17,6 +17,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
+from core.archives import undated_member
 from core.atomic import written_whole
 from core.errors import ReadError
 from core.messages import Message, message
@@ -31,8 +32,6 @@ MIME_TYPE = "application/vnd.hexapla.session+zip"
 FORMAT, VERSION = "hexapla-session", 1
 
 _HEAD = "session.json"
-_DATE = (1980, 1, 1, 0, 0, 0)
-"""Of the archive's members: the same session gives the same bytes."""
 _CHUNK = 2**16
 _LARGEST = 2**30
 """Bytes that a session may unfold to. Eight articles of the largest size that is read are far less."""
@@ -87,22 +86,16 @@ def put_session(
     total, done = max(sum(map(len, items.values())), 1), 0
     head = {"format": FORMAT, "version": VERSION, "program": program, "saved": saved.isoformat(), **head_of(session)}
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr(_member("mimetype", zipfile.ZIP_STORED), MIME_TYPE)
-        archive.writestr(_member(_HEAD), _bytes(json.dumps(head, ensure_ascii=False, allow_nan=False, indent=1)))
+        archive.writestr(undated_member("mimetype", zipfile.ZIP_STORED), MIME_TYPE)
+        archive.writestr(undated_member(_HEAD), _bytes(json.dumps(head, ensure_ascii=False, allow_nan=False, indent=1)))
         for name in LISTS:
             to_plain = codecs()[name].to_plain
-            with archive.open(_member(f"{name}.jsonl"), "w") as member:
+            with archive.open(undated_member(f"{name}.jsonl"), "w") as member:
                 for chunk, count in _chunks(items[name], to_plain):
                     member.write(chunk)
                     done += count
                     on_progress(Stage.WRITING, done, total)
     on_progress(Stage.WRITING, total, total)
-
-
-def _member(name: str, compression: int = zipfile.ZIP_DEFLATED) -> zipfile.ZipInfo:
-    info = zipfile.ZipInfo(name, _DATE)
-    info.compress_type = compression
-    return info
 
 
 def _chunks(items: Any, to_plain: Callable[[Any], Any]) -> Iterator[tuple[bytes, int]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -56,4 +56,14 @@ def choose_target_and_format(parent: QWidget, title: str, proposed: str, formats
     # What the list of formats says counts for more than the suffix that was proposed.
     chosen = patterns.get(pattern, next(iter(formats)))
     stem = str(PurePath(path).with_suffix("")) if suffix in formats else path
-    return f"{stem}.{chosen}", chosen
+    return with_ending(stem, f".{chosen}"), chosen
+
+
+def with_ending(path: str, suffix: str) -> str:
+    """A chosen path with this suffix; where it has to be added, nobody was asked whether to replace such a file."""
+    if path.lower().endswith(suffix):
+        return path
+    from core.atomic import another_name
+
+    whole = Path(f"{path}{suffix}")
+    return str(another_name(whole) if whole.exists() else whole)

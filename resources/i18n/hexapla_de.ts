@@ -456,6 +456,10 @@ Was offen ist, bleibt offen.</translation>
         <source>Show folder</source>
         <translation>Ordner zeigen</translation>
     </message>
+    <message>
+        <source>No report of it could be written; the disk may be full. What is open stays open.</source>
+        <translation>Ein Bericht darüber konnte nicht geschrieben werden; vielleicht ist der Datenträger voll. Was geöffnet ist, bleibt geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>Download</name>
@@ -524,18 +528,6 @@ Was offen ist, bleibt offen.</translation>
     <message>
         <source>Excel workbook</source>
         <translation>Excel-Arbeitsmappe</translation>
-    </message>
-    <message>
-        <source>Written: {path}</source>
-        <translation>Geschrieben: {path}</translation>
-    </message>
-    <message>
-        <source>Another name…</source>
-        <translation>Anderer Name…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2313,18 +2305,6 @@ Was offen ist, bleibt offen.</translation>
         <source>PDF document</source>
         <translation>PDF-Dokument</translation>
     </message>
-    <message>
-        <source>Written: {path}</source>
-        <translation>Geschrieben: {path}</translation>
-    </message>
-    <message>
-        <source>Another name…</source>
-        <translation>Anderer Name…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
     <message numerus="yes">
         <source>Printed: %n page(s)</source>
         <translation>
@@ -2738,8 +2718,28 @@ Was offen ist, bleibt offen.</translation>
         <translation>Verschoben</translation>
     </message>
     <message>
-        <source>Facts</source>
-        <translation>Fakten</translation>
+        <source>Facts differ</source>
+        <translation>Fakten weichen ab</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows that several articles have, with findings</source>
+        <translation>Zeilen mit Befunden, die mehrere Artikel haben</translation>
+    </message>
+    <message>
+        <source>Rows that only one article has</source>
+        <translation>Zeilen, die nur ein Artikel hat</translation>
+    </message>
+    <message>
+        <source>Rows with a passage that stands in another place in its own article</source>
+        <translation>Zeilen mit einer Passage, die im eigenen Artikel an anderer Stelle steht</translation>
+    </message>
+    <message>
+        <source>Rows in which a number, amount, date or name differs</source>
+        <translation>Zeilen, in denen eine Zahl, Menge, ein Datum oder Name abweicht</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +2758,21 @@ Was offen ist, bleibt offen.</translation>
     <message>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Geschrieben: {path}</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Anderer Name…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 </TS>

@@ -456,6 +456,10 @@ Ciò che è aperto resta aperto.</translation>
         <source>Show folder</source>
         <translation>Mostra cartella</translation>
     </message>
+    <message>
+        <source>No report of it could be written; the disk may be full. What is open stays open.</source>
+        <translation>Non è stato possibile scrivere un rapporto; forse il disco è pieno. Ciò che è aperto resta aperto.</translation>
+    </message>
 </context>
 <context>
     <name>Download</name>
@@ -524,18 +528,6 @@ Ciò che è aperto resta aperto.</translation>
     <message>
         <source>Excel workbook</source>
         <translation>Cartella di lavoro di Excel</translation>
-    </message>
-    <message>
-        <source>Written: {path}</source>
-        <translation>Scritto: {path}</translation>
-    </message>
-    <message>
-        <source>Another name…</source>
-        <translation>Altro nome…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -2313,18 +2305,6 @@ Ciò che è aperto resta aperto.</translation>
         <source>PDF document</source>
         <translation>Documento PDF</translation>
     </message>
-    <message>
-        <source>Written: {path}</source>
-        <translation>Scritto: {path}</translation>
-    </message>
-    <message>
-        <source>Another name…</source>
-        <translation>Altro nome…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
     <message numerus="yes">
         <source>Printed: %n page(s)</source>
         <translation>
@@ -2738,8 +2718,28 @@ Ciò che è aperto resta aperto.</translation>
         <translation>Spostato</translation>
     </message>
     <message>
-        <source>Facts</source>
-        <translation>Fatti</translation>
+        <source>Facts differ</source>
+        <translation>Fatti divergenti</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Tutte le righe</translation>
+    </message>
+    <message>
+        <source>Rows that several articles have, with findings</source>
+        <translation>Righe presenti in più articoli, con divergenze</translation>
+    </message>
+    <message>
+        <source>Rows that only one article has</source>
+        <translation>Righe presenti in un solo articolo</translation>
+    </message>
+    <message>
+        <source>Rows with a passage that stands in another place in its own article</source>
+        <translation>Righe con un passo che nel proprio articolo sta in un altro punto</translation>
+    </message>
+    <message>
+        <source>Rows in which a number, amount, date or name differs</source>
+        <translation>Righe in cui diverge un numero, una quantità, una data o un nome</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +2758,21 @@ Ciò che è aperto resta aperto.</translation>
     <message>
         <source>Not now</source>
         <translation>Non ora</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Scritto: {path}</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Altro nome…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 </TS>

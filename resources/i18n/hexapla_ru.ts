@@ -459,6 +459,10 @@ What is open stays open.</source>
         <source>Show folder</source>
         <translation>Показать папку</translation>
     </message>
+    <message>
+        <source>No report of it could be written; the disk may be full. What is open stays open.</source>
+        <translation>Записать отчёт об этом не удалось; возможно, диск заполнен. Всё открытое остаётся открытым.</translation>
+    </message>
 </context>
 <context>
     <name>Download</name>
@@ -527,18 +531,6 @@ What is open stays open.</source>
     <message>
         <source>Excel workbook</source>
         <translation>Книга Excel</translation>
-    </message>
-    <message>
-        <source>Written: {path}</source>
-        <translation>Записано: {path}</translation>
-    </message>
-    <message>
-        <source>Another name…</source>
-        <translation>Другое имя…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -2323,18 +2315,6 @@ What is open stays open.</source>
         <source>PDF document</source>
         <translation>Документ PDF</translation>
     </message>
-    <message>
-        <source>Written: {path}</source>
-        <translation>Записано: {path}</translation>
-    </message>
-    <message>
-        <source>Another name…</source>
-        <translation>Другое имя…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
     <message numerus="yes">
         <source>Printed: %n page(s)</source>
         <translation>
@@ -2754,8 +2734,28 @@ What is open stays open.</source>
         <translation>Перемещено</translation>
     </message>
     <message>
-        <source>Facts</source>
-        <translation>Факты</translation>
+        <source>Facts differ</source>
+        <translation>Факты расходятся</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Все строки</translation>
+    </message>
+    <message>
+        <source>Rows that several articles have, with findings</source>
+        <translation>Строки с расхождениями, которые есть в нескольких статьях</translation>
+    </message>
+    <message>
+        <source>Rows that only one article has</source>
+        <translation>Строки, которые есть только в одной статье</translation>
+    </message>
+    <message>
+        <source>Rows with a passage that stands in another place in its own article</source>
+        <translation>Строки с фрагментом, который в своей статье стоит в другом месте</translation>
+    </message>
+    <message>
+        <source>Rows in which a number, amount, date or name differs</source>
+        <translation>Строки, в которых расходится число, величина, дата или имя</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +2775,21 @@ What is open stays open.</source>
     <message>
         <source>Not now</source>
         <translation>Не сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Записано: {path}</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Другое имя…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 </TS>

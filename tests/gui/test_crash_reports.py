@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import errno
+import io
+import os
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from gui import crash_reports
 from gui.crash_reports import CrashReports, CrashTeller
 from gui.jobs import Jobs
 
@@ -50,9 +55,73 @@ def test_a_report_says_where_and_nothing_of_the_text(reports: CrashReports, qtbo
     assert path.stat().st_mode & 0o077 == 0
 
 
-def test_only_the_latest_reports_are_kept(reports: CrashReports) -> None:
+def test_only_the_latest_reports_are_kept(reports: CrashReports, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(crash_reports, "_SILENT", -1)
     paths = [reports.keep(failure()) for _ in range(12)]
     assert sorted(reports.folder.glob("crash-*")) == paths[2:]
+
+
+def test_the_same_error_at_once_again_is_not_told_again(reports: CrashReports) -> None:
+    assert reports.keep(failure()) is not None
+    assert reports.keep(failure()) is None
+    assert reports.keep(ZeroDivisionError()) is not None
+    assert reports.keep(failure()) is not None
+
+
+def unwritable_folder(reports: CrashReports, _patch: pytest.MonkeyPatch) -> None:
+    reports.folder.write_bytes(b"a file, where a folder should be")
+
+
+def full_disk(_reports: CrashReports, patch: pytest.MonkeyPatch) -> None:
+    class Full(io.StringIO):
+        def write(self, _text: str) -> int:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+        writelines = write  # type: ignore[assignment]
+
+    def opened(path: Path) -> Full:
+        path.touch()
+        return Full()
+
+    patch.setattr(crash_reports, "_opened", opened)
+
+
+def broken_report(_reports: CrashReports, patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(crash_reports, "report", lambda _error: 1 / 0)
+
+
+@pytest.mark.parametrize("spoil", [unwritable_folder, full_disk, broken_report])
+def test_a_report_that_can_t_be_written_is_said_and_nothing_more(
+    reports: CrashReports, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, spoil: Callable[..., None]
+) -> None:
+    spoil(reports, monkeypatch)
+    reports.install()
+    teller = CrashTeller()
+    reports.written.connect(teller.tell)
+    monkeypatch.setattr(sys, "stderr", None)  # as in a program without a console
+    error = failure()
+    sys.excepthook(type(error), error, None)
+    reports.uninstall()
+    assert not list(reports.folder.parent.glob("*/crash-*"))
+    assert teller.box is not None
+    assert "could be written" in teller.box.informativeText()
+    teller.box.close()
+
+
+def test_what_fails_in_telling_does_not_begin_again(reports: CrashReports, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = []
+
+    def tell(path: str) -> None:
+        told.append(path)
+        sys.excepthook(ZeroDivisionError, ZeroDivisionError(), None)  # as Qt does with what a slot raises
+
+    reports.install()
+    reports.written.connect(tell)
+    assert reports.keep(failure()) is not None
+    assert len(told) == 1
+    assert reports.keep(ZeroDivisionError()) is not None  # the next one is told as ever
+    assert len(told) == 2
+    reports.uninstall()
 
 
 def test_exceptions_of_threads_are_heard(reports: CrashReports, qtbot: QtBot, capsys) -> None:

@@ -1,16 +1,25 @@
 from __future__ import annotations
 
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
 
 from core.errors import WriteError
-from core.messages import Message
+from core.messages import Message, message
+from core.model import Comparison
+from core.report import json_text
+from core.review import Review
 from gui import exporting
 from gui.dialogs.export import ExportDialog
-from gui.dialogs.files import choose_target_and_format
+from gui.dialogs.files import choose_target_and_format, with_ending
 from gui.exporting import proposed_name
+from gui.language import use_language
 from gui.theme import Family
 from tests.gui.driver import Driver
 
@@ -115,8 +124,6 @@ def test_the_proposed_name_can_be_a_file_everywhere(opened: Driver) -> None:
     comparison = opened.window.session.comparison
     assert comparison is not None
     assert proposed_name(comparison) == "A – B – C.xlsx"
-    from dataclasses import replace
-
     strange = replace(comparison, articles=tuple(replace(each, title='a/b:"c?' * 30) for each in comparison.articles))
     name = proposed_name(strange)
     assert len(name) <= 90
@@ -142,6 +149,13 @@ def test_the_chosen_format_decides(
     assert choose_target_and_format(opened.window, "Export as", "/a/b.html", formats) == expected
 
 
+def test_a_file_that_nobody_was_asked_about_is_not_replaced(tmp_path: Path) -> None:
+    assert with_ending(str(tmp_path / "report"), ".pdf") == str(tmp_path / "report.pdf")
+    (tmp_path / "report.pdf").touch()
+    assert with_ending(str(tmp_path / "report"), ".pdf") == str(tmp_path / "report (2).pdf")
+    assert with_ending(str(tmp_path / "report.PDF"), ".pdf") == str(tmp_path / "report.PDF")  # the dialog has asked
+
+
 @pytest.mark.parametrize("name", ["html", "docx", "tmx", "csv", "json"])
 def test_other_formats_are_written_with_the_review(
     opened: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
@@ -153,6 +167,35 @@ def test_other_formats_are_written_with_the_review(
     assert opened.banners() == []
     assert path.stat().st_size > 200
     assert str(path) in opened.window.status.currentMessage()
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_json_is_that_of_the_command_line_with_explanations_in_the_reader_s_language(
+    make_window: Callable[[], Driver],
+    store: QSettings,
+    comparison: Comparison,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    language: str,
+) -> None:
+    store.setValue("language", language)
+    driver, path = make_window(), tmp_path / "out.json"
+    warning = message("language.unknown_to_encoder", article="A", language="Swedish")
+    first, *others = comparison.articles
+    comparison = replace(comparison, articles=(replace(first, warnings=(warning,)), *others))
+    driver.show(comparison)
+    monkeypatch.setattr(exporting, "choose_target_and_format", lambda *_arguments: (str(path), "json"))
+    driver.press("Ctrl+Shift+E")
+    driver.wait()
+    use_language("en")
+    ours = json.loads(path.read_text("utf-8"))
+    theirs = json.loads(json_text(comparison, Review(), datetime.fromisoformat(ours["created"])))
+    explained = [*ours["findings"], *ours["articles"][0]["warnings"]]
+    wanted = [*theirs["findings"], *theirs["articles"][0]["warnings"]]
+    words = [(each.pop("explanation"), other.pop("explanation")) for each, other in zip(explained, wanted, strict=True)]
+    assert ours == theirs
+    assert all((own == english) is (language == "en") for own, english in words)
+    assert ("Schwedisch" if language == "de" else "Swedish") in words[-1][0]
 
 
 def test_another_name_is_offered_for_every_format(

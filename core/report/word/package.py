@@ -6,7 +6,7 @@ import io
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from docx import Document
 from docx.document import Document as WordDocument
@@ -17,6 +17,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Mm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 
+from core.archives import undated_member
 from core.atomic import written_whole
 from core.model import Comparison
 from core.progress import OnProgress
@@ -59,10 +60,10 @@ def _pack(shell: bytes, body: Body, stream: BinaryIO, progress: Progress) -> Non
         for name in source.namelist():
             content = source.read(name)
             if name != _DOCUMENT:
-                target.writestr(_entry(name), content)
+                target.writestr(undated_member(name), content)
                 continue
             before, after = _around_place(content.decode("utf-8"))
-            with target.open(_entry(name), "w", force_zip64=True) as part:
+            with target.open(undated_member(name), "w", force_zip64=True) as part:
                 part.write(before.encode("utf-8"))
                 for text in body.chunks():
                     progress.step()
@@ -74,14 +75,6 @@ def _around_place(document: str) -> tuple[str, str]:
     """What stands before and after the paragraph that marks the body's place."""
     place = document.index(_PLACE)
     return document[: document.rindex("<w:p>", 0, place)], document[document.index("</w:p>", place) + len("</w:p>") :]
-
-
-def _entry(name: str) -> ZipInfo:
-    """A part's entry, dated as early as a zip file can say."""
-    entry = ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
-    entry.compress_type = ZIP_DEFLATED
-    entry.external_attr = 0o600 << 16
-    return entry
 
 
 def _shell(comparison: Comparison, words: Words, created: datetime) -> bytes:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from core.errors import Cancelled
-from core.messages import Message
+from core.messages import Message, message
 from core.model import Comparison, Row
 from core.report import WRITERS, json_text, to_json
 from core.review import Review
@@ -112,6 +112,20 @@ def test_explanations_come_in_the_readers_language(cable_car):
     said = to_json(cable_car, Review(), created=samples.CREATED, translate=lambda _: "Nur {article}.")["findings"][0]
     assert said["explanation"] == "Nur C."
     assert said["message"] == {"id": "only_here.passage", "parameters": {"article": "C"}}
+
+
+def test_what_a_script_reads_is_the_same_in_every_language(cable_car):
+    warning = message("language.unknown_to_encoder", article="A", language="Swedish")
+    warned = replace(cable_car, articles=(replace(cable_car.articles[0], warnings=(warning,)), *cable_car.articles[1:]))
+    english = to_json(warned, Review(), created=samples.CREATED)
+    german = to_json(warned, Review(), created=samples.CREATED, translate=str.upper, locale="de")
+    assert "Swedish" in english["articles"][0]["warnings"][0]["explanation"]
+    assert "Schwedisch" in german["articles"][0]["warnings"][0]["explanation"]
+    for data in (english, german):
+        for said in (*data["findings"], *(each for article in data["articles"] for each in article["warnings"])):
+            del said["explanation"]
+    assert english == german
+    assert english["articles"][0]["warnings"][0]["message"]["parameters"]["language"] == "Swedish"
 
 
 def test_what_was_left_out_and_warnings_are_said(cable_car):
