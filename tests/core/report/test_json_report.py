@@ -118,7 +118,7 @@ def test_what_a_script_reads_is_the_same_in_every_language(cable_car):
     warning = message("language.unknown_to_encoder", article="A", language="Swedish")
     warned = replace(cable_car, articles=(replace(cable_car.articles[0], warnings=(warning,)), *cable_car.articles[1:]))
     english = to_json(warned, Review(), created=samples.CREATED)
-    german = to_json(warned, Review(), created=samples.CREATED, translate=str.upper, locale="de")
+    german = to_json(warned, Review(), created=samples.CREATED, translate=lambda text: f"De: {text}", locale="de")
     assert "Swedish" in english["articles"][0]["warnings"][0]["explanation"]
     assert "Schwedisch" in german["articles"][0]["warnings"][0]["explanation"]
     for data in (english, german):
