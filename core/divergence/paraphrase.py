@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
+from itertools import combinations, islice
+from typing import NamedTuple
 
 from core.divergence.counterparts import lacking
 from core.divergence.detector import Evidence
 from core.divergence.linked_words import LinkedWords, Side, Word, certainty, linked_words
-from core.divergence.phrases import Encode, Phrase, phrases
+from core.divergence.meanings import meanings
+from core.divergence.phrases import Phrase, Run, Stretch, phrases, stretches
 from core.divergence.readings import joined_spans
 from core.divergence.sizes import listed, quoted, word_count
 from core.divergence.word_diff import Weight
@@ -31,6 +33,8 @@ _ONE_PLACE = 0.3
 """Words shared, of those of the larger difference, from which two differences are one."""
 _AGREEING = 0.5
 """Share of a phrase's words of content that answer to words of a further article which has it too."""
+_ROWS_AT_ONCE = 32
+"""Rows whose phrases are compared by themselves together."""
 
 
 @dataclass(slots=True)
@@ -57,20 +61,55 @@ class _Place:
     """By pair of articles, how sure the difference between them is."""
 
 
+class _Compared(NamedTuple):
+    """A link whose ends are in other words, and what of each may be a phrase."""
+
+    words: LinkedWords
+    sides: tuple[Side, Side]
+    stretches: tuple[Sequence[Stretch], Sequence[Stretch]]
+
+
 def find_paraphrase(evidence: Evidence) -> Iterator[Finding]:
     """Findings `wording`, and `only_here` or `missing` for clauses."""
     if evidence.encoder is None:
         return
-    facts, encode = _fact_spans(evidence), evidence.encoder.encode
-    for index, of_row in linked_words(evidence).items():
+    facts, known = _fact_spans(evidence), evidence.once(meanings)
+    rows = iter(linked_words(evidence).items())
+    while some := list(islice(rows, _ROWS_AT_ONCE)):
+        compared = [_compared(evidence, of_row, facts) for _, of_row in some]
+        known.learn(
+            text for of in compared for one in of for side in one.stretches for each in side for text in each.texts()
+        )
+        for (index, of_row), of in zip(some, compared, strict=True):
+            evidence.on_step()
+            differences: list[_Difference] = []
+            for one in of:
+                runs = [[stretch.run(known) for stretch in side] for side in one.stretches]
+                differences.extend(_differences(one, runs))
+            pairs = {_pair(one.words.a[0].article, one.words.b[0].article) for one in of}
+            for place in _places(differences, of_row):
+                finding = _finding(evidence, place, index, pairs)
+                if finding is not None:
+                    yield finding
+
+
+def _compared(
+    evidence: Evidence, of_row: Sequence[LinkedWords], facts: Mapping[tuple[str, int], Sequence[Span]]
+) -> list[_Compared]:
+    """The links of a row that a word diff can't tell."""
+
+    def is_fact(word: Word) -> bool:
+        spans = facts.get((word.article, word.paragraph), ())
+        return word.key[:1].isdigit() or any(span.start < word.end and word.start < span.end for span in spans)
+
+    found = []
+    for words in of_row:
         evidence.on_step()
-        compared = [words for words in of_row if not reads_as_diff(evidence, words.link)]
-        differences = [difference for words in compared for difference in _differences(words, facts, encode)]
-        pairs = {_pair(words.a[0].article, words.b[0].article) for words in compared}
-        for place in _places(differences, of_row):
-            finding = _finding(evidence, place, index, pairs)
-            if finding is not None:
-                yield finding
+        if not reads_as_diff(evidence, words.link):
+            sides, (first, second) = words.sides(), lacking(words)
+            of_sides = stretches(sides[0], first, second, is_fact), stretches(sides[1], second, first, is_fact)
+            found.append(_Compared(words, sides, of_sides))
+    return found
 
 
 def _pair(one: str, other: str) -> tuple[str, str]:
@@ -89,20 +128,10 @@ def _fact_spans(evidence: Evidence) -> Mapping[tuple[str, int], Sequence[Span]]:
 # Pairs of articles
 
 
-def _differences(
-    words: LinkedWords, facts: Mapping[tuple[str, int], Sequence[Span]], encode: Encode
-) -> Iterator[_Difference]:
+def _differences(compared: _Compared, runs: Sequence[Sequence[Run]]) -> Iterator[_Difference]:
     """The phrases of both ends, those that stand opposite each other as one."""
-
-    def is_fact(word: Word) -> bool:
-        spans = facts.get((word.article, word.paragraph), ())
-        return word.key[:1].isdigit() or any(span.start < word.end and word.start < span.end for span in spans)
-
-    sides, chances = words.sides(), lacking(words)
-    of_first, of_second = (
-        _without_strangers(side, phrases(side, chances[number], chances[1 - number], is_fact, encode))
-        for number, side in enumerate(sides)
-    )
+    words, sides, _ = compared
+    of_first, of_second = (_without_strangers(side, phrases(of)) for side, of in zip(sides, runs, strict=True))
     sure = certainty(words)
     taken: set[Phrase] = set()
     for phrase in of_first:

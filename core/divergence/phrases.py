@@ -7,17 +7,17 @@ scoring subsequences), so that a clause is one phrase although some of its small
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 import numpy as np
 
 from core.divergence.linked_words import Side, Word
+from core.divergence.meanings import Meanings
 from core.divergence.small_network import Floats, network
 from core.divergence.word_diff import Weight
 from core.divergence.word_forms import is_punctuation, token_of
-from core.embedding import Vectors
 from core.identity import rounded
 
 SHIFT = 1.6
@@ -33,7 +33,6 @@ _AROUND = 4
 """Words to each side of a phrase whose links say what is opposite."""
 _MOST_OPPOSITE = 12
 """Words that are looked at opposite a phrase."""
-Encode: TypeAlias = Callable[[Sequence[str]], Vectors]
 _PARTING = frozenset(".;:!?…")
 
 
@@ -53,19 +52,8 @@ class Phrase(NamedTuple):
     confidence: float
 
 
-def phrases(
-    side: Side, chances: Floats, there: Floats, is_fact: Callable[[Word], bool], encode: Encode
-) -> list[Phrase]:
-    """The phrases of one end of a link, in order.
-
-    Args:
-        side: the end.
-        chances: of each word, that it has no counterpart (`counterparts.lacking`).
-        there: the same of the other end's words.
-        is_fact: whether a word belongs to a number, date or name, which speaks for itself.
-        encode: vectors of texts by themselves.
-    """
-    found = runs(side, chances, there, is_fact, encode)
+def phrases(found: Sequence[Run]) -> list[Phrase]:
+    """Runs that may be phrases with the probability that they are."""
     if not found:
         return []
     said = network("phrases", PHRASE_FEATURES)(np.array([run.values for run in found]))
@@ -86,6 +74,45 @@ class Run(NamedTuple):
     first: int
     last: int
     content: int
+
+
+class Stretch(NamedTuple):
+    """A run of words and what is known of it before it is taken out of its context.
+
+    Attributes:
+        values: all but the last two of `PHRASE_FEATURES`.
+        first: number of its first word.
+        last: of its last.
+        content: words of content that are no facts.
+        text: as it stands.
+        opposite: what stands opposite, of which
+        words: are the words of content; empty where there are none.
+    """
+
+    values: tuple[float, ...]
+    first: int
+    last: int
+    content: int
+    text: str
+    opposite: str
+    words: tuple[str, ...]
+
+    def texts(self) -> Iterator[str]:
+        """What must be known by itself."""
+        if self.words:
+            yield from (self.text, self.opposite, *self.words)
+
+    def run(self, known: Meanings) -> Run:
+        """With the cosines of its text with all that is opposite and with its best word of content.
+
+        Context makes strangers alike and translations unlike, so words without it are another witness.
+        """
+        whole = best = 0.0
+        if self.words:
+            vectors = known.of(list(self.texts()))
+            cosines = vectors[1:] @ vectors[0]
+            whole, best = float(cosines[0]), float(cosines[1:].max())
+        return Run((*self.values, rounded(whole), rounded(best)), self.first, self.last, self.content)
 
 
 PHRASE_FEATURES = (
@@ -111,8 +138,15 @@ PHRASE_FEATURES = (
 """Names of what the model of phrases looks at."""
 
 
-def runs(side: Side, chances: Floats, there: Floats, is_fact: Callable[[Word], bool], encode: Encode) -> list[Run]:
-    """All that may be phrases, arguments as for `phrases`."""
+def stretches(side: Side, chances: Floats, there: Floats, is_fact: Callable[[Word], bool]) -> list[Stretch]:
+    """All that may be phrases of one end of a link, in order.
+
+    Args:
+        side: the end.
+        chances: of each word, that it has no counterpart (`counterparts.lacking`).
+        there: the same of the other end's words.
+        is_fact: whether a word belongs to a number, date or name, which speaks for itself.
+    """
     kinds = [_kind(side, word, is_fact) for word in side.words]
     evidence = [_evidence(kind, word, chance) for kind, word, chance in zip(kinds, side.words, chances, strict=True)]
     all_content = max(1, kinds.count("content"))
@@ -153,9 +187,19 @@ def runs(side: Side, chances: Floats, there: Floats, is_fact: Callable[[Word], b
             min(opposite.sum(), 4.0),
             float(np.mean(elsewhere)) if elsewhere else 0.0,
             np.mean([min(len(side.words[number].key), 12) for number in inside]) / 12,
-            *_by_itself(side, first, end, across, encode),
         )
-        found.append(Run(tuple(rounded(float(value)) for value in values), first, end - 1, len(inside)))
+        others = side.others[across][:_MOST_OPPOSITE]
+        found.append(
+            Stretch(
+                tuple(rounded(float(value)) for value in values),
+                first,
+                end - 1,
+                len(inside),
+                _text(side.words[first:end]),
+                _text(others),
+                tuple(dict.fromkeys(word.text for word in others if _is_content(word, side.other_language))),
+            )
+        )
     return found
 
 
@@ -170,23 +214,9 @@ def _opposite(side: Side, first: int, end: int) -> slice:
     return slice(max(0, known[0] - 1), known[-1] + 2)
 
 
-def _by_itself(side: Side, first: int, end: int, across: slice, encode: Encode) -> tuple[float, float]:
-    """Cosines of a run's text, taken out of its context, with all that is opposite and with its best word of content.
-
-    Context makes strangers alike and translations unlike, so this is another witness.
-    """
-    others = side.others[across][:_MOST_OPPOSITE]
-    words = [word.text for word in others if _is_content(word, side.other_language)]
-    if not words:
-        return 0.0, 0.0
-    vectors = encode([_text(side.words[first:end]), _text(others), *dict.fromkeys(words)])
-    cosines = vectors[1:] @ vectors[0]
-    return float(cosines[0]), float(cosines[1:].max())
-
-
 def _text(words: Sequence[Word]) -> str:
     """The words as they stand, white space as single blanks."""
-    text = words[0].text
+    text = words[0].text if words else ""
     for before, word in pairwise(words):
         text += word.text if word.start == before.end and word.paragraph == before.paragraph else f" {word.text}"
     return text

@@ -28,7 +28,8 @@ sys.path.insert(0, str(ROOT))
 
 from core.divergence.counterparts import FEATURES, features  # noqa: E402
 from core.divergence.linked_words import LinkedWords, Side, linked_words  # noqa: E402
-from core.divergence.phrases import PHRASE_FEATURES, Encode, Run, runs  # noqa: E402
+from core.divergence.meanings import Meanings  # noqa: E402
+from core.divergence.phrases import PHRASE_FEATURES, Run, stretches  # noqa: E402
 from core.divergence.small_network import DATA, SmallNetwork, as_data  # noqa: E402
 from core.divergence.word_forms import is_punctuation  # noqa: E402
 from core.embedding import UniversalSentenceEncoder  # noqa: E402
@@ -245,12 +246,13 @@ class Phrases:
     right: Floats
 
 
-def all_runs(training: Training, chances: Sequence[Floats], encode: Encode) -> Phrases:
+def all_runs(training: Training, chances: Sequence[Floats], known: Meanings) -> Phrases:
     """The runs of all sides; one is right if half of it lacks a counterpart, or if it holds most of what does."""
     found, sides, right = [], [], []
     for n, (_, side) in enumerate(training.sides):
         there = chances[n + 1 if n % 2 == 0 else n - 1]
-        for run in runs(side, chances[n], there, lambda word: word.key[:1].isdigit(), encode):
+        for stretch in stretches(side, chances[n], there, lambda word: word.key[:1].isdigit()):
+            run = stretch.run(known)
             inside = training.marks[n][run.first : run.last + 1]
             found.append(run)
             sides.append(n)
@@ -260,10 +262,10 @@ def all_runs(training: Training, chances: Sequence[Floats], encode: Encode) -> P
 
 
 def train_phrases(
-    training: Training, chances: Sequence[Floats], encode: Encode
+    training: Training, chances: Sequence[Floats], known: Meanings
 ) -> tuple[SmallNetwork, Phrases, Floats]:
     """The network trained on all, the phrases, and what is said of each by the network that didn't see it."""
-    found = all_runs(training, chances, encode)
+    found = all_runs(training, chances, known)
     x = np.array([run.values for run in found.runs])
     weight = 1 + training.plain[found.side] * (UNCHANGED_WEIGHT - 1)
     fold = training.fold[found.side]
@@ -309,7 +311,7 @@ def main() -> None:
     encoder = UniversalSentenceEncoder(threads=1)
     training = Training([case for name in options.pairs.split(",") for case in planted(name.split("-"), encoder)])
     words, chances = train_words(training)
-    phrases, found, said = train_phrases(training, chances, encoder.encode)
+    phrases, found, said = train_phrases(training, chances, Meanings(encoder.encode))
     report(training, found, said)
     if options.write:
         stored = {
