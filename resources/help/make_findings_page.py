@@ -1,13 +1,15 @@
-"""Make the help page that shows every finding of a sample with its explanation: findings.html and findings.md.
+"""Make the help pages that show every finding of a sample with its explanation, in each language of the interface.
 
     python -m resources.help.make_findings_page
 
-Run it when the detectors or their words change; a test says when it is due.
+Run it when the detectors or their words change, or their translations; a test says when it is due. Words of findings
+come from core's catalogue and its translations; what only these pages say stands here.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
@@ -16,46 +18,109 @@ from core.model import Comparison, Finding, Span
 from core.pipeline import compare
 from core.report.common import in_order, row_numbers
 from core.report.words import Words
+from resources.i18n.update import Text, translations
 from seeds import SampleSet, sample_sets
 
 HERE = Path(__file__).resolve().parent
-PAGES = ("findings.html", "findings.md")
+_TRANSLATED = HERE.parent / "i18n"
 _AROUND = 60
 """Characters of a passage that are shown before and behind what is marked."""
 _LONGEST = 240
 """Characters of a marked passage that are shown; the rest is left out visibly."""
-_TITLE = "Findings, by an example"
-_INTRODUCTION = (
-    "Every finding of the sample “{title}”, as the program makes them with the threshold balanced, each with its "
-    "explanation. The articles are {articles}. To follow, choose Try the sample on the start page."
-)
-_LEGEND = (
-    "What is marked in each article stands in bold. A finding that is certain follows from values; one that is "
-    "possible was weighed by a model. What merely another language's convention does is no finding: it stands in the "
-    "Facts."
-)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the page says itself."""
+
+    title: str
+    sample: str
+    """What the sample is about."""
+    introduction: str
+    """With {sample} and {articles}."""
+    legend: str
+    row: str
+    rows: str
+
+
+SAID = {
+    "en": Said(
+        "What is found, by an example",
+        "A bridge over a strait",
+        "Every finding of the sample “{sample}”, as the program makes them with the threshold balanced, each with its "
+        "explanation. The articles are {articles}. To follow, choose Try the sample on the start page.",
+        "What is marked in each article stands in bold. A finding that is certain follows from values; one that is "
+        "possible was weighed by a model. What merely another language's convention does is no finding: it stands in "
+        "the Facts.",
+        "row",
+        "rows",
+    ),
+    "de": Said(
+        "Was gefunden wird, an einem Beispiel",
+        "Eine Brücke über einen Sund",
+        "Jeder Befund des Beispiels „{sample}“, wie ihn das Programm bei ausgewogener Schwelle macht, mit seiner "
+        "Erklärung. Die Artikel sind {articles}. Zum Mitlesen wählen Sie auf der Startseite „Beispiel ausprobieren“.",
+        "Was in jedem Artikel markiert ist, steht fett. Ein Befund, der sicher ist, folgt aus Werten; einer, der "
+        "möglich ist, wurde von einem Modell gewogen. Was nur Brauch einer anderen Sprache ist, ist kein Befund: Es "
+        "steht in den Fakten.",
+        "Zeile",
+        "Zeilen",
+    ),
+    "it": Said(
+        "Che cosa si trova, con un esempio",
+        "Un ponte su uno stretto",
+        "Ogni divergenza dell'esempio «{sample}», come la trova il programma con la soglia equilibrata, con la sua "
+        "spiegazione. Gli articoli sono {articles}. Per seguire, scegliere «Prova l'esempio» nella pagina iniziale.",
+        "Ciò che è segnato in ogni articolo è in grassetto. Una divergenza certa deriva da valori; una possibile è "
+        "stata valutata da un modello. Ciò che è solo uso di un'altra lingua non è una divergenza: sta nei fatti.",
+        "riga",
+        "righe",
+    ),
+    "ru": Said(
+        "Что находится, на примере",
+        "Мост через пролив",
+        "Все расхождения примера «{sample}», какими их находит программа при взвешенном пороге, с пояснениями. "
+        "Статьи: {articles}. Чтобы следить по тексту, выберите на начальной странице «Попробовать на примере».",
+        "То, что отмечено в каждой статье, выделено жирным. Достоверное расхождение следует из значений; возможное "
+        "взвешено моделью. То, что лишь принято в другом языке, расхождением не считается: оно стоит в фактах.",
+        "строка",
+        "строки",
+    ),
+}
+"""By the code of the language."""
 _STYLE = (
     "body{font-family:sans-serif;max-width:52em;margin:1em auto;padding:0 1em;line-height:1.5}"
     "td{vertical-align:top;padding:.15em .6em .15em 0}"
 )
 
 
-def pages(sample: SampleSet) -> tuple[str, str]:
-    """The page on a sample's findings as HTML and as Markdown."""
+def pages(sample: SampleSet) -> dict[str, str]:
+    """The pages on a sample's findings by the names of their files: HTML in each language, Markdown in English."""
     comparison = compare(sample.articles)
-    return _html(sample, comparison), _markdown(sample, comparison)
+    made = {f"findings_{code}.html": _html(comparison, code) for code in SAID if code != "en"}
+    return {
+        "findings.html": _html(comparison, "en"),
+        **made,
+        "findings.md": _markdown(comparison),
+    }
 
 
-def _introduction(sample: SampleSet, comparison: Comparison) -> str:
-    articles = ", ".join(f"{each.letter} ({language_name(each.language)})" for each in comparison.articles)
-    return _INTRODUCTION.format(title=sample.title, articles=articles)
+def _words(code: str) -> Words:
+    """Core's words in a language of the interface."""
+    known = translations(_TRANSLATED / f"hexapla_{code}.ts")
+    return Words(lambda text: known.get(Text("Messages", text), [""])[0] or text, code)
 
 
-def _heading(number: int, finding: Finding) -> str:
-    words = Words()
+def _introduction(comparison: Comparison, code: str) -> str:
+    articles = ", ".join(f"{each.letter} ({language_name(each.language, code)})" for each in comparison.articles)
+    return SAID[code].introduction.format(sample=SAID[code].sample, articles=articles)
+
+
+def _heading(number: int, finding: Finding, words: Words) -> str:
+    said = SAID[words.locale]
     kind = words.value(finding.kind)
     severity, certainty = (words.value(value).lower() for value in (finding.severity, finding.certainty))
-    rows = "rows" if len(finding.rows) > 1 else "row"
+    rows = said.rows if len(finding.rows) > 1 else said.row
     where = f", {rows} {row_numbers(finding.rows)}" if finding.rows else ""
     return f"{number}. {kind} ({severity}, {certainty}{where})"
 
@@ -82,18 +147,19 @@ def _in_context(comparison: Comparison, span: Span) -> tuple[str, str, str]:
     return before, marked if len(marked) <= _LONGEST else marked[:_LONGEST].rpartition(" ")[0] + " […]", behind
 
 
-def _html(sample: SampleSet, comparison: Comparison) -> str:
-    words = Words()
+def _html(comparison: Comparison, code: str) -> str:
+    words, said = _words(code), SAID[code]
     lines = [
         "<!DOCTYPE html>",
-        f'<html lang="en"><head><meta charset="utf-8"><title>{escape(_TITLE)}</title><style>{_STYLE}</style></head>',
-        f"<body><h1>{escape(_TITLE)}</h1>",
-        f"<p>{escape(_introduction(sample, comparison))}</p>",
-        f"<p>{escape(_LEGEND)}</p>",
+        f'<html lang="{code}"><head><meta charset="utf-8"><title>{escape(said.title)}</title>'
+        f"<style>{_STYLE}</style></head>",
+        f"<body><h1>{escape(said.title)}</h1>",
+        f"<p>{escape(_introduction(comparison, code))}</p>",
+        f"<p>{escape(said.legend)}</p>",
     ]
     for number, finding in enumerate(_findings(comparison), start=1):
         lines += [
-            f"<h2>{escape(_heading(number, finding))}</h2>",
+            f"<h2>{escape(_heading(number, finding, words))}</h2>",
             f"<p>{escape(words.render(finding.explanation))}</p>",
             "<table>",
             *(
@@ -109,12 +175,12 @@ def _bold_html(text: str) -> str:
     return f"<b>{text}</b>"
 
 
-def _markdown(sample: SampleSet, comparison: Comparison) -> str:
-    words = Words()
-    lines = [f"# {_TITLE}", _introduction(sample, comparison), _LEGEND]
+def _markdown(comparison: Comparison) -> str:
+    words, said = Words(), SAID["en"]
+    lines = [f"# {said.title}", _introduction(comparison, "en"), said.legend]
     for number, finding in enumerate(_findings(comparison), start=1):
         lines += [
-            f"## {_heading(number, finding)}",
+            f"## {_heading(number, finding, words)}",
             words.render(finding.explanation),
             "\n".join(
                 f"- {letter}: {text}" for letter, _, text in _quoted(comparison, finding, _bold_markdown, _plain)
@@ -137,8 +203,8 @@ def _findings(comparison: Comparison) -> Sequence[Finding]:
 
 
 def main() -> None:
-    """Write both pages."""
-    for name, page in zip(PAGES, pages(sample_sets()[0]), strict=True):
+    """Write all pages."""
+    for name, page in pages(sample_sets()[0]).items():
         (HERE / name).write_text(page, "utf8")
 
 

@@ -33,7 +33,7 @@ class Skeleton(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append(tag)
-        self.targets += [value or "" for name, value in attrs if name in ("href", "src")]
+        self.targets += [re.sub(r"_\w\w\.", ".", value or "") for name, value in attrs if name in ("href", "src")]
 
 
 @pytest.fixture(autouse=True)
@@ -52,6 +52,15 @@ def test_the_guide_says_the_same_in_every_language(code: str) -> None:
     own, english = Skeleton(guide(code)), Skeleton(HELP / "guide.html")
     assert f'lang="{code}"' in guide(code).read_text("utf-8")
     assert (own.tags, own.targets, sorted(own.keys)) == (english.tags, english.targets, sorted(english.keys))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_links_lead_to_pages_in_the_same_language(code: str) -> None:
+    text = guide(code).read_text("utf-8")
+    for name, suffix in (("formats", "md"), ("findings", "html")):
+        page = f"{name}.{suffix}" if code == "en" else f"{name}_{code}.{suffix}"
+        assert f'href="{page}"' in text
+        assert (HELP / page).is_file()
 
 
 def test_the_guide_names_keys_that_there_are_and_pages_that_there_are() -> None:
@@ -75,7 +84,7 @@ def test_the_guide_opens_and_its_links_lead_on_and_back(
     (dialog,) = dialogs(driver, PageDialog)
     assert isinstance(dialog, PageDialog)
     assert dialog.browser.toPlainText().startswith(dialog.windowTitle())
-    dialog.browser.setSource(QUrl("formats.md"))
+    dialog.browser.setSource(QUrl("formats.md" if code == "en" else f"formats_{code}.md"))
     assert "Word (.docx" in dialog.browser.toPlainText()
     dialog.back.click()
     assert dialog.browser.toPlainText().startswith(dialog.windowTitle())
