@@ -44,6 +44,8 @@ class Mention:
     salience: float = 1.0
     """How surely a mention that nothing answers to is a difference: 0 for words such as `one` and `half`,
     which can answer to a mention but are no facts of their own."""
+    language: str = ""
+    """Of a name: whose spelling it has."""
 
 
 Encode: TypeAlias = Callable[[Sequence[str]], NDArray[np.float32]]

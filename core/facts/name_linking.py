@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, combinations, permutations
 
+from core.facts.known_names import known_word_likeness, places_named
 from core.facts.mentions import Encode, Mention, encoded, no_step
 from core.facts.name_candidates import nearest
 from core.facts.name_matching import SAME_NAME, likeness, word_likeness
@@ -107,6 +108,12 @@ class _Family:
     def label(self) -> str:
         """The whole name as it is first written."""
         return next(iter(self.forms.values()))[0].written
+
+    @property
+    def places(self) -> frozenset[str]:
+        """The countries and cities that the whole name may be."""
+        first = next(iter(self.forms.values()))[0]
+        return places_named(first.written, first.language)
 
     def mentions(self) -> list[Mention]:
         return [mention for mentions in self.forms.values() for mention in mentions]
@@ -273,12 +280,31 @@ def _join_places(
     # A name in several forms is no place.
     single = [family for letter in sorted(families) for family in families[letter] if len(family.forms) == 1]
     joined: set[int] = set()
+    by_place = _groups_by_place(groups)
+    for family in single:
+        at = next((by_place[place] for place in sorted(family.places) if place in by_place), None)
+        if at is not None:
+            at.mentions.extend(family.mentions())
+            joined.add(id(family))
+    single = [family for family in single if id(family) not in joined]
     for family, near in zip(single, nearest([one.whole for one in single], known, on_step, _NEAR_FORM), strict=True):
         best = max(((rounded(likeness(family.whole, known[n])), -n) for n in near), default=(0.0, 0))
         if best[0] >= _SAME_FORM:
             places[known[-best[1]]].mentions.extend(family.mentions())
             joined.add(id(family))
     return [family for letter in sorted(families) for family in families[letter] if id(family) not in joined]
+
+
+def _groups_by_place(groups: Sequence[NameGroup]) -> dict[str, NameGroup]:
+    """The groups of cities and countries by what places they are in any language."""
+    return {
+        place: group
+        for group in groups
+        for written, language in dict.fromkeys(
+            (mention.written, mention.language) for mention in group.mentions if mention.unit in {CITY, TERRITORY}
+        )
+        for place in places_named(written, language)
+    }
 
 
 def _link_families(families: Sequence[_Family], encode: Encode | None, on_step: Callable[[], None]) -> list[NameGroup]:
@@ -339,6 +365,7 @@ def _near(families: Sequence[_Family], on_step: Callable[[], None]) -> Iterator[
             for i, j in chain(
                 _nearest(mine, theirs, lambda n: families[n].whole, on_step),
                 _nearest_parts(families, mine, theirs, on_step),
+                _in_one_place(families, mine, theirs),
             ):
                 pair = min(i, j), max(i, j)
                 if pair not in seen:
@@ -365,11 +392,24 @@ def _nearest_parts(
         yield from _nearest(of_mine, of_theirs, lambda n: families[n].whole.rpartition(" ")[2], on_step)
 
 
+def _in_one_place(families: Sequence[_Family], mine: Sequence[int], theirs: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Pairs of names that may be one country or city (Köln, Cologne)."""
+    there: dict[str, list[int]] = {}
+    for n in theirs:
+        for place in families[n].places:
+            there.setdefault(place, []).append(n)
+    for n in mine:
+        for other in sorted({other for place in families[n].places for other in there.get(place, ())}):
+            yield n, other
+
+
 def _score(a: _Family, b: _Family) -> float:
     """Likeness of the whole names of two families, or of a part with a whole name."""
+    if a.places and b.places:
+        return 1.0 if a.places & b.places else 0.0
     whole_a, whole_b = a.whole, b.whole
     words_a, words_b = whole_a.split(), whole_b.split()
-    score = rounded(likeness(whole_a, whole_b))
+    score = rounded(likeness(whole_a, whole_b, known_word_likeness))
     if len(words_a) == len(words_b):
         return score
     short, long = (words_a, words_b) if len(words_a) < len(words_b) else (words_b, words_a)

@@ -9,7 +9,7 @@ several transliterations, this one keeps the same and the different apart best
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from itertools import accumulate
 
@@ -20,7 +20,7 @@ from core.facts.name_data import NameSpelling, spelling
 
 SAME_NAME = 0.81
 """Likeness from which two spellings count as one name."""
-_SAME_WORD = 0.65
+_SAME_WORD = 0.7
 """Likeness that every word must have with its counterpart where several words stand for each other."""
 # Costs tuned on tests/benchmarks/name_pairs.tsv.
 _VOWELS = "aeiou"
@@ -38,50 +38,86 @@ _RELATED: Mapping[str, float] = {
     "dt": 0.24, "gk": 0.32, "gx": 0.32, "kx": 0.24, "hx": 0.24, "gh": 0.24, "hk": 0.4, "gJ": 0.32, "gZ": 0.4,
     "ix": 0.48, "iJ": 0.32, "iZ": 0.4, "hJ": 0.48, "xJ": 0.4, "xZ": 0.4, "mn": 0.4, "lr": 0.56, "ct": 0.48,
     "zd": 0.56, "st": 0.64, "dr": 0.64, "hf": 0.48, "ig": 0.48, "li": 0.48, "lu": 0.48, "sx": 0.56, "tC": 0.4,
-    "gv": 0.56, "hv": 0.48, "gu": 0.48,
+    "gv": 0.56, "hv": 0.48, "gu": 0.48, "Rr": 0.1, "Rl": 0.1,
 }  # fmt: skip
 _LEAST_SAID = 3
 """Sounds that a word has at least besides a letter that is not said at its end (Poutine)."""
-_INFLECTED, _CASES = 6, ("ом", "ем", "ым")
-"""Letters from which a Cyrillic word with such an ending is taken to be in the instrumental (Сигелом)."""
+_INFLECTED = 6
+"""Letters from which a word with one of these endings is taken to be inflected (Сигелом, Достоевского, Tuskiem)."""
+_CASES = {
+    "ru": ("ого", "ому", "ом", "ем", "ым"),
+    "uk": ("ого", "ому", "ом", "ем", "им"),
+    "pl": ("iego", "iemu", "owi", "iem", "em"),
+}
+_ROMAN = tuple(
+    tens + ones for tens in ("", "X", "XX") for ones in ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+)
+"""By their values, below thirty."""
+_CYRILLIC = frozenset({"ru", "uk", "bg", "sr", "kk"})
+_SCRIPTS = (
+    ("\u0370", "\u03ff", "el"), ("\u0600", "\u06ff", "ar"), ("\u0e00", "\u0e7f", "th"), ("\u3040", "\u30ff", "ja"),
+    ("\u4e00", "\u9fff", "zh"), ("\uac00", "\ud7a3", "ko"),
+)  # fmt: skip
+"""First and last letter of scripts, and whose spelling tells how they sound."""
+_BY_SYLLABLES = frozenset({"el", "ko", "th", "zh"})
+"""Languages whose spelling is told by the Latin letters that stand for theirs."""
+_OWN_SOUNDS = "CSZJR"
+_ARTICLE = regex.compile(r"\b(?:al|el|as|ar|ash|ad|an|at|az|аль|эль|ан|ар|ас|аш|ад)[-‑](?=\p{Lu})", regex.IGNORECASE)
+"""The article of Arabic names, which some languages leave out."""
+_SUFFIX = regex.compile(r"(?<=.{2})['’].*$")
+"""What Turkish adds to a name behind an apostrophe."""
 _PARTS = regex.compile(r"[\p{L}\p{M}\p{Nd}]+(?:['’ʼ`][\p{L}\p{M}]+)*")
 
 
 def fold(name: str, language: str = "") -> str:
     """How a name is said, roughly: Latin small letters, and C S Z J for the sounds of church, ship, vision, jam.
 
-    Its words are divided by blanks; a hyphen divides them too.
+    R is a sound that may be r or l. Its words are divided by blanks; a hyphen divides them too.
 
     >>> fold("Tschaikowski", "de"), fold("Tchaïkovski", "fr"), fold("Чайковский", "ru")
     ('Caikovski', 'Caikovski', 'Caikovski')
     """
-    return " ".join(word for part in _PARTS.findall(name) if (word := _fold_word(part, language)))
+    parts = _PARTS.findall(_ARTICLE.sub("", name))
+    numbered = [part if at == 0 else _numeral(part, at + 1 == len(parts)) for at, part in enumerate(parts)]
+    return " ".join(word for part in numbered if (word := _fold_word(part, language)))
+
+
+def _numeral(part: str, last: bool) -> str:
+    """The Roman numeral of a ruler in digits (Karl V.); a single letter within a name is an initial."""
+    return str(_ROMAN.index(part)) if part in _ROMAN and (len(part) > 1 or last) else part
 
 
 @lru_cache(maxsize=65_536)
 def _fold_word(word: str, language: str) -> str:
-    rules = spelling(_language_of(word, language))
-    text = unicodedata.normalize("NFC", word).casefold()
-    text = regex.sub("['’ʼ`]", "", text)
-    if text[0] >= "\u0400" and len(text) >= _INFLECTED and text.endswith(_CASES):
-        text = text[:-2]
+    of = _language_of(word, language)
+    rules = spelling(of)
+    text = anyascii(word).lower() if of in _BY_SYLLABLES else unicodedata.normalize("NFC", word).casefold()
+    text = _SUFFIX.sub("", text) if of == "tr" else regex.sub("['’ʼ`]", "", text)
+    if of == "ar" and len(text) > _LEAST_SAID + 1:
+        text = text.removeprefix("ال")
+    if len(text) >= _INFLECTED:
+        case = next((ending for ending in _CASES.get(of, ()) if text.endswith(ending)), "")
+        text = text.removesuffix(case)
     text = _replaced(text, rules)
     if rules.silent and len(text) > _LEAST_SAID and text[-2] not in _VOWELS:
         text = text.removesuffix(rules.silent)
     # What no rule of the language has said, as most of the others would read it.
-    text = "".join(letter if letter in "CSZJ" else anyascii(letter).lower() for letter in text)
-    text = regex.sub("[^a-zCSZJ0-9]", "", text)
+    text = "".join(letter if letter in _OWN_SOUNDS else anyascii(letter).lower() for letter in text)
+    text = regex.sub("[^a-zCSZJR0-9]", "", text)
     text = text.replace("y", "i").replace("j", "i").replace("w", "v").replace("q", "k").replace("ph", "f")
     if len(text) > 2:
         text = regex.sub("^ks", "s", regex.sub("ng$", "n", text))  # Xi, Xavier; Jinping in Russian
-    return regex.sub(r"(.)\1+", r"\1", text)
+    return text if text.isdigit() else regex.sub(r"(.)\1+", r"\1", text)
 
 
 def _language_of(word: str, language: str) -> str:
     """The language whose spelling a word has: one of its script."""
     letter = word[:1]
     if "\u0400" <= letter <= "\u052f":
-        return language if language in {"ru", "uk", "bg", "sr", "kk"} else "ru"
+        return language if language in _CYRILLIC else "ru"
+    for first, last, of in _SCRIPTS:
+        if first <= letter <= last:
+            return of
     return language if "a" <= anyascii(letter)[:1].casefold() <= "z" else ""
 
 
@@ -153,24 +189,22 @@ def word_likeness(a: str, b: str) -> float:
     return max(0.0, 1 - row[-1] / ((len(a) + len(b)) / 2))
 
 
-def likeness(a: str, b: str) -> float:
+def likeness(a: str, b: str, of_words: Callable[[str, str], float] = word_likeness) -> float:
     """Likeness of two folded names of one or several words, compared in their order or as one word.
 
     A part of a name is not the name: that is asked of the names of an article (`core.facts.name_linking`).
+
+    Args:
+        a: folded.
+        b: folded.
+        of_words: the likeness of two words.
     """
     if a == b:
         return 1.0
     words_a, words_b = a.split(), b.split()
     if len(words_a) != len(words_b) or len(words_a) == 1:
-        return word_likeness("".join(words_a), "".join(words_b))
-    return min(_weighed(words_a, words_b), 1.0) if not _strange(words_a, words_b) else 0.0
-
-
-def _weighed(a: Sequence[str], b: Sequence[str]) -> float:
-    pairs = [(word_likeness(x, y), len(x) + len(y)) for x, y in zip(a, b, strict=True)]
-    return sum(score * size for score, size in pairs) / sum(size for _, size in pairs)
-
-
-def _strange(a: Sequence[str], b: Sequence[str]) -> bool:
-    """Whether some word is another one than its counterpart."""
-    return any(word_likeness(x, y) < _SAME_WORD for x, y in zip(a, b, strict=True))
+        return of_words("".join(words_a), "".join(words_b))
+    pairs = [(of_words(x, y), len(x) + len(y)) for x, y in zip(words_a, words_b, strict=True)]
+    if any(score < _SAME_WORD for score, _ in pairs):
+        return 0.0
+    return min(sum(score * size for score, size in pairs) / sum(size for _, size in pairs), 1.0)

@@ -134,13 +134,14 @@ def are_forms(a: str, b: str, language: str) -> bool:
         if left != right:
             break
         stem += 1
-    endings = _endings(language)
+    of_language = endings(language)
     shortest = max(3 if language in {"de", "ru", "pl"} else 4, min(len(a), len(b)) - 5)
-    return any(a[cut:] in endings and b[cut:] in endings for cut in range(stem, shortest - 1, -1))
+    return any(a[cut:] in of_language and b[cut:] in of_language for cut in range(stem, shortest - 1, -1))
 
 
 @lru_cache(maxsize=32)
-def _endings(language: str) -> frozenset[str]:
+def endings(language: str) -> frozenset[str]:
+    """By which forms of a name differ, none among them."""
     return frozenset({"", *_ENDINGS.get(language, "s").split()})
 
 

@@ -101,6 +101,7 @@ def _mentions(letter: str, index: int, paragraph: Paragraph, language: str) -> I
                 unit=found.unit,
                 parts=(frozenset({(found.unit, found.code or value)}),),
                 salience=found.salience,
+                language=language,
             )
 
 

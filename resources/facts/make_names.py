@@ -42,9 +42,14 @@ def territories(locale: Locale, more: dict[str, str]) -> dict[str, str]:
     for code, name in sorted(locale.territories.items()):
         if len(code) == 2 and code not in {"ZZ", "XA", "XB", "QO", "EZ"}:
             for one in re.split(r"\s*[()]\s*", name):
-                if one and not re.search(r"[,;]", one) and len(one) > 2:
+                if one and not re.search(r"[,;]", one) and len(one) > _shortest(one, 2):
                     found.setdefault(plain(one), code)
     return found | {plain(name): code for name, code in more.items()}
+
+
+def _shortest(name: str, letters: int) -> int:
+    """How many letters are too few for a name; signs for syllables and words say more each."""
+    return 1 if name >= "\u3040" else letters
 
 
 def adjectives(locale: Locale, language: str, names: dict[str, str]) -> dict[str, str]:
@@ -80,7 +85,9 @@ def cities(locale: Locale) -> dict[str, str]:
     for zone in sorted({*locale.time_zones, *ZONES}):
         city = zone.rpartition("/")[2].replace("_", " ")
         own = locale.time_zones.get(zone, {}).get("city", city)
-        if zone.partition("/")[0] in {"Europe", "Asia", "Africa", "America", "Australia"} and len(own) > 3:
+        if zone.partition("/")[0] in {"Europe", "Asia", "Africa", "America", "Australia"} and len(own) > _shortest(
+            own, 3
+        ):
             found[plain(own)] = city
     return found
 

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 _PUT_IN = {
     "de": r"\b(?:ist|war|sind|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|konnte|können|muss)\b()",
     "en": r"\b(?:is|was|are|were|has|have|had|will|would|can|could|should|must)\b()",
-    "fr": r"\b(?:est|sont|était|étaient|a|ont|avait|avaient|sera|seront|peut|peuvent|doit)\b()",
+    "fr": r"(?<!\bse )(?<!\bs['’])(?<!\by )(?<!\ben )(?<!\b[lm]e )(?<!\bla )(?<!\b[Cc]['’])(?<!\bl['’])(?<!\bj['’])"
+    r"\b(?:est|sont|était|étaient|a|ont|avait|avaient|sera|seront|peut|peuvent|doit)\b()(?!-)",
     "it": r"(?<![\w'’])()(?:è|sono|era|erano|ha|hanno|aveva|avevano|sarà|saranno|può|possono|deve)\b",
     "ru": r"(?<!не )\b()\w{3,}(?:ал|ял|ил|ел|ала|яла|ила|али|яли|или|ели|ает|яет|ают|яют|ется|ются)\b",
 }
@@ -47,17 +48,21 @@ def negated(key: str, text: str, language: str) -> Changed | None:
     if found:
         match = chance.choice(found)
         if language == "fr":
-            before = re.search(r"\b(?:ne |n['’])(?!.*\b(?:ne |n['’]))", text[: match.start()])
+            before = re.search(r"\b(?:ne |n['’])(?!.*\b(?:ne |n['’]))", text[: match.start() + 1])
             if before:
                 start = before.start()
-                text = text[:start] + text[before.end() : match.start(1)] + text[match.end(1) :]
+                text = text[:start] + text[before.end() : match.start(1) + 1] + text[match.end(1) + 1 :]
                 return Changed("negation lost", text, start, start)
         return Changed("negation lost", text[: match.start(1)] + text[match.end(1) :], match.start(1), match.start(1))
     found = [match for match in re.finditer(_PUT_IN[language], text) if not _NEGATIVE.search(_around(text, match))]
     if not found:
         return None
-    at = chance.choice(found).start(1)
-    new = _NEGATION[language]
+    match = chance.choice(found)
+    at, new = match.start(1), _NEGATION[language]
+    if language == "fr":
+        ne = "n'" if match[0][0] in "aeioué" else "ne "
+        denied = f"{ne}{match[0]}{new}"
+        return Changed("negation put in", text[: match.start()] + denied + text[at:], match.start(), at + len(ne + new))
     return Changed("negation put in", text[:at] + new + text[at:], at, at + len(new))
 
 
@@ -74,8 +79,9 @@ def _has_partner(text: str, match: re.Match[str], language: str) -> bool:
 
 
 _NEGATIVE = re.compile(
-    r"\b(?:not|no|never|none|hardly|only|cannot|nicht|nur|kein\w*|nie|niemals|kaum|pas|plus|jamais|guère|aucune?|que|rien|"
-    r"non|mai|solo|né|nessun\w*|più|не|ни\w*|нет|только|лишь|вряд)\b",
+    r"\b(?:not|no|never|none|hardly|barely|only|cannot|nowhere|without|less|nicht|nur|kein\w*|nie|niemals|kaum|ohne|pas|plus|"
+    r"jamais|guère|aucune?|que|rien|sans|peu|non|mai|solo|né|nessun\w*|più|poco|senza|malapena|не\w*|ни\w*|нет|только|лишь|вряд|без|"
+    r"un(?!der|it|ion|iv|til|iq|e?\b|d\b)\w{4,}|in(?:ade|cap|eff|just|suff|utile?|aff)\w*|im(?:poss|prob)\w*)\b",
     re.IGNORECASE,
 )
 

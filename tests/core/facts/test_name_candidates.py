@@ -1,6 +1,7 @@
 """Names are linked as if each were compared with each, with few comparisons."""
 
 import random
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -90,10 +91,10 @@ def test_the_letters_of_few_pairs_are_compared_where_there_are_very_many(monkeyp
     asked = 0
     exact = name_matching.likeness
 
-    def counting(a: str, b: str) -> float:
+    def counting(a: str, b: str, of_words: Callable[[str, str], float]) -> float:
         nonlocal asked
         asked += 1
-        return exact(a, b)
+        return exact(a, b, of_words)
 
     monkeypatch.setattr(name_linking, "likeness", counting)
     names = invented(1, 600)
