@@ -28,8 +28,8 @@ class Counts:
     """Number of findings of each family."""
     severities: Counter[Severity]
     """Number of findings of each severity."""
-    ids: frozenset[str]
-    """Of all findings."""
+    by_id: Mapping[str, Finding]
+    """All findings."""
     orders: Mapping[str, tuple[Finding, ...]]
     """All findings by "severity" and by "row"."""
     of_row: Mapping[int, Sequence[Finding]]
@@ -78,7 +78,7 @@ def counted(comparison: Comparison | None) -> Counts:
         },
         families=Counter(family(finding.kind) for finding in findings),
         severities=Counter(finding.severity for finding in findings),
-        ids=frozenset(finding.id for finding in findings),
+        by_id={finding.id: finding for finding in findings},
         orders={
             "severity": tuple(sorted(findings, key=lambda finding: (_RANK[finding.severity], finding.rows))),
             "row": tuple(sorted(findings, key=lambda finding: (finding.rows, _RANK[finding.severity]))),

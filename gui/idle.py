@@ -16,7 +16,7 @@ class Idle(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._steps: Iterator[None] | None = None
+        self._steps: Iterator[object] | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._work)
 
@@ -25,7 +25,7 @@ class Idle(QObject):
         """Whether something is left to do."""
         return self._steps is not None
 
-    def start(self, steps: Iterator[None], *, at_once: bool = False) -> None:
+    def start(self, steps: Iterator[object], *, at_once: bool = False) -> None:
         """Do these steps instead of those that are left.
 
         Args:

@@ -122,6 +122,8 @@ class MainWindow(DropWindow):
                 told.connect(lambda said: self.tell(self.words(said)))
             session.comparison_changed.connect(self._comparison_changed)
             session.edits_changed.connect(opener.edited)
+            session.arrival.began.connect(lambda: self.setUpdatesEnabled(False))
+            session.arrival.over.connect(lambda: self.setUpdatesEnabled(True))
             for signal in (session.review_changed, session.shown_changed, session.current_changed):
                 signal.connect(self._enable)
             from gui.findings.orphans import Orphans
@@ -271,6 +273,7 @@ class MainWindow(DropWindow):
             return
         self.made_status()
         self.prepare()
+        self.session.arrival.finish()
         self.banners().clear()
         if any(isinstance(source, str) and source.lower().endswith(".hexapla") for source in sources):
             self.recovery.open_with(sources)
@@ -303,7 +306,7 @@ class MainWindow(DropWindow):
         paths = [article.path for article in articles if article.path]
         if comparing and len(paths) == len(articles) and not self.saving.has_file:
             self.settings.remember(paths)
-            self.recent.look()
+            self.session.arrival.afterwards(self.recent.look)
         self._enable()
 
     def _comparison_changed(self) -> None:
@@ -355,6 +358,12 @@ class MainWindow(DropWindow):
     def _enable(self) -> None:
         """Only what can be done now is enabled."""
         session = self._session if self._opener is not None else None
+        if session is not None and session.arrival.put_off(self._enable, self._enable_now):
+            return
+        self._enable_now()
+
+    def _enable_now(self) -> None:
+        session = self._session if self._opener is not None else None
         enable(self.actions_by_id, session, len(self.articles()), self.jobs)
 
     def _fill_menu(self) -> None:
@@ -381,6 +390,8 @@ class MainWindow(DropWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about what is unsaved, stop what runs, keep the settings."""
+        if self._opener is not None:
+            self.session.arrival.finish()
         if self._saving is not None and not self._saving.may_close():
             event.ignore()
             return

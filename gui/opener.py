@@ -143,7 +143,7 @@ class Opener(QObject):
             lambda on_progress: engine.compare(
                 articles, coming, options, edits, on_progress, given=given, reload=reload
             ),
-            lambda result: self._done(result, edits),
+            lambda result: self._session.arrival.take(lambda: self._done(result, edits)),
             self._fail,
         )
 

@@ -243,11 +243,18 @@ class Recovery(QObject):
 
     def _show(self, opened: Opened) -> None:
         window, saved = self._window, opened.session
-        window.opener.restore(opened.result, saved)
-        show_state(window, saved.window)
-        note = note_left(saved.window)
-        if note is not None and opened.unsaved:
-            window.session.annotate(*note, self.tr("Note"), window.settings.reviewer)
+
+        def show_it_as_it_was() -> None:
+            show_state(window, saved.window)
+            note = note_left(saved.window)
+            if note is not None and opened.unsaved:
+                window.session.annotate(*note, self.tr("Note"), window.settings.reviewer)
+
+        def show() -> None:
+            window.opener.restore(opened.result, saved)
+            window.session.arrival.put_off(show_it_as_it_was, show_it_as_it_was)
+
+        window.session.arrival.take(show)
 
     def shut_down(self) -> None:
         """The window closes: what was not decided on is offered at the next start."""

@@ -127,6 +127,7 @@ class Saving(QObject):
             saved: whether all of it stands in that file.
             left: of a journal that it comes from.
         """
+        self._window.session.arrival.finish()  # what waits there concerns what is left now
         self._forget()
         self._arriving = True
         self._lock, self.path = lock, lock.path if lock is not None else None
@@ -154,7 +155,10 @@ class Saving(QObject):
             self._unsaved = self._arriving and not self._arrives_saved
             self._arriving = False
         self.show_title()
-        if comparison is not None:
+        session.arrival.afterwards(lambda: self._keep_anew(comparison))
+
+    def _keep_anew(self, comparison: Comparison | None) -> None:
+        if comparison is not None and comparison is self._window.session.comparison:
             self._keep(comparison)
 
     def _review_changed(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from core.model import Comparison, Finding, Row, Severity
 from core.review import History, Review, ReviewStatus
 from core.review.orphans import Orphan, remember
+from gui.arrival import Arrival
 from gui.counts import ALL, Counts, counted
 from gui.theme import Family, family
 
@@ -37,6 +38,8 @@ class Session(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.arrival = Arrival(self)
+        """By which results come in."""
         self.comparison: Comparison | None = None
         self.language_names: dict[str, str] = {}
         self.history = History()
@@ -58,7 +61,7 @@ class Session(QObject):
         self.shares: Mapping[tuple[str, str], float] = {}
         """Coverage by pair of letters."""
         self._current: str | None = None
-        self._shown: dict[str, Finding] = {}
+        self._shown: Mapping[str, Finding] = {}
         self.counts = counted(None)
 
     # What is shown
@@ -96,7 +99,7 @@ class Session(QObject):
         self.language_names = language_names or {}
         self.shares = shares or {}
         self.counts = counts or counted(comparison)
-        self._current = self._current if self._current in self.counts.ids else None
+        self._current = self._current if self._current in self.counts.by_id else None
         self._filter()
         self.comparison_changed.emit()
         self.shown_changed.emit()
@@ -135,7 +138,7 @@ class Session(QObject):
     def reviewed(self) -> int:
         """How many findings are confirmed or dismissed."""
         decisions = self.review.decisions
-        ids = self.counts.ids
+        ids = self.counts.by_id
         return sum(key in ids and each.status is not ReviewStatus.OPEN for key, each in decisions.items())
 
     def status(self, finding: Finding) -> ReviewStatus:
@@ -183,10 +186,14 @@ class Session(QObject):
     def _filter(self) -> None:
         self.rows = self.counts.rows[self.row_filter]
         everything = len(self.rows) == len(self.counts.rows[ALL])
+        listed = self.counts.orders["row" if self.sort == "row" else "severity"]
+        if everything and not (self.families or self.severities or self.only_open):
+            self.findings, self._shown = listed, self.counts.by_id
+            return
         shown = set() if everything else {row.index for row in self.rows}
         kept = [
             finding
-            for finding in self.counts.orders["row" if self.sort == "row" else "severity"]
+            for finding in listed
             if (everything or shown.intersection(finding.rows))
             and self._is_wanted(finding)
             and (not self.only_open or self.status(finding) is ReviewStatus.OPEN or finding.id == self._current)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from gui.arrival import in_turn
 from gui.findings.panel import FindingsPanel
 from gui.language import figure
 from gui.session import Session
@@ -104,6 +105,7 @@ class SidePane(QWidget):
     def _panel(self, number: int) -> FindingsPanel | FactsPanel | OverviewPanel:
         return self.findings if number == FINDINGS else self.facts if number == FACTS else self.overview
 
+    @in_turn
     def _count_facts(self) -> None:
         count = self._session.counts.facts.count(self._session.hidden())
         self.tabs.setTabText(FACTS, self.tr("Facts {count}").format(count=figure(count)))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from core.model import Comparison
+from gui.arrival import in_turn
 from gui.language import figure
 from gui.session import Session
 
@@ -65,6 +66,7 @@ class StatusLine(QStatusBar):
             "writing": self.tr("Writing…"),
         }[stage]
 
+    @in_turn
     def refresh(self) -> None:
         """Count anew."""
         comparison = self._session.comparison

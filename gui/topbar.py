@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
+from gui.arrival import in_turn
 from gui.counts import ALL, DIFFERING, FACTS, MOVED, ONLY_ONE, ROW_FILTERS
 from gui.icons import icon
 from gui.language import figure
@@ -124,6 +125,7 @@ class TopBar(QWidget):
         self.menu_button.setIcon(icon("menu", theme["text"]))
         self._search_icon.setIcon(icon("find", theme["muted"]))
 
+    @in_turn
     def refresh(self) -> None:
         """Count the rows of each filter."""
         names = {

@@ -15,9 +15,11 @@ def displayable(text: str) -> str:
     becomes a replacement sign, so that offsets stay true.
     """
     shown = text.replace("\r\n", f" {_LINE_SEPARATOR}").replace("\n", _LINE_SEPARATOR).replace("\r", _LINE_SEPARATOR)
-    if shown.isascii() or not any("\ud800" <= sign <= "\udfff" for sign in shown):
-        return shown
-    return "".join(_REPLACEMENT if "\ud800" <= sign <= "\udfff" else sign for sign in shown)
+    try:
+        shown.encode()  # refuses surrogates, and looks for them quicker than a loop here
+    except UnicodeEncodeError:
+        return "".join(_REPLACEMENT if "\ud800" <= sign <= "\udfff" else sign for sign in shown)
+    return shown
 
 
 class Offsets:

@@ -56,7 +56,7 @@ def show_state(window: Window, state: Mapping[str, Any]) -> None:
     if type(row) is int and 0 <= row < len(session.rows):
         workspace.rows.go_to(row)
     current = state.get("current")
-    if current in session.counts.ids:
+    if current in session.counts.by_id:
         session.set_current(str(current))
     if type(state.get("tab")) is int:
         workspace.side.show_tab(min(max(state["tab"], 0), workspace.side.tabs.count() - 1))

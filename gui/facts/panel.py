@@ -122,6 +122,8 @@ class FactsPanel(QWidget):
         comparison = self._session.comparison
         if not self._stale:
             few = comparison is None or len(comparison.facts) <= _FEW
+            if few and self._session.arrival.put_off(self, self._freshened):
+                return
             self._working.start(self._freshened(), at_once=few)
 
     def _freshened(self) -> Iterator[None]:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
 from core.model import Finding, Span
+from gui.arrival import in_turn
 from gui.findings import words
 from gui.session import Session
 from gui.theme import Shape, Theme, shape
@@ -145,6 +146,7 @@ class Inspector(QWidget):
         self.keep_note()
         self._noted = None
 
+    @in_turn
     def refresh(self) -> None:
         """Show the current finding, or nothing."""
         finding = self._session.current

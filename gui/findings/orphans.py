@@ -65,7 +65,7 @@ def orphaned(window: Window) -> list[tuple[Decision, Orphan | None]]:
     gone = {
         key: decision
         for key, decision in session.review.decisions.items()
-        if key not in session.counts.ids and decision != Decision()
+        if key not in session.counts.by_id and decision != Decision()
     }
     return [(decision, session.orphans.get(key)) for key, decision in gone.items()]
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from core.messages import message
 from core.model import Severity
+from gui.arrival import in_turn
 from gui.findings import words
 from gui.findings.delegate import FindingDelegate
 from gui.findings.inspector import Inspector
@@ -195,6 +196,7 @@ class FindingsPanel(QWidget):
         places = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
         return [self.model.findings[place].id for place in places]
 
+    @in_turn
     def _count(self) -> None:
         counted = self._session.families_counted()
         for each, chip in self.chips.items():
@@ -211,6 +213,7 @@ class FindingsPanel(QWidget):
         self.open_chip.setVisible(total > 0)
         self._shown_changed_title(total)
 
+    @in_turn
     def _shown_changed(self) -> None:
         self._sync_chips()
         self._shown_changed_title(sum(self._session.families_counted().values()))
@@ -256,6 +259,7 @@ class FindingsPanel(QWidget):
         if place >= 0 and not self._quiet:
             self._session.set_current(self.model.findings[place].id)
 
+    @in_turn
     def _show_current(self) -> None:
         finding = self._session.current
         place = self.model.place_of(finding.id) if finding is not None else -1

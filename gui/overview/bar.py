@@ -79,10 +79,12 @@ class OverviewBar(QWidget):
     def _count(self) -> None:
         """Other rows: how long they are, and what is marked in them."""
         few = len(self._session.rows) <= _FEW_ROWS
+        self._counting.stop()
         self._weights, self._roles, self._total, self._spans = [], [], 0, {}
         self._hidden = self._session.unmarked()
         self._picture = None
-        self._counting.start(self._counted(), at_once=few)
+        if not few or not self._session.arrival.put_off(self, self._counted):
+            self._counting.start(self._counted(), at_once=few)
         self.update()
 
     def _counted(self) -> Iterator[None]:

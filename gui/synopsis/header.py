@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from core.model import Article, Comparison
+from gui.arrival import in_turn
 from gui.session import Session
 from gui.synopsis.model import SynopsisModel
 from gui.theme import Theme
@@ -56,6 +57,7 @@ class ColumnHeader(QHeaderView):
         """What stands under an article's title."""
         return self._lines.get(letter, "")
 
+    @in_turn
     def _count(self) -> None:
         comparison = self._session.comparison
         self._lines = {}

@@ -38,6 +38,7 @@ class RowTable(QTableView):
 
     def __init__(self, session: Session, theme: Theme, font: QFont, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._session = session
         self.rows_model = SynopsisModel(session, self)
         self.heights = Heights(self.rows_model, font)
         self._current_passage: Passage | None = None
@@ -45,6 +46,7 @@ class RowTable(QTableView):
         self._anchor_y = 0
         self._refining = False
         self._starting = False
+        """Whether there are other rows that have no heights yet."""
         self._estimating = Idle(self)
         self.gutter = Gutter(self.rows_model, theme, self)
         self.columns = ColumnHeader(self.rows_model, session, theme, self)
@@ -84,13 +86,29 @@ class RowTable(QTableView):
         self.setVerticalScrollBarPolicy(policy)
         self.heights.clear()
         self.columns.arrange()
-        self._fit_columns()
+        self._measure_columns()
+        if not self._session.arrival.put_off(self.settle, self._settling):
+            self.settle()
+
+    def settle(self) -> None:
+        """Give the rows their heights, if that was put off."""
+        for _ in self._settling():
+            pass
+
+    def _settling(self) -> Iterator[None]:
+        """The steps of it."""
+        if not self._starting:
+            return
         self._starting = False
+        self._fit_columns()
         self._estimate()
+        yield
         self._return()
 
     def _remember(self) -> None:
         """Where one is, by passages: rows will have other numbers."""
+        if self._starting:
+            return  # what is remembered already is where one was last
         model = self.rows_model
         current, anchor = self.currentIndex(), self._anchor()
         folded = model.folding.run(current.row())
@@ -137,10 +155,13 @@ class RowTable(QTableView):
             self.heights.set_widths(widths)
         return changed
 
-    def _estimate(self) -> None:
-        """Give every row the height that it probably has."""
+    def _measure_columns(self) -> None:
         count = self.rows_model.columnCount()
         self.heights.set_widths([self.columns.sectionSize(number) for number in range(count)])
+
+    def _estimate(self) -> None:
+        """Give every row the height that it probably has."""
+        self._measure_columns()
         rows = self.rows_model.rowCount()
         self._estimating.stop()
         if not rows:
@@ -185,7 +206,7 @@ class RowTable(QTableView):
     def _refine(self) -> bool:
         """Give the rows in sight the heights that they have; True where one changed."""
         place = self.rowAt(0)
-        if place < 0 or self._refining:
+        if place < 0 or self._refining or self._starting:
             return False
         self._refining = True
         changed = False

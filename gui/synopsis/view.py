@@ -18,6 +18,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QTableView, QWidget
 
 from core.model import Finding, Span
+from gui.arrival import in_turn
 from gui.session import Session
 from gui.synopsis.cell import CellLayout, Stretch
 from gui.synopsis.delegate import CellDelegate
@@ -36,7 +37,6 @@ class SynopsisView(RowTable):
 
     def __init__(self, session: Session, theme: Theme, font: QFont, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, font, parent)
-        self._session = session
         self.theme = theme
         self._outlined: dict[str, list[Stretch]] = {}
         self._echoes: dict[str, list[Stretch]] = {}
@@ -182,6 +182,7 @@ class SynopsisView(RowTable):
         self._refine()
         self.viewport().update()
 
+    @in_turn
     def _show_current(self) -> None:
         finding = self._session.current
         self._outlined, self._echoes = {}, {}
@@ -225,6 +226,7 @@ class SynopsisView(RowTable):
 
     def go_to(self, place: int, column: int = 0) -> None:
         """Make a row the current one and bring it into sight."""
+        self.settle()
         index = self.rows_model.index(place, column)
         self.setCurrentIndex(index)
         self._reveal(self.gutter.sectionPosition(place), self.heights.exact(place))

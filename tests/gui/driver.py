@@ -50,6 +50,9 @@ class Driver:
         """Let Qt do what it has put off."""
         for _ in range(3):
             QApplication.processEvents()
+        while self.window.session.arrival.busy:
+            QApplication.processEvents()
+        self.window.session.arrival.finish()  # what begins a moment after the painting
 
     def drop(self, paths: Iterable[Path]) -> None:
         """Drag files over the window and let go."""
