@@ -8,7 +8,7 @@ names planted in true translations (tests/benchmarks/train_names.py).
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import islice
 from pathlib import Path
@@ -58,7 +58,7 @@ FEATURES = (
     "a common word too",
     "a common word, the rest is answered",
 )
-_ANSWERED = FEATURES.index("answered")
+_ANSWERED, _ALONE, _BOTH = (FEATURES.index(name) for name in ("answered", "best by itself", "both"))
 _DATA = Path(__file__).resolve().parent / "data" / "lone_names.json"
 _LEAST_SHARE = 0.4
 """Share of both sides' words with a counterpart below which the passages aren't one text."""
@@ -92,7 +92,34 @@ class Candidate(NamedTuple):
     number: int | None
     mention: Mention
     at: int
+    side: Side
     features: tuple[float, ...]
+    """Without what must be asked of words by themselves."""
+
+    def near(self) -> list[str]:
+        """The words of the other side that may best be its translation."""
+        best = int(self.side.cosines[self.at].argmax())
+        texts = [self.side.others[number].text for number in (best, *self.side.links.get(self.at, ()))]
+        comparable = set(self.comparable())
+        return [text for text in dict.fromkeys(texts) if text in comparable]
+
+    def comparable(self) -> list[str]:
+        """The words of the other side with which it may be compared."""
+        return [word.text for word in self.side.others if len(word.text) >= _SHORTEST and word.text[0].isalpha()]
+
+    def alone(self, others: Sequence[str], known: Meanings) -> float:
+        """Its best cosine with some words, each by itself."""
+        if not others:
+            return 0.0
+        vectors = known.of([self.side.words[self.at].text, *others])
+        return float((vectors[1:] @ vectors[0]).max())
+
+    def all_features(self, alone: float) -> tuple[float, ...]:
+        """Its features, its best cosine by itself being known."""
+        features = list(self.features)
+        features[_ALONE] = rounded(alone)
+        features[_BOTH] = rounded(float(self.side.cosines[self.at].max()) * alone)
+        return tuple(features)
 
 
 class _Met(NamedTuple):
@@ -116,13 +143,6 @@ class Names(NamedTuple):
     share: float
     met: tuple[Sequence[_Met], Sequence[_Met]]
 
-    def texts(self) -> Iterator[str]:
-        """What must be known by itself to tell more of them."""
-        for (side, _), met in zip(_both(self.linked), self.met, strict=True):
-            if any(one.words for one in met):
-                yield from (side.words[index].text for one in met for index in one.words)
-                yield from _comparable(side)
-
 
 def lone_names(evidence: Evidence) -> list[LoneName]:
     """The names that linked passages in another language lack; ask with `evidence.once`."""
@@ -134,24 +154,39 @@ def lone_names(evidence: Evidence) -> list[LoneName]:
         of_some = []
         for linked in some:
             evidence.on_step()
-            of_some.append(names_of(places, linked))
-        known.learn(text for names in of_some for text in names.texts())
-        for names in of_some:
+            of_some.append(candidates(names_of(places, linked)))
+        asked = [one for ends in of_some for of in ends for one in of]
+        known.learn(text for one in asked for text in (one.side.words[one.at].text, *one.near()))
+        # Few are doubtful even so: the words that only these need are many.
+        doubtful = [one for one in asked if _may_be_worth_a_look(one, known)]
+        known.learn(text for one in doubtful for text in (one.side.words[one.at].text, *one.comparable()))
+        chances = {
+            id(one): rounded(_probability(one.all_features(one.alone(one.comparable(), known)))) for one in doubtful
+        }
+        for linked, ends in zip(some, of_some, strict=True):
             evidence.on_step()
-            for lone in _in_link(places, names, known):
+            for lone in _in_link(places, linked, ends, chances):
                 key = (lone.mention.span, lone.lacking)
                 if key not in best or best[key].confidence < lone.confidence:
                     best[key] = lone
     return [best[key] for key in sorted(best, key=lambda key: (key[0].article, key[0].paragraph, key[0].start, key[1]))]
 
 
-def _in_link(places: NamePlaces, names: Names, known: Meanings) -> Iterator[LoneName]:
-    linked = names.linked
-    ends = candidates(names, known)
+def _may_be_worth_a_look(one: Candidate, known: Meanings) -> bool:
+    """Whether the probability can be high enough, whatever the words are like that were not asked yet."""
+    return any(
+        rounded(_probability(one.all_features(alone))) >= _WORTH_A_LOOK
+        for alone in (one.alone(one.near(), known) if one.near() else -1.0, 1.0)
+    )
+
+
+def _in_link(
+    places: NamePlaces, linked: LinkedWords, ends: Sequence[Sequence[Candidate]], chances: Mapping[int, float]
+) -> Iterator[LoneName]:
     descriptive = {one.mention.span for of in ends for one in of if _is_descriptive(one)}
     for (side, other), of in zip(_both(linked), ends, strict=True):
         for one in of:
-            probability = rounded(_probability(one.features))
+            probability = chances.get(id(one), 0.0)
             part = one.mention.span in descriptive
             if probability < (_least_of_part(one, of) if part else _WORTH_A_LOOK):
                 continue
@@ -202,7 +237,7 @@ def names_of(places: NamePlaces, linked: LinkedWords) -> Names:
     return Names(linked, share, (first, second))
 
 
-def candidates(names: Names, known: Meanings) -> list[list[Candidate]]:
+def candidates(names: Names) -> list[list[Candidate]]:
     """For each end, the words of its names that the other end doesn't have."""
     linked, share, met = names
     found = []
@@ -215,7 +250,10 @@ def candidates(names: Names, known: Meanings) -> list[list[Candidate]]:
                 rest = [answered_too for at, answered_too in of.items() if at != index]
                 common = plain(side.words[index].text) in small_words()
                 features = (
-                    *_of_word(side, index, heard, known),
+                    rounded(float(side.cosines[index].max())),
+                    0.0,
+                    0.0,
+                    *_best_sounds(side, index, heard),
                     _link_score(linked, side, index),
                     any(side.others[j].text[0].isupper() for j in side.links.get(index, ())),
                     answers,
@@ -229,7 +267,7 @@ def candidates(names: Names, known: Meanings) -> list[list[Candidate]]:
                     common,
                     common and any(rest),
                 )
-                of_end.append(Candidate(number, mention, index, tuple(map(float, features))))
+                of_end.append(Candidate(number, mention, index, side, tuple(map(float, features))))
         found.append(of_end)
     return found
 
@@ -252,31 +290,13 @@ def _met(places: NamePlaces, linked: LinkedWords, side: Side, other: Side) -> li
     return found
 
 
-def _of_word(
-    side: Side, index: int, heard: tuple[list[str], list[str]], known: Meanings
-) -> tuple[float, float, float, float, float]:
-    """The likest word of the other side: in context, by itself, both; in sound, with a capital and without."""
-    context = float(side.cosines[index].max())
-    alone = _alone(side, index, known)
+def _best_sounds(side: Side, index: int, heard: tuple[list[str], list[str]]) -> tuple[float, float]:
+    """How like a word sounds to the likest of the other side with a capital, and without."""
     parts = fold(side.words[index].text, side.language).split()
     capitals, rest = heard
     sound = max((word_likeness(part, one) for part in parts for one in capitals), default=0.0)
     small = max((word_likeness(part, one) for part in parts for one in rest if len(one) > _SHORTEST), default=0.0)
-    return rounded(context), rounded(alone), rounded(context * alone), rounded(sound), rounded(small)
-
-
-def _alone(side: Side, index: int, known: Meanings) -> float:
-    """The best cosine of a word with the words of the other side, each by itself."""
-    others = _comparable(side)
-    if not others:
-        return 0.0
-    vectors = known.of([side.words[index].text, *others])
-    return float((vectors[1:] @ vectors[0]).max())
-
-
-def _comparable(side: Side) -> list[str]:
-    """The words of the other side that a name may be compared with."""
-    return [word.text for word in side.others if len(word.text) >= _SHORTEST and word.text[0].isalpha()]
+    return rounded(sound), rounded(small)
 
 
 def _link_score(linked: LinkedWords, side: Side, index: int) -> float:

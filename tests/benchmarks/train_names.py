@@ -47,13 +47,14 @@ def words(
     known = evidence.once(meanings)
     for row, of_row in linked_words(evidence).items():
         for linked in of_row:
-            for side, of_end in zip(linked.sides(), candidates(names_of(places, linked), known), strict=True):
+            for side, of_end in zip(linked.sides(), candidates(names_of(places, linked)), strict=True):
                 for one in of_end:
                     word = side.words[one.at]
                     edit = edits.get(row) if side.letter == "B" else None
                     is_planted = edit is not None and word.start < edit.end and edit.start < word.end
                     if is_planted == changed:
-                        yield sentences[row][0], one.features, float(changed)
+                        features = one.all_features(one.alone(one.comparable(), known))
+                        yield sentences[row][0], features, float(changed)
 
 
 def main() -> None:
