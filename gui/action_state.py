@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QMenu
+
 from gui.actions import ACTIONS, EDITS, OF_ROWS, translated
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
-    from PySide6.QtWidgets import QMenu
 
     from gui.jobs import Jobs
     from gui.session import Session
@@ -17,6 +18,14 @@ if TYPE_CHECKING:
 MOST_ARTICLES = 8
 _OTHER_KEYS = ("next_letter", "previous_letter", "find_next", "find_previous")
 """Actions that the menu has under other keys already."""
+
+_AT_ONCE = (
+    ("open", "add", "paste", "open_address", "sample"),
+    ("save", "save_as", "export_xlsx", "export_as", "import_xlsx", "print", "save_pdf"),
+    ("compare_again", "cancel", "close_comparison"),
+    ("preferences", "quit"),
+)
+"""What the menu shows without opening another one, group by group; the last one stands at its end."""
 
 
 def enable(actions: Mapping[str, QAction], session: Session | None, articles: int, jobs: Jobs) -> None:
@@ -52,7 +61,7 @@ def enable(actions: Mapping[str, QAction], session: Session | None, articles: in
 
 
 def fill_menu(menu: QMenu, actions: Mapping[str, QAction], recent: QMenu, checked: Collection[str]) -> None:
-    """Put all actions into the menu, section by section.
+    """Put all actions into the menu: those on articles themselves, each other section as a menu of its own.
 
     Args:
         menu: is emptied first.
@@ -61,14 +70,30 @@ def fill_menu(menu: QMenu, actions: Mapping[str, QAction], recent: QMenu, checke
         checked: ids of the actions that have a tick just now.
     """
     menu.clear()
-    section = None
     for spec in ACTIONS:
-        if spec.section != section:
-            section = spec.section
-            menu.addSection(translated(section)) if menu.isEmpty() else menu.addSeparator()
-        if spec.id not in _OTHER_KEYS:
-            menu.addAction(actions[spec.id])
-        if spec.id == "sample":
-            menu.addMenu(recent)
         if spec.checkable:
             actions[spec.id].setChecked(spec.id in checked)
+    for group in _AT_ONCE[:-1]:
+        menu.addActions([actions[name] for name in group])
+        if "sample" in group:
+            menu.addMenu(recent)
+        menu.addSeparator()
+    placed = {name for group in _AT_ONCE for name in group}
+    for section in dict.fromkeys(spec.section for spec in ACTIONS):
+        names = [spec.id for spec in ACTIONS if spec.section == section and spec.id not in (*_OTHER_KEYS, *placed)]
+        if names:
+            submenu = _submenu(menu, section)
+            submenu.addActions([actions[name] for name in names])
+            menu.addMenu(submenu)
+    menu.addSeparator()
+    menu.addActions([actions[name] for name in _AT_ONCE[-1]])
+
+
+def _submenu(menu: QMenu, section: str) -> QMenu:
+    """The menu of a section, made once."""
+    found = menu.findChild(QMenu, section)
+    if not isinstance(found, QMenu):
+        found = QMenu(translated(section), menu)
+        found.setObjectName(section)
+    found.clear()
+    return found

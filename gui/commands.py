@@ -280,6 +280,18 @@ class Commands:
         if not self._window.made_workspace().rows.follow_move():
             self._window.status.showMessage(translate("Commands", "Nothing in this row is moved."), _TOLD_FOR)
 
+    def next_sentence(self) -> None:
+        """Another sentence of the current cell, with what belongs to it."""
+        self._step_sentence(1)
+
+    def previous_sentence(self) -> None:
+        """The one before it."""
+        self._step_sentence(-1)
+
+    def _step_sentence(self, by: int) -> None:
+        if not self._window.made_workspace().rows.step_sentence(by):
+            self._window.status.showMessage(translate("Commands", "The cell has no other sentence there."), _TOLD_FOR)
+
     def fold(self) -> None:
         """F9: one line for many rows in which nothing differs, or all of them."""
         settings, rows = self._window.settings, self._window.made_workspace().rows

@@ -96,10 +96,7 @@ class Editing:
         if not index.isValid() or rows.unfold(index.row()):
             return None  # of a folded run it is shown first what would be changed
         row, letter = rows.rows_model.rows[index.row()], rows.rows_model.articles[index.column()].letter
-        units = row.passages.get(letter, ())
-        clicked = [unit for unit in units if unit.paragraph == rows.chosen_paragraph(letter)]
-        chosen = clicked[0] if clicked else units[-1] if units else None
-        return row, letter, chosen
+        return row, letter, rows.chosen_unit(index.row(), index.column())
 
     def _edit(self, name: str, make: Callable[[Comparison, Row, str, Unit | None], Edit]) -> None:
         comparison, chosen = self._window.session.comparison, self._chosen()

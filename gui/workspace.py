@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidge
 
 from core.model import Span
 from gui.actions import EDITS
+from gui.findings.words import title
 from gui.overview.bar import OverviewBar
 from gui.search import Search
 from gui.session import Session
@@ -107,17 +108,21 @@ class Workspace(QWidget):
             self.rows.go_to(place)
 
     def row_menu(self) -> QMenu:
-        """What can be done with a row or a passage of it."""
+        """What can be done with the current row or a passage of it, and with the current finding if it stands there."""
         menu = QMenu(self)
-        for name in EDITS:
-            menu.addAction(self._actions[name])
-        if self.session.current is not None:
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        finding, place = self.session.current, self.rows.currentIndex().row()
+        if finding is not None and place >= 0 and self.rows.rows_model.rows[place].index in finding.rows:
+            menu.addSection(title(finding))
+            menu.addActions([self._actions[name] for name in ("confirm", "dismiss", "note")])
             menu.addSeparator()
-            menu.addAction(self._actions["confirm"])
-            menu.addAction(self._actions["dismiss"])
+        menu.addActions([self._actions[name] for name in EDITS])
+        menu.addSeparator()
+        menu.addAction(self._actions["copy"])
         return menu
 
     def _show_row_menu(self, position: QPoint) -> None:
+        self.rows.choose_at(position)
         self.row_menu().popup(self.rows.viewport().mapToGlobal(position))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -101,7 +101,7 @@ class OverviewPanel(QScrollArea):
         for each in rows:
             said = self.tr("Row {row} · %Ln finding(s)", "", each.findings)
             if each.weighty:
-                said += " · " + self.tr("{high} weighty")
+                said += " · " + self.tr("{high} high")
             head = said.format(row=each.row.index + 1, high=each.weighty)
             item = QListWidgetItem(f"{head}\n{self._snippet(comparison, each)}")
             item.setData(Qt.ItemDataRole.UserRole, each.row.index)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from core.model import Comparison, LinkSide, SentenceRef
+from core.model import Article, Comparison, LinkSide, SentenceRef, Unit
 from gui.synopsis.cell import Stretch
 
 
@@ -17,16 +18,32 @@ class Linked(NamedTuple):
     """What says something of it too, but is no counterpart."""
 
 
+def sentence_at(article: Article, paragraph: int, point: int) -> SentenceRef | None:
+    """The sentence at a place; None where there is none."""
+    sentences = article.paragraphs[paragraph].sentences
+    found = next((number for number, (start, end) in enumerate(sentences) if start <= point <= end), None)
+    return SentenceRef(paragraph, found) if found is not None else None
+
+
+def sentences_in(article: Article, units: Sequence[Unit]) -> list[SentenceRef]:
+    """The sentences of some passages, in their order."""
+    return [
+        SentenceRef(unit.paragraph, number)
+        for unit in units
+        for number in (
+            range(len(article.paragraphs[unit.paragraph].sentences)) if unit.sentence is None else (unit.sentence,)
+        )
+    ]
+
+
 def linked(comparison: Comparison, letter: str, paragraph: int, point: int) -> Linked:
     """What the sentence at a place is linked to; nothing where there is no sentence.
 
     Sentences that are linked together with it are shown with it, as one passage.
     """
-    sentences = comparison.article(letter).paragraphs[paragraph].sentences
-    clicked = next((number for number, (start, end) in enumerate(sentences) if start <= point <= end), None)
-    if clicked is None:
+    here = sentence_at(comparison.article(letter), paragraph, point)
+    if here is None:
         return Linked({}, {})
-    here = SentenceRef(paragraph, clicked)
     together: dict[str, set[SentenceRef]] = {letter: {here}}
     echoes: dict[str, set[SentenceRef]] = {}
     for link in comparison.links:

@@ -17,13 +17,13 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QTableView, QWidget
 
-from core.model import Finding, Span
+from core.model import Article, Finding, SentenceRef, Span, Unit
 from gui.arrival import in_turn
 from gui.session import Session
 from gui.synopsis.cell import CellLayout, Stretch
 from gui.synopsis.delegate import CellDelegate
 from gui.synopsis.ghost import Ghost
-from gui.synopsis.links import linked
+from gui.synopsis.links import linked, sentence_at, sentences_in
 from gui.synopsis.paint import Emphasis, paint_absence, paint_cell, paint_fold
 from gui.synopsis.pointing import Pointer
 from gui.synopsis.table import RowTable
@@ -43,7 +43,8 @@ class SynopsisView(RowTable):
         self.pointer = Pointer(self.viewport(), self)
         self.ghost = Ghost(self)
         self._found: dict[tuple[str, int], list[Stretch]] = {}
-        self._chosen: tuple[str, int] | None = None
+        self._chosen: tuple[str, int, int] | None = None
+        """Letter, paragraph and code point that was chosen last."""
         self.setItemDelegate(CellDelegate(self.paint_cell, self))
         self.viewport().setMouseTracking(True)
         self.setShowGrid(False)
@@ -265,20 +266,62 @@ class SynopsisView(RowTable):
         if chip is not None and self._go_to_row(chip[2].row, column):
             self.ghost.follow(None)
             return
+        self.choose_at(position)
+
+    def choose_at(self, position: QPoint) -> None:
+        """Choose the row, the passage and the sentence at a place of the viewport, and the finding marked there."""
+        place, column = self.rowAt(position.y()), self.columns.section_at(position.x())
+        if place < 0 or column < 0 or self.rows_model.folding.run(place):
+            return
         self.setCurrentIndex(self.rows_model.index(place, column))
         hit = self.hit(position)
-        comparison = self._session.comparison
-        if hit is None or comparison is None:
+        if hit is None:
             return
-        letter = self.rows_model.articles[column].letter
-        paragraph, point = hit
-        self._chosen = (letter, paragraph)
-        marked = self.cell_layout(place, column).marks_at(paragraph, point)
+        marked = self.cell_layout(place, column).marks_at(*hit)
         if marked:
             self.finding_clicked.emit(marked[0])
-        self.pointer.clear()
-        self._outlined, self._echoes = linked(comparison, letter, paragraph, point)
-        self.viewport().update()
+        self._choose(self.rows_model.articles[column].letter, *hit)
+
+    def _choose(self, letter: str, paragraph: int, point: int) -> None:
+        """Choose a sentence, and outline what belongs to it."""
+        comparison = self._session.comparison
+        if comparison is not None:
+            self._chosen = (letter, paragraph, point)
+            self.pointer.clear()
+            self._outlined, self._echoes = linked(comparison, letter, paragraph, point)
+            self.viewport().update()
+
+    def step_sentence(self, by: int) -> bool:
+        """Choose the next (1) or previous (-1) sentence of the current cell; False where there is none."""
+        index = self.currentIndex()
+        if not index.isValid() or self.rows_model.folding.run(index.row()):
+            return False
+        article = self.rows_model.articles[index.column()]
+        units = self.rows_model.rows[index.row()].passages.get(article.letter, ())
+        sentences = sentences_in(article, units)
+        here = self._chosen_sentence(article)
+        place = sentences.index(here) + by if here in sentences else 0 if by > 0 else len(sentences) - 1
+        if not 0 <= place < len(sentences):
+            return False
+        ref = sentences[place]
+        start, end = article.paragraphs[ref.paragraph].sentences[ref.sentence]
+        self._choose(article.letter, ref.paragraph, (start + end) // 2)
+        self._bring_into_sight(index.row(), (Span(article.letter, ref.paragraph, start, end),))
+        return True
+
+    def _chosen_sentence(self, article: Article) -> SentenceRef | None:
+        """The sentence of an article that was chosen last; None where it was another one's."""
+        if self._chosen is None or self._chosen[0] != article.letter:
+            return None
+        return sentence_at(article, *self._chosen[1:])
+
+    def chosen_unit(self, place: int, column: int) -> Unit | None:
+        """The passage of a cell that was chosen last, else its last one; None where there is none."""
+        article = self.rows_model.articles[column]
+        units = self.rows_model.rows[place].passages.get(article.letter, ())
+        here = self._chosen_sentence(article)
+        chosen = (unit for unit in units if here is not None and here in sentences_in(article, (unit,)))
+        return next(chosen, units[-1] if units else None)
 
     def set_folding(self, on: bool) -> None:
         """Fold runs of equal rows, or show all; what is in sight stays there."""
@@ -328,10 +371,6 @@ class SynopsisView(RowTable):
         column = max(self.currentIndex().column(), 0)
         corner = QPoint(self.column_left(column), self.columns.height())
         self.columns.menu_wanted.emit(self.rows_model.articles[column].letter, self.columns.mapToGlobal(corner))
-
-    def chosen_paragraph(self, letter: str) -> int | None:
-        """The paragraph of an article that was clicked last; None where it was another article's."""
-        return self._chosen[1] if self._chosen is not None and self._chosen[0] == letter else None
 
     def hit(self, position: QPoint) -> tuple[int, int] | None:
         """Paragraph and code point at a place of the viewport."""

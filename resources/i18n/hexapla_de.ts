@@ -87,16 +87,28 @@
         <translation>Als PDF speichern…</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
         <source>Preferences…</source>
         <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -139,14 +151,6 @@
         <translation>Dorthin, wo eine verschobene Passage stünde</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
         <source>Reviews without a finding…</source>
         <translation>Prüfungen ohne Befund…</translation>
     </message>
@@ -157,6 +161,14 @@
     <message>
         <source>Pin this row</source>
         <translation>Diese Zeile anheften</translation>
+    </message>
+    <message>
+        <source>Choose the next sentence in the cell</source>
+        <translation>Nächsten Satz der Zelle wählen</translation>
+    </message>
+    <message>
+        <source>Choose the previous sentence in the cell</source>
+        <translation>Vorigen Satz der Zelle wählen</translation>
     </message>
     <message>
         <source>Link this passage with another</source>
@@ -428,6 +440,10 @@
     <message>
         <source>Nothing in this row is moved.</source>
         <translation>In dieser Zeile ist nichts verschoben.</translation>
+    </message>
+    <message>
+        <source>The cell has no other sentence there.</source>
+        <translation>Dort hat die Zelle keinen weiteren Satz.</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -2159,8 +2175,8 @@ Was offen ist, bleibt offen.</translation>
         </translation>
     </message>
     <message>
-        <source>{high} weighty</source>
-        <translation>gewichtig: {high}</translation>
+        <source>{high} high</source>
+        <translation>{high} hoch</translation>
     </message>
     <message>
         <source>Nothing differs in the rows that articles share.</source>

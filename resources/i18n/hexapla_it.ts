@@ -87,16 +87,28 @@
         <translation>Salva come PDF…</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copia</translation>
-    </message>
-    <message>
         <source>Preferences…</source>
         <translation>Preferenze…</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -139,14 +151,6 @@
         <translation>Vai dove starebbe un passo spostato</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Ripeti</translation>
-    </message>
-    <message>
         <source>Reviews without a finding…</source>
         <translation>Revisioni senza divergenza…</translation>
     </message>
@@ -157,6 +161,14 @@
     <message>
         <source>Pin this row</source>
         <translation>Fissa questa riga</translation>
+    </message>
+    <message>
+        <source>Choose the next sentence in the cell</source>
+        <translation>Scegli la frase successiva della cella</translation>
+    </message>
+    <message>
+        <source>Choose the previous sentence in the cell</source>
+        <translation>Scegli la frase precedente della cella</translation>
     </message>
     <message>
         <source>Link this passage with another</source>
@@ -428,6 +440,10 @@
     <message>
         <source>Nothing in this row is moved.</source>
         <translation>In questa riga nulla è spostato.</translation>
+    </message>
+    <message>
+        <source>The cell has no other sentence there.</source>
+        <translation>La cella non ha altre frasi in quella direzione.</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -2159,8 +2175,8 @@ Ciò che è aperto resta aperto.</translation>
         </translation>
     </message>
     <message>
-        <source>{high} weighty</source>
-        <translation>di peso: {high}</translation>
+        <source>{high} high</source>
+        <translation>{high} di gravità alta</translation>
     </message>
     <message>
         <source>Nothing differs in the rows that articles share.</source>

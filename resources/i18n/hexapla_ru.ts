@@ -87,16 +87,28 @@
         <translation>Сохранить как PDF…</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Копировать</translation>
-    </message>
-    <message>
         <source>Preferences…</source>
         <translation>Настройки…</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Правка</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -139,14 +151,6 @@
         <translation>Перейти туда, где стоял бы перемещённый фрагмент</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
         <source>Reviews without a finding…</source>
         <translation>Проверки без расхождения…</translation>
     </message>
@@ -157,6 +161,14 @@
     <message>
         <source>Pin this row</source>
         <translation>Закрепить эту строку</translation>
+    </message>
+    <message>
+        <source>Choose the next sentence in the cell</source>
+        <translation>Выбрать следующее предложение ячейки</translation>
+    </message>
+    <message>
+        <source>Choose the previous sentence in the cell</source>
+        <translation>Выбрать предыдущее предложение ячейки</translation>
     </message>
     <message>
         <source>Link this passage with another</source>
@@ -431,6 +443,10 @@
     <message>
         <source>Nothing in this row is moved.</source>
         <translation>В этой строке ничего не перемещено.</translation>
+    </message>
+    <message>
+        <source>The cell has no other sentence there.</source>
+        <translation>Дальше в ячейке предложений нет.</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -2169,7 +2185,7 @@ What is open stays open.</source>
         </translation>
     </message>
     <message>
-        <source>{high} weighty</source>
+        <source>{high} high</source>
         <translation>важных: {high}</translation>
     </message>
     <message>

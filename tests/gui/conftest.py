@@ -116,4 +116,4 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if here not in item.path.parents:
             continue
-        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", r"does not support raise\(\)"))
+        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", r"does not support (raise\(\)|grabbing)"))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -86,6 +86,20 @@ class Driver:
     def click_text(self, place: int, letter: str, words: str) -> None:
         """Click on words in a row's cell."""
         rows = self.window.made_workspace().rows
+        QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, NO_KEYS, self._place_of_text(place, letter, words))
+        self.settle()
+
+    def right_click_text(self, place: int, letter: str, words: str) -> None:
+        """Ask for the menu at words in a row's cell."""
+        viewport, at = self.window.made_workspace().rows.viewport(), self._place_of_text(place, letter, words)
+        asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, viewport.mapToGlobal(at))
+        QTest.mousePress(viewport, Qt.MouseButton.RightButton, NO_KEYS, at)
+        QApplication.sendEvent(viewport, asked)
+        self.settle()
+
+    def _place_of_text(self, place: int, letter: str, words: str) -> QPoint:
+        """Where words stand in the viewport of the rows."""
+        rows = self.window.made_workspace().rows
         column = rows.rows_model.column_of(letter)
         layout = rows.cell_layout(place, column)
         laid = next(laid for laid in layout.blocks if words in laid.block.text)
@@ -93,8 +107,7 @@ class Driver:
         box = laid.rects(at, at + len(words))[0]
         x = rows.columnViewportPosition(column) + round(box.center().x())
         y = rows.rowViewportPosition(place) + round(box.center().y())
-        QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, NO_KEYS, QPoint(x, y))
-        self.settle()
+        return QPoint(x, y)
 
     def focus_list(self) -> None:
         """Put the focus on the list of findings."""

@@ -1,5 +1,7 @@
 from collections import Counter
 
+from PySide6.QtWidgets import QMenu
+
 from gui.actions import ACTIONS, key_text
 from gui.dialogs.keys import key_sheet
 from gui.theme import RESOURCES, Theme
@@ -61,3 +63,24 @@ def test_f1_shows_the_key_sheet(hexapla: Driver) -> None:
     assert [dialog.isVisible() for dialog in dialogs] == [True]
     assert "Next finding" in dialogs[0].sheet.toPlainText()
     dialogs[0].close()
+
+
+def entries(menu: QMenu) -> list[str]:
+    """Ids of the actions of a menu and of the menus in it."""
+    found = []
+    for action in menu.actions():
+        below = action.menu()
+        found += entries(below) if isinstance(below, QMenu) else [action.objectName()]
+    return [each for each in found if each]
+
+
+def test_the_menu_holds_every_action_once_and_fits_on_a_small_screen(hexapla: Driver) -> None:
+    menu = hexapla.window.menu
+    for _ in range(2):  # it is filled anew each time
+        menu.aboutToShow.emit()
+    named = Counter(entries(menu))
+    assert set(named.values()) == {1}
+    keyed_elsewhere = {"next_letter", "previous_letter", "find_next", "find_previous"}
+    assert set(named) == {spec.id for spec in ACTIONS} - keyed_elsewhere
+    assert len(menu.findChildren(QMenu, "View")) == 1
+    assert menu.sizeHint().height() < 680

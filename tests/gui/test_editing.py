@@ -5,7 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from core.model import Unit
+from gui.synopsis.cell import Stretch
 from tests.gui.driver import Driver
 
 
@@ -80,12 +83,81 @@ def test_what_can_t_be_done_is_said(compared: Driver) -> None:
     assert compared.window.session.review.edits == ()
 
 
-def test_the_row_menu_offers_the_edits(compared: Driver) -> None:
-    texts = [action.text() for action in compared.window.made_workspace().row_menu().actions()]
-    assert texts[:5] == [
+def menu_texts(driver: Driver) -> list[str]:
+    """What the menu of the current row offers."""
+    menu = driver.window.made_workspace().row_menu()
+    return [action.text() for action in menu.actions() if not action.isSeparator() or action.text()]
+
+
+def right_click(driver: Driver, place: int, letter: str, words: str) -> None:
+    """Ask for the menu at words in a row's cell, and close it."""
+    rows = driver.window.made_workspace().rows
+    driver.right_click_text(place, letter, words)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    menu.close()
+    rows.setFocus()
+    driver.settle()
+
+
+def test_the_row_menu_offers_the_edits_and_copying(compared: Driver) -> None:
+    go_to(compared, 0, 0)
+    compared.window.session.set_current(None)
+    assert menu_texts(compared) == [
         "Pin this row",
         "Link this passage with another",
         "Unlink this passage",
         "Merge with the row above",
         "Split the row here",
+        "Copy",
     ]
+
+
+def test_the_row_menu_decides_on_a_finding_of_its_own_row_alone(opened: Driver) -> None:
+    rows = opened.window.made_workspace().rows
+    finding = next(each for each in opened.window.session.findings if each.kind == "number")
+    opened.window.session.set_current(finding.id)
+    opened.settle()
+    assert menu_texts(opened)[1:4] == ["Confirm", "Dismiss", "Write a note"]
+    other = next(place for place, row in enumerate(rows.rows_model.rows) if row.index not in finding.rows)
+    go_to(opened, other, 0)
+    assert "Confirm" not in menu_texts(opened)
+    words = opened.window.session.comparison.span_text(finding.spans[0])  # type: ignore[union-attr]
+    opened.window.session.set_current(None)
+    place = rows.rows_model.place_of(finding.rows[0])
+    assert place is not None
+    right_click(opened, place, finding.spans[0].article, words)
+    assert opened.current == finding
+
+
+@pytest.mark.parametrize("words", ["The new harbour", "Forty boats", "The mayor"])
+def test_the_passage_under_the_pointer_is_the_one_that_is_unlinked(compared: Driver, words: str) -> None:
+    for place in (2, 1):
+        go_to(compared, place, 0)
+        press(compared, "Alt+M")
+    assert table(compared) == ["A0 A1 A2 B0 B1 B2"]
+    right_click(compared, 0, "A", words)
+    press(compared, "Alt+U")
+    (alone,) = [row for row in table(compared) if "B" not in row]
+    assert alone == {"The new harbour": "A0", "Forty boats": "A1", "The mayor": "A2"}[words]
+
+
+def test_sentences_are_chosen_by_keys_with_what_belongs_to_them(compared: Driver) -> None:
+    go_to(compared, 1, 0)
+    press(compared, "Alt+M")
+    rows = compared.window.made_workspace().rows
+    go_to(compared, 0, 0)
+    compared.press("S")
+    assert [rows.emphasis(0, column).outlined for column in (0, 1)] == [
+        (Stretch(0, 0, 33),),
+        (Stretch(0, 0, 34),),
+    ]
+    compared.press("S")
+    assert [stretch.paragraph for stretch in rows.emphasis(0, 0).outlined] == [1]
+    assert rows.chosen_unit(0, 0) == Unit(1)
+    compared.press("S")
+    assert "no other sentence" in compared.window.status.currentMessage()
+    compared.press("Shift+S")
+    assert rows.chosen_unit(0, 0) == Unit(0)
+    press(compared, "Alt+U")
+    assert "A0" in table(compared)

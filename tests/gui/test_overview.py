@@ -51,7 +51,7 @@ def test_the_most_divergent_rows_are_those_with_the_weightiest_findings() -> Non
 
 def test_the_list_says_what_differs_and_a_click_goes_there(overview: Driver) -> None:
     assert lines(overview) == [
-        "Row 1 · 3 findings · 1 weighty\nThe ferry left 😀 at noon with 40 passengers.",
+        "Row 1 · 3 findings · 1 high\nThe ferry left 😀 at noon with 40 passengers.",
         "Row 2 · 1 finding\nIt came back late.",
     ]
     shown = panel(overview).list
