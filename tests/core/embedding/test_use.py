@@ -115,8 +115,9 @@ def test_no_more_than_a_block_of_tokens_or_of_their_types_lies_between_two_repor
 
         monkeypatch.setattr(module, name, counting)
 
-    counted("layer_norm", token_features, lambda values, *_: len(values))  # types, and tokens of short runs
-    counted("layer_norm", span_sums, lambda values, *_: len(values))  # tokens of the text and of edges
+    counted("layer_norm", token_features, lambda values, *_: len(values))  # types
+    for module in (token_features, span_sums):  # tokens of short runs; of the text and of edges
+        counted("scales", module, lambda weights, table, rows, branches: rows.size)
     sentences = [f"{number * 7919} {number:x} Wörter, die {number * 31} mal anders sind." for number in range(600)]
 
     def report(done: int, total: int) -> None:
