@@ -8,10 +8,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from core.divergence.linked_words import LinkedWords, Side, Word
+from core.divergence.linked_words import LinkedWords, Side
 from core.divergence.small_network import Floats, network
-from core.divergence.word_diff import Weight
-from core.divergence.word_forms import is_punctuation, token_of
+from core.divergence.word_forms import is_punctuation
 from core.identity import SCORE_DECIMALS
 
 _FAR = 10.0
@@ -83,7 +82,7 @@ def features(side: Side) -> Floats:
     best, at, back = cosines.max(axis=1), cosines.argmax(axis=1), cosines.argmax(axis=0)
     links = [side.links.get(number, ()) for number in range(count)]
     linked = np.array([bool(of) for of in links], np.float64)
-    content = _content(side.words, side.language)
+    content = side.content.astype(np.float64)
     weight = content + 0.1
     mean_here, mean_there = float((best * weight).sum() / weight.sum()), float(cosines.max(axis=0).mean())
     capital = [word.text[:1].isupper() and n > 0 and side.language != "de" for n, word in enumerate(side.words)]
@@ -131,11 +130,6 @@ def features(side: Side) -> Floats:
     ]
     table: Floats = np.stack([np.asarray(column, np.float64) for column in columns], axis=1)
     return np.asarray(np.round(table, SCORE_DECIMALS), np.float64)
-
-
-def _content(words: tuple[Word, ...], language: str) -> Floats:
-    """(words,) 1 for those of content, 0 for others."""
-    return np.array([token_of(word.text, language).weight is Weight.CONTENT for word in words], np.float64)
 
 
 def _around(values: Floats, content: Floats, reach: int) -> Floats:
@@ -194,8 +188,7 @@ def _holes(side: Side, best_there: Floats) -> tuple[Floats, Floats]:
 
     A swapped word leaves two without counterpart. Of all words of content, and of those not linked.
     """
-    counts = _content(side.others, side.other_language) > 0
-    counts &= np.array([len(word.key) >= _HOLE_LETTERS for word in side.others])
+    counts = side.other_content & np.array([len(word.key) >= _HOLE_LETTERS for word in side.others])
     near = np.abs(np.arange(len(side.others))[None, :] - _expected(side)[:, None]) <= _HOLE_REACH
     linked = np.zeros(len(side.others), bool)
     linked[[number for of in side.links.values() for number in of]] = True

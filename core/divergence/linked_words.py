@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -15,6 +16,7 @@ from numpy.typing import NDArray
 
 from core.divergence.detector import Evidence, Place, places
 from core.divergence.word_alignment import Floats, WordLink, align_words, alike_in_writing, scores, unit_rows
+from core.divergence.word_diff import Weight
 from core.divergence.word_forms import elided, token_of
 from core.embedding.encoder import WordEncoder, WordVectors
 from core.identity import rounded
@@ -70,7 +72,7 @@ class Shares:
         return found
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class LinkedWords:
     """The words of a link's two ends.
 
@@ -96,6 +98,10 @@ class LinkedWords:
 
     def sides(self) -> tuple[Side, Side]:
         """Both ends, each seen from itself."""
+        return self._sides
+
+    @cached_property
+    def _sides(self) -> tuple[Side, Side]:
         forth: dict[int, list[int]] = {}
         back: dict[int, list[int]] = {}
         for i, j, _ in self.links:
@@ -108,7 +114,7 @@ class LinkedWords:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Side:
     """One end of a link as it looks at the other.
 
@@ -136,6 +142,16 @@ class Side:
     def letter(self) -> str:
         """The article's."""
         return self.words[0].article
+
+    @cached_property
+    def content(self) -> NDArray[np.bool_]:
+        """(words,) which of its words carry content."""
+        return np.array([token_of(word.text, self.language).weight is Weight.CONTENT for word in self.words])
+
+    @cached_property
+    def other_content(self) -> NDArray[np.bool_]:
+        """(others,) which of the other end's words do."""
+        return np.array([token_of(word.text, self.other_language).weight is Weight.CONTENT for word in self.others])
 
 
 def linked_words(evidence: Evidence) -> Mapping[int, Sequence[LinkedWords]]:

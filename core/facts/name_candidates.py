@@ -23,6 +23,7 @@ _CONSONANTS = {
     for sound in sounds
 }
 _KINDS = str.maketrans({**_CONSONANTS, **dict.fromkeys("aeio", "A"), "u": "P", "h": "K"})
+_SKELETON = {number: _CONSONANTS.get(chr(number), "").replace("S", "K") for number in range(128)}
 
 
 def _skeleton(word: str) -> str:
@@ -30,7 +31,7 @@ def _skeleton(word: str) -> str:
 
     One kind for K and S: c and g are either, by language (Niger, Nigéria).
     """
-    return "".join(_CONSONANTS.get(sound, "") for sound in word).replace("S", "K")
+    return word.translate(_SKELETON)
 
 
 def nearest(

@@ -62,13 +62,20 @@ _SCRIPTS = (
 _BY_SYLLABLES = frozenset({"el", "ko", "th", "zh"})
 """Languages whose spelling is told by the Latin letters that stand for theirs."""
 _OWN_SOUNDS = "CSZJR"
+_SOUNDS = f"abcdefghijklmnopqrstuvwxyz0123456789{_OWN_SOUNDS} "
+"""All that a folded name may consist of."""
 _ARTICLE = regex.compile(r"\b(?:al|el|as|ar|ash|ad|an|at|az|аль|эль|ан|ар|ас|аш|ад)[-‑](?=\p{Lu})", regex.IGNORECASE)
 """The article of Arabic names, which some languages leave out."""
 _SUFFIX = regex.compile(r"(?<=.{2})['’].*$")
 """What Turkish adds to a name behind an apostrophe."""
 _PARTS = regex.compile(r"[\p{L}\p{M}\p{Nd}]+(?:['’ʼ`][\p{L}\p{M}]+)*")
 
+_APOSTROPHES = regex.compile("['’ʼ`]")
+_UNSAID = regex.compile("[^a-zCSZJR0-9]")
+_DOUBLED = regex.compile(r"(.)\1+")
 
+
+@lru_cache(maxsize=65_536)
 def fold(name: str, language: str = "") -> str:
     """How a name is said, roughly: Latin small letters, and C S Z J for the sounds of church, ship, vision, jam.
 
@@ -92,7 +99,7 @@ def _fold_word(word: str, language: str) -> str:
     of = _language_of(word, language)
     rules = spelling(of)
     text = anyascii(word).lower() if of in _BY_SYLLABLES else unicodedata.normalize("NFC", word).casefold()
-    text = _SUFFIX.sub("", text) if of == "tr" else regex.sub("['’ʼ`]", "", text)
+    text = _SUFFIX.sub("", text) if of == "tr" else _APOSTROPHES.sub("", text)
     if of == "ar" and len(text) > _LEAST_SAID + 1:
         text = text.removeprefix("ال")
     if len(text) >= _INFLECTED:
@@ -103,11 +110,12 @@ def _fold_word(word: str, language: str) -> str:
         text = text.removesuffix(rules.silent)
     # What no rule of the language has said, as most of the others would read it.
     text = "".join(letter if letter in _OWN_SOUNDS else anyascii(letter).lower() for letter in text)
-    text = regex.sub("[^a-zCSZJR0-9]", "", text)
+    text = _UNSAID.sub("", text)
     text = text.replace("y", "i").replace("j", "i").replace("w", "v").replace("q", "k").replace("ph", "f")
-    if len(text) > 2:
-        text = regex.sub("^ks", "s", regex.sub("ng$", "n", text))  # Xi, Xavier; Jinping in Russian
-    return text if text.isdigit() else regex.sub(r"(.)\1+", r"\1", text)
+    if len(text) > 2:  # Xi, Xavier; Jinping in Russian
+        text = text[:-1] if text.endswith("ng") else text
+        text = text[1:] if text.startswith("ks") else text
+    return text if text.isdigit() else _DOUBLED.sub(r"\1", text)
 
 
 def _language_of(word: str, language: str) -> str:
@@ -142,7 +150,12 @@ def _replaced(text: str, rules: NameSpelling) -> str:
     return "".join(out)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=256)
+def _substitutions(a: str) -> Mapping[str, float]:
+    """What it costs that another sound stands for one, by that sound."""
+    return {b: _substitution(a, b) for b in _SOUNDS}
+
+
 def _substitution(a: str, b: str) -> float:
     if a == b:
         return 0.0
@@ -181,11 +194,20 @@ def word_likeness(a: str, b: str) -> float:
     left_out = _omissions(b)
     row = [0.0, *accumulate(left_out)]
     for sound, cost in zip(a, _omissions(a), strict=True):
-        last, row = row, [row[0] + cost]
-        best = row[0]
-        for j, other in enumerate(b):
-            best = min(last[j] + _substitution(sound, other), last[j + 1] + cost, best + left_out[j])
-            row.append(best)
+        costs = _substitutions(sound)
+        before, best = row[0], row[0] + cost
+        new = [best]
+        # The innermost loop of all names: no calls in it.
+        for above, other, omitted in zip(row[1:], b, left_out, strict=True):
+            best += omitted
+            replaced = before + costs[other]
+            if replaced < best:
+                best = replaced
+            if above + cost < best:
+                best = above + cost
+            new.append(best)
+            before = above
+        row = new
     return max(0.0, 1 - row[-1] / ((len(a) + len(b)) / 2))
 
 
