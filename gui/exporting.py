@@ -39,7 +39,7 @@ def export_xlsx(window: Window) -> None:
         return
     articles = [(article.letter, article.title) for article in comparison.articles]
     shown, total = len(session.findings), len(comparison.findings)
-    dialog = ExportDialog(window.settings, articles, session.not_exported, shown, total, window.theme, window.widget)
+    dialog = ExportDialog(window.settings, articles, session.not_exported, shown, total, window.widget)
 
     def chosen() -> None:
         dialog.remember(window.settings)

@@ -48,9 +48,9 @@ class Look(QObject):
     def _apply(self) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        application.setStyleSheet(self.theme.style_sheet())
         if self._painted:
             self.settle()
+        application.setStyleSheet(self.theme.style_sheet())
 
     def settle(self) -> None:
         """What can wait until the first paint: the start page is coloured by the style sheet alone.
@@ -58,7 +58,12 @@ class Look(QObject):
         Making a palette costs a sixth of a bare start, as it needs Python classes of all of Qt's enums.
         """
         self._painted = True
-        QApplication.setPalette(self.theme.palette())
+        palette = self.theme.palette()
+        QApplication.setPalette(palette)
+        # The edges of these are a darker shade of what stands here: of a dark window's ground they could not be seen.
+        palette.setColor(palette.ColorRole.Window, self.theme["muted" if self.theme.dark else "window"])
+        for kind in ("QCheckBox", "QRadioButton", "QSpinBox"):
+            QApplication.setPalette(palette, kind)
         if self._with_icons:
             self.draw_icons()
 

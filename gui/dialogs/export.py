@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -17,8 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from gui.settings import Settings
-from gui.theme import Theme
-from gui.widgets import outline_boxes
 
 FEWEST_ARTICLES = 2
 
@@ -33,7 +30,6 @@ class ExportDialog(QDialog):
         left_out: Collection[str],
         shown: int,
         total: int,
-        theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
         """Args: articles: letter and title of each. left_out: letters. shown: findings that pass the filters."""
@@ -63,12 +59,8 @@ class ExportDialog(QDialog):
         button = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(button.Ok | button.Cancel)
         self.buttons.button(button.Ok).setText(self.tr("Choose file…"))
-        for each in self.buttons.buttons():
-            each.setIcon(QIcon())  # the style's would be dark on dark
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        boxes = (*self.articles.values(), *self.sheets.values(), self.equal_text)
-        outline_boxes(theme, self.all_findings, self.filtered, *boxes)
         layout = QVBoxLayout(self)
         layout.addWidget(_group(self.tr("Findings"), (self.all_findings, self.filtered)))
         layout.addWidget(_group(self.tr("Articles"), tuple(self.articles.values())))

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QAbstractButton, QInputDialog, QWidget
 
 from core.model import Granularity, Threshold
 from gui.dialogs.preferences import PreferencesDialog
@@ -43,6 +43,28 @@ def test_another_threshold_and_granularity_compare_again_and_stay(
     assert hexapla.window.session.comparison.options.threshold is Threshold.THOROUGH  # type: ignore[union-attr]
     hexapla.window.close()
     assert load(store).granularity == "sentence"
+
+
+def lightness(widget: QWidget) -> list[int]:
+    """Of a widget's pixels, along a line through its middle from left to right."""
+    picture = widget.grab().toImage()
+    return [picture.pixelColor(x, picture.height() // 2).lightness() for x in range(picture.width())]
+
+
+def test_what_is_open_follows_the_colours_and_its_edges_are_seen(hexapla: Driver) -> None:
+    hexapla.window.look.settle()  # what is done after the first paint
+    dialog = dialog_of(hexapla)
+    for name, row in (("dark", 2), ("light", 1)):
+        dialog.theme.setCurrentIndex(row)
+        hexapla.settle()
+        assert hexapla.window.theme.name == name
+        for box in (dialog.threshold, dialog.font_family, dialog.font_size):
+            ground = sorted(lightness(box))[len(lightness(box)) // 2]
+            assert (ground < 128) == (name == "dark"), box
+        dialog.single_instance.setChecked(False)
+        ground, *line = lightness(dialog.single_instance)
+        assert max(abs(each - ground) for each in line[:16]) > 40
+    assert all(button.icon().isNull() for button in dialog.findChildren(QAbstractButton))
 
 
 def test_on_the_start_page_nothing_is_compared(hexapla: Driver) -> None:
