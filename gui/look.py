@@ -62,8 +62,8 @@ class Look(QObject):
         QApplication.setPalette(palette)
         # The edges of these are a darker shade of what stands here: of a dark window's ground they could not be seen.
         palette.setColor(palette.ColorRole.Window, self.theme["muted" if self.theme.dark else "window"])
-        for kind in (b"QCheckBox", b"QRadioButton", b"QSpinBox"):
-            QApplication.setPalette(palette, kind)
+        for kind in ("QCheckBox", "QRadioButton", "QSpinBox"):
+            QApplication.setPalette(palette, kind)  # type: ignore[arg-type]  # PySide takes no bytes here, whatever it says
         if self._with_icons:
             self.draw_icons()
 
