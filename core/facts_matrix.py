@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -75,16 +75,15 @@ def facts_matrix(comparison: Comparison, dismissed: Collection[str] = ()) -> tup
         comparison: its facts, findings and articles.
         dismissed: ids of findings that count for nothing.
     """
-    # Facts stand by their first mention already.
-    return tuple(sorted(matrix_rows(comparison, dismissed), key=matrix_order))
-
-
-def matrix_rows(comparison: Comparison, dismissed: Collection[str] = ()) -> Iterator[FactRow]:
-    """The rows of the matrix one by one, for whoever has other things to do meanwhile; not in their order yet."""
+    disputes = Disputes(comparison.findings)
     letters = [article.letter for article in comparison.articles]
-    disputes = _Disputes(finding for finding in comparison.findings if finding.id not in dismissed)
-    for fact in comparison.facts:
-        yield FactRow(fact, _cells(fact, letters, disputes))
+    rows = (matrix_row(fact, letters, disputes, dismissed) for fact in comparison.facts)
+    return tuple(sorted(rows, key=matrix_order))  # facts stand by their first mention already
+
+
+def matrix_row(fact: Fact, letters: Sequence[str], disputes: Disputes, dismissed: Collection[str] = ()) -> FactRow:
+    """One row of the matrix, for whoever has other things to do between two of them."""
+    return FactRow(fact, _cells(fact, letters, disputes.about(fact, dismissed)))
 
 
 def matrix_order(row: FactRow) -> tuple[bool, int]:
@@ -110,21 +109,20 @@ class Notable:
         return self.always + sum(not ids.issubset(dismissed) for ids in self.disputed)
 
 
-def notable(comparison: Comparison) -> Notable:
+def notable(comparison: Comparison, disputes: Disputes) -> Notable:
     """Look through a comparison once, to count quickly after every change of the review."""
-    disputes = _Disputes(each for each in comparison.findings if each.kind is FindingKind.NAME)
     once = [fact for fact in comparison.facts if _is_said_once(fact)]
     disputed = (frozenset(finding.id for finding in disputes.about(fact)) for fact in once)
     return Notable(len(comparison.facts) - len(once), tuple(ids for ids in disputed if ids))
 
 
-def _cells(fact: Fact, letters: Sequence[str], disputes: _Disputes) -> dict[str, FactCell]:
+def _cells(fact: Fact, letters: Sequence[str], disputing: Iterable[Finding]) -> dict[str, FactCell]:
     mentions: defaultdict[str, list[Span]] = defaultdict(list)
     for span in fact.mentions:
         mentions[span.article].append(span)
     disputed: set[str] = set()
     instead: defaultdict[str, set[Span]] = defaultdict(set)
-    for finding in disputes.about(fact):
+    for finding in disputing:
         for span in finding.spans:
             if span.article not in finding.articles:
                 continue  # evidence in another language
@@ -143,10 +141,10 @@ def _cells(fact: Fact, letters: Sequence[str], disputes: _Disputes) -> dict[str,
     return cells
 
 
-class _Disputes:
+class Disputes:
     """Findings that set values, names or quotations of articles against each other, found by place."""
 
-    def __init__(self, findings: Iterator[Finding]) -> None:
+    def __init__(self, findings: Iterable[Finding]) -> None:
         self._by_place: defaultdict[tuple[str, int], list[tuple[Span, Finding]]] = defaultdict(list)
         for finding in findings:
             spoken = {span.article for span in finding.spans}
@@ -155,13 +153,13 @@ class _Disputes:
                     if span.article in finding.articles:
                         self._by_place[span.article, span.paragraph].append((span, finding))
 
-    def about(self, fact: Fact) -> list[Finding]:
-        """The findings of the fact's kind that mark one of its mentions."""
+    def about(self, fact: Fact, dismissed: Collection[str] = ()) -> list[Finding]:
+        """The findings of the fact's kind that mark one of its mentions, and are not dismissed."""
         found: dict[str, Finding] = {}
         for mention in fact.mentions:
             for span, finding in self._by_place.get((mention.article, mention.paragraph), ()):
                 alike = finding.kind is fact.kind or {finding.kind, fact.kind} <= _VALUES
-                if alike and _overlap(span, mention):
+                if alike and _overlap(span, mention) and finding.id not in dismissed:
                     found[finding.id] = finding
         return list(found.values())
 

@@ -59,7 +59,7 @@ class Arrival(QObject):
         self._within = False
         """Whether a piece is being done."""
         self._afterwards: list[Callable[[], None]] = []
-        self._idle = Idle(self)
+        self._idle = Idle(self, first=True)
         self._rest = QTimer(self, singleShot=True, interval=_UNTIL_PAINTED)
         self._rest.timeout.connect(self._go_on)
 

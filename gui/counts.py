@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from core.facts_matrix import Notable, notable
+from core.facts_matrix import Disputes, Notable, notable
 from core.model import Comparison, Finding, FindingKind, LinkSide, Row, RowStatus, Severity, Span
 from gui.theme import Family, family
 
@@ -45,8 +45,12 @@ class Counts:
     echoes: Mapping[tuple[int, str], tuple[int, ...]]
     """For the passage of an article in a row, by the row's index and the article's letter, the other rows that have
     something of it too."""
+    disputes: Disputes
+    """Which findings set articles against each other on a fact."""
     facts: Notable
     """The facts that are worth listing."""
+    equal: Collection[int]
+    """Indices of the rows in which there is nothing to look for."""
 
 
 def counted(comparison: Comparison | None) -> Counts:
@@ -68,6 +72,7 @@ def counted(comparison: Comparison | None) -> Counts:
                 marked[span.article, span.paragraph].append((span, finding))
     having = [[letter for letter, units in row.passages.items() if units] for row in rows]
     alone = RowStatus.ONLY_HERE
+    disputes = Disputes(findings)
     return Counts(
         rows={
             ALL: rows,
@@ -91,7 +96,16 @@ def counted(comparison: Comparison | None) -> Counts:
             article.letter: sum(len(paragraph.sentences) for paragraph in article.paragraphs) for article in articles
         },
         echoes=_echoes(comparison) if comparison is not None else {},
-        facts=notable(comparison) if comparison is not None else Notable(),
+        disputes=disputes,
+        facts=notable(comparison, disputes) if comparison is not None else Notable(),
+        equal=equal_rows(rows, of_row),
+    )
+
+
+def equal_rows(rows: Iterable[Row], differing: Collection[int]) -> frozenset[int]:
+    """Indices of the rows in which there is nothing to look for, where `differing` are those with findings."""
+    return frozenset(
+        row.index for row in rows if row.status is RowStatus.SAME and not row.moved and row.index not in differing
     )
 
 

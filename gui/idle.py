@@ -6,19 +6,58 @@ from collections.abc import Iterator
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
 
 _SLICE = 0.006
 """Seconds that are worked at a stretch: two of these and a painting are less than one picture at 30 a second."""
 
 
-class Idle(QObject):
-    """Advances one generator whenever nothing else is to be done; each `yield` is a place to pause."""
+class _Turns(QObject):
+    """Whose turn it is: between two events only one of all that wait works."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._steps: Iterator[object] | None = None
+    def __init__(self) -> None:
+        super().__init__()
+        self._waiting: list[Idle] = []
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self._work)
+        self._timer.timeout.connect(self._next)
+
+    def wait(self, idle: Idle) -> None:
+        if idle not in self._waiting:
+            self._waiting.insert(0 if idle.first else len(self._waiting), idle)
+            self._timer.start(0)
+
+    def leave(self, idle: Idle) -> None:
+        if idle in self._waiting:
+            self._waiting.remove(idle)
+        if not self._waiting:
+            self._timer.stop()
+
+    def _next(self) -> None:
+        while self._waiting and not isValid(self._waiting[0]):
+            del self._waiting[0]  # it is gone with its window
+        if not self._waiting:
+            self._timer.stop()
+            return
+        idle = self._waiting[0]
+        if not idle.first:
+            self._waiting.append(self._waiting.pop(0))
+        idle.work()
+
+
+class Idle(QObject):
+    """Advances one generator whenever nothing else is to be done; each `yield` is a place to pause.
+
+    Args:
+        parent: as of every QObject.
+        first: it goes before all others that have something to do; these take turns.
+    """
+
+    _turns: _Turns | None = None
+
+    def __init__(self, parent: QObject | None = None, *, first: bool = False) -> None:
+        super().__init__(parent)
+        self.first = first
+        self._steps: Iterator[object] | None = None
 
     @property
     def busy(self) -> bool:
@@ -38,7 +77,9 @@ class Idle(QObject):
                 pass
             return
         self._steps = steps
-        self._timer.start(0)
+        if Idle._turns is None:
+            Idle._turns = _Turns()
+        Idle._turns.wait(self)
 
     def finish(self) -> None:
         """Do what is left now."""
@@ -50,9 +91,11 @@ class Idle(QObject):
     def stop(self) -> None:
         """Give up what is left."""
         self._steps = None
-        self._timer.stop()
+        if Idle._turns is not None:
+            Idle._turns.leave(self)
 
-    def _work(self) -> None:
+    def work(self) -> None:
+        """Do some steps."""
         steps, end = self._steps, perf_counter() + _SLICE
         while steps is not None and steps is self._steps and perf_counter() < end:
             try:

@@ -143,11 +143,14 @@ class Opener(QObject):
             lambda on_progress: engine.compare(
                 articles, coming, options, edits, on_progress, given=given, reload=reload
             ),
-            lambda result: self._session.arrival.take(lambda: self._done(result, edits)),
+            lambda result: self._done(result, edits),
             self._fail,
         )
 
     def _done(self, result: Result, edits: tuple[Edit, ...] = ()) -> None:
+        self._session.arrival.take(lambda: self._take(result, edits))
+
+    def _take(self, result: Result, edits: tuple[Edit, ...]) -> None:
         self.articles, self._coming = result.articles, []
         self.given = result.given
         for said in result.notes:

@@ -66,4 +66,4 @@ def content_of(comparison: Comparison) -> Content:
     What the same edits make of the same texts is the same; another version of the program may find other things.
     """
     articles = tuple((each.letter, each.title, each.path) for each in comparison.articles)
-    return comparison.id, articles, tuple(finding.id for finding in comparison.findings)
+    return comparison.id, articles, tuple([finding.id for finding in comparison.findings])

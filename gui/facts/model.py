@@ -9,15 +9,17 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from core.facts_matrix import SIGNS, FactCell, FactRow, matrix_order, matrix_rows
-from core.model import Article, Comparison
+from core.facts_matrix import SIGNS, Disputes, FactCell, FactRow, matrix_order, matrix_row
+from core.model import Article, Comparison, Fact
 from gui.facts import words
 from gui.session import Session
 from gui.theme import Family, family
 
 Index = QModelIndex | QPersistentModelIndex
-_AT_ONCE = 32
-"""Facts that are looked at before anything else is."""
+_AT_ONCE = 700
+"""Facts that are known already, and are looked at before anything else is."""
+_KNOWN_FOR_ONE = 30
+"""How many of these take as long as one that is worked out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +31,12 @@ class _Line:
     """What each article writes."""
     searched: str
     """What the filter looks for words in."""
+    order: tuple[bool, int]
+    family: Family
     differs: bool
     passing: bool
+    disputing: frozenset[str]
+    """Ids of the findings that set articles against each other on it, dismissed or not."""
 
 
 class FactsModel(QAbstractTableModel):
@@ -40,8 +46,9 @@ class FactsModel(QAbstractTableModel):
         super().__init__(parent)
         self._session = session
         self._all: list[_Line] = []
-        self._written: dict[str, tuple[str, ...]] = {}
-        """What the articles write, by fact."""
+        self._by_fact: dict[str, _Line] = {}
+        self._taken: tuple[Comparison | None, frozenset[str]] = (None, frozenset())
+        """What they were worked out of: a comparison, and the findings that were dismissed in it."""
         self.differing = 0
         """How many facts articles contradict each other on."""
         self.passing = 0
@@ -61,37 +68,53 @@ class FactsModel(QAbstractTableModel):
 
     def clear(self) -> None:
         """Show nothing."""
-        self._take([])
+        self._take([], (None, frozenset()))
 
     def refreshing(self) -> Iterator[None]:
-        """Take up another comparison or review, in steps; until the last one all stays as it was."""
-        comparison = self._session.comparison
-        lines = []
-        if comparison is not None:
-            for number, row in enumerate(matrix_rows(comparison, self._session.hidden())):
-                lines.append(self._line(row, comparison))
-                if number % _AT_ONCE == 0:
-                    yield
-        lines.sort(key=lambda line: matrix_order(line.row))
-        yield
-        self._take(lines)
+        """Take up another comparison or review, in steps; until the last one all stays as it was.
 
-    def _take(self, lines: list[_Line]) -> None:
-        self._all = lines
-        self._written = {line.row.fact.id: line.written for line in lines}
-        self.differing = sum(line.differs for line in lines)
-        self.passing = sum(line.passing for line in lines)
+        Where only the review is another one, facts that it makes no difference to are left as they are.
+        """
+        comparison, hidden = self._session.comparison, self._session.hidden()
+        disputes = self._session.counts.disputes
+        before, hidden_before = self._taken
+        known = self._by_fact if before is comparison else {}
+        changed = hidden ^ hidden_before
+        lines: list[_Line] = []
+        if comparison is not None:
+            pause = _AT_ONCE
+            for fact in comparison.facts:
+                line = known.get(fact.id)
+                if line is None or line.row.fact is not fact or not line.disputing.isdisjoint(changed):
+                    line = self._line(fact, comparison, disputes, hidden)
+                    pause -= _KNOWN_FOR_ONE
+                lines.append(line)
+                pause -= 1
+                if pause <= 0:
+                    pause = _AT_ONCE
+                    yield
+        yield
+        lines.sort(key=lambda line: line.order)
+        yield
+        self._take(lines, (comparison, hidden))
+
+    def _take(self, lines: list[_Line], of: tuple[Comparison | None, frozenset[str]]) -> None:
+        self._all, self._taken = lines, of
+        self._by_fact = {line.row.fact.id: line for line in lines}
+        self.differing = sum([line.differs for line in lines])
+        self.passing = sum([line.passing for line in lines])
         self.filter()
 
-    def _line(self, row: FactRow, comparison: Comparison) -> _Line:
-        fact = row.fact
+    def _line(self, fact: Fact, comparison: Comparison, disputes: Disputes, hidden: frozenset[str]) -> _Line:
+        row = matrix_row(fact, [article.letter for article in comparison.articles], disputes, hidden)
         written = tuple(words.forms(cell, comparison) for cell in row.cells.values())
         searched = "\n".join((fact.label, fact.value, words.kind_words(fact.kind), *written)).casefold()
-        return _Line(row, written, searched, row.differs, row.passing)
+        disputing = frozenset(finding.id for finding in disputes.about(fact))
+        return _Line(row, written, searched, matrix_order(row), family(fact.kind), row.differs, row.passing, disputing)
 
     def written(self, row: FactRow) -> tuple[str, ...]:
         """What each article writes, in the order of the columns."""
-        return self._written[row.fact.id]
+        return self._by_fact[row.fact.id].written
 
     def filter(
         self,
@@ -109,20 +132,20 @@ class FactsModel(QAbstractTableModel):
         self.beginResetModel()
         comparison = self._session.comparison
         self.articles = comparison.articles if comparison is not None else ()
-        self.rows = tuple(line.row for line in self._all if self._passes(line))
+        self.rows = tuple([line.row for line in self._all if self._passes(line)])
         self.endResetModel()
 
     def _passes(self, line: _Line) -> bool:
         return (
             (self.show_passing or not line.passing)
             and (not self.only_differing or line.differs)
-            and (not self.families or family(line.row.fact.kind) in self.families)
+            and (not self.families or line.family in self.families)
             and self.text in line.searched
         )
 
     def families_counted(self) -> Counter[Family]:
         """How many facts there are of each family, without names said once where they are hidden."""
-        return Counter(family(line.row.fact.kind) for line in self._all if self.show_passing or not line.passing)
+        return Counter([line.family for line in self._all if self.show_passing or not line.passing])
 
     def cell(self, index: Index) -> FactCell:
         """What an article makes of a fact."""

@@ -129,6 +129,7 @@ class FactsPanel(QWidget):
     def _freshened(self) -> Iterator[None]:
         self._hidden = self._session.hidden()
         yield from self.model.refreshing()
+        yield
         self._count()
 
     def _keep_current(self) -> None:
@@ -137,7 +138,9 @@ class FactsPanel(QWidget):
         self._current = (self.model.rows[current.row()].fact.id, current.column()) if current.isValid() else None
 
     def _restore_current(self) -> None:
-        fact, column = self._current or (None, 0)
+        if self._current is None:
+            return
+        fact, column = self._current
         place = next((n for n, row in enumerate(self.model.rows) if row.fact.id == fact), None)
         if place is not None:
             self.table.setCurrentIndex(self.model.index(place, min(column, self.model.columnCount() - 1)))

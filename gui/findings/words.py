@@ -12,6 +12,8 @@ from gui.theme import Family
 _VALUE_LENGTH = 44
 _LONGEST_TAIL = 14
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
+_FIRST_RIGHT_TO_LEFT = "\u0590"
+"""No sign before it runs from right to left."""
 _ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
 """Around a text that is laid out by its own direction."""
 
@@ -81,7 +83,10 @@ def values(finding: Finding, comparison: Comparison) -> str:
     for span in finding.spans:
         by_letter.setdefault(span.article, []).append(shortened(comparison.span_text(span)))
     sides = [" … ".join(texts[:3]) for texts in by_letter.values()]
-    if any(bidirectional(char) in _RIGHT_TO_LEFT for side in sides for char in side):
+    if any(
+        max(side, default="") >= _FIRST_RIGHT_TO_LEFT and any(bidirectional(char) in _RIGHT_TO_LEFT for char in side)
+        for side in sides
+    ):
         # Without it, a figure is drawn beside the words of another article.
         sides = [f"{_ISOLATE}{side}{_END_OF_ISOLATE}" for side in sides]
     return " ↔ ".join(sides)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
+from typing import TypeAlias
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
@@ -25,6 +26,9 @@ _FEW_ROWS = 300
 """So few are counted and drawn at once."""
 _AT_ONCE = 80
 """Rows that are looked at before anything else is."""
+_DRAWN_AT_ONCE = 2000
+_Piece: TypeAlias = tuple[int, str, float, float]
+"""Of a lane: rank, role, top, height."""
 
 
 def _role(row: Row, finding: Finding | None) -> tuple[int, str]:
@@ -173,7 +177,9 @@ class OverviewBar(QWidget):
         count = len(self._roles[0]) if self._roles else 0
         for number in range(count):
             width = (self.width() - 5) / count
-            pieces = sorted(self._lane(number))
+            pieces: list[_Piece] = []
+            yield from self._gather(number, pieces)
+            pieces.sort()
             with QPainter(picture) as painter:
                 for _, role, top, high in pieces:
                     painter.fillRect(QRectF(3 + number * width, top, width - 1, high), self.theme[role])
@@ -181,22 +187,24 @@ class OverviewBar(QWidget):
         self._picture = picture
         self.update()
 
-    def _lane(self, number: int) -> Iterator[tuple[int, str, float, float]]:
-        """One article's pieces: rank, role, top, height; of those in one pixel only the weightiest."""
+    def _gather(self, number: int, pieces: list[_Piece]) -> Iterator[None]:
+        """One article's pieces, from top to bottom; of those in one pixel only the weightiest."""
         scale, y = self._scale(), 0.0
-        best: tuple[int, str, float, float] | None = None
-        for weight, roles in zip(self._weights, self._roles, strict=True):
+        best: _Piece | None = None
+        for place, (weight, roles) in enumerate(zip(self._weights, self._roles, strict=True)):
+            if place % _DRAWN_AT_ONCE == 0:
+                yield
             top, y = y, y + weight * scale
             role = roles[number]
             if role is None:
                 continue
             if best is not None and int(best[2]) != int(top):
-                yield best
+                pieces.append(best)
                 best = None
             if best is None or role[0] > best[0]:
                 best = (*role, top, max(y - top - 1.5, 1.0))
         if best is not None:
-            yield best
+            pieces.append(best)
 
     def _paint_window(self, painter: QPainter) -> None:
         """Frame what the table shows of the rows."""

@@ -143,6 +143,12 @@ class CellLayout:
                     found.extend(laid.rects(start, end))
         return found
 
+    def place_marks(self) -> None:
+        """Work out where the marks stand, so that painting finds it done."""
+        for laid in self.blocks:
+            for mark in laid.block.marks:
+                laid.rects(mark.start, mark.end)
+
     def whole(self, stretch: Stretch) -> list[QRectF]:
         """One rectangle around a paragraph that a stretch covers from end to end; else nothing."""
         for laid in self.blocks:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from itertools import groupby
 
-from core.model import Row, RowStatus
+from core.model import Row
 
 LEAST = 3
 """Equal rows that a run needs to be worth a line of its own."""
@@ -44,34 +44,34 @@ class Folding:
             self._opened.update(row.id for row in run)
         return run is not None
 
-    def arrange(self, rows: Sequence[Row], differing: Collection[int], wanted: Collection[int] | None = None) -> None:
+    def arrange(self, rows: Sequence[Row], equal: Collection[int], wanted: Collection[int] | None = None) -> None:
         """Find the runs.
 
         Args:
             rows: those that pass the filter of rows, in their order.
-            differing: indices of rows about which something was found.
+            equal: indices of rows in which there is nothing to look for.
             wanted: indices of rows with a finding that passes the filter of findings; None where there is none:
                 only then are equal rows a matter of their own.
         """
-
-        def equal(row: Row) -> bool:
-            return row.status is RowStatus.SAME and not row.moved and row.index not in differing
-
         self.heads, self._runs = tuple(rows), {}
         self.filtering = wanted is not None
         if wanted is not None:
-            self._fold(rows, lambda row: row.index not in wanted, 1)
+            self._fold(rows, [row.index not in wanted for row in rows], 1)
         elif self.on:
-            self._fold(rows, equal, LEAST)
+            self._fold(rows, [row.index in equal for row in rows], LEAST)
         self._places = {row.index: place for place, row in enumerate(self.heads)}
         for place, run in self._runs.items():
             self._places.update((row.index, place) for row in run)
 
-    def _fold(self, rows: Sequence[Row], quiet: Callable[[Row], bool], least: int) -> None:
+    def _fold(self, rows: Sequence[Row], quiet: Sequence[bool], least: int) -> None:
         """Fold the runs of rows that are quiet and were not opened."""
         heads: list[Row] = []
-        for folded, group in groupby(rows, lambda row: quiet(row) and row.id not in self._opened):
-            run = tuple(group)
+        if self._opened:
+            quiet = [each and row.id not in self._opened for row, each in zip(rows, quiet, strict=True)]
+        first = 0
+        for folded, group in groupby(quiet):
+            first, before = first + sum(1 for _ in group), first
+            run = tuple(rows[before:first])
             if folded and len(run) >= least:
                 self._runs[len(heads)] = run
                 heads.append(run[0])

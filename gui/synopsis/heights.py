@@ -69,7 +69,11 @@ class Heights:
         """The height of a row, or of the line of a folded run."""
         if self._model.folding.run(place):
             return round(line_pitch(self.font) + FOLD_MARGIN)
-        return max(self.layout(place, column).height for column in self._open_columns())
+        return max(layout.height for layout in self.row(place))
+
+    def row(self, place: int) -> Iterator[CellLayout]:
+        """The cells of a row that are not collapsed, laid out."""
+        return (self.layout(place, column) for column in self._open_columns())
 
     def _open_columns(self) -> Iterator[int]:
         return (column for column, width in enumerate(self._widths) if width > COLLAPSED)

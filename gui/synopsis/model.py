@@ -39,7 +39,7 @@ class SynopsisModel(QAbstractTableModel):
         if self._filter != self._finding_filter():
             self._filter = self._finding_filter()
             self.folding.close_all()
-        self.folding.arrange(self._session.rows, self._session.counts.of_row, self._session.wanted_rows())
+        self.folding.arrange(self._session.rows, self._session.counts.equal, self._session.wanted_rows())
         self.articles = comparison.articles if comparison is not None else ()
         self._columns = {article.letter: number for number, article in enumerate(self.articles)}
         if comparison is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from gui.synopsis.cell import PADDING_X, CellLayout, Stretch
@@ -74,8 +74,8 @@ def paint_absence(painter: QPainter, rect: QRect, theme: Theme, words: str, font
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(theme["hatch"], 1))
     # Lines are placed by the cell's own corner, so that scrolling moves them with it.
-    for x in range(rect.left() - rect.height(), rect.right(), _HATCH_DISTANCE):
-        painter.drawLine(QPointF(x, rect.bottom() + 1), QPointF(x + rect.height(), rect.top()))
+    starts = range(rect.left() - rect.height(), rect.right(), _HATCH_DISTANCE)
+    painter.drawLines([QLineF(x, rect.bottom() + 1, x + rect.height(), rect.top()) for x in starts])
     painter.setFont(font)
     metrics = QFontMetricsF(font)
     width, height = metrics.horizontalAdvance(words) + 16, metrics.height() + 4

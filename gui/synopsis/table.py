@@ -104,6 +104,18 @@ class RowTable(QTableView):
         self._estimate()
         yield
         self._return()
+        yield
+        yield from self._prepared()
+
+    def _prepared(self) -> Iterator[None]:
+        """Work out what the painting of the rows in sight needs."""
+        place, bottom = max(self.rowAt(0), 0), self.viewport().height()
+        while place < self.rows_model.rowCount() and self.rowViewportPosition(place) < bottom:
+            if not self.rows_model.folding.run(place):
+                for layout in self.heights.row(place):
+                    layout.place_marks()
+            place += 1
+            yield
 
     def _remember(self) -> None:
         """Where one is, by passages: rows will have other numbers."""

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from core.facts_matrix import FactCell, FactState, facts_matrix, notable
+from core.facts_matrix import Disputes, FactCell, FactState, facts_matrix, notable
 from core.messages import message
 from core.model import Certainty, Comparison, Fact, Finding, FindingKind, Severity, Span
 from tests.core.report import samples
@@ -95,8 +95,9 @@ def test_a_name_said_once_in_all_is_passing_unless_it_is_disputed(prices):
     twice = Fact("twice", FindingKind.NAME, "z", "z", (at(prices, "A", "Hohenfels"), at(prices, "B", "Hohenfels")))
     comparison = replace(prices, facts=(once, disputed, twice, prices.facts[1]))
     rows = facts_matrix(comparison)
-    assert notable(comparison).count() == 3
-    assert notable(comparison).count({each.id for each in comparison.findings}) == 2
+    counted = notable(comparison, Disputes(comparison.findings))
+    assert counted.count() == 3
+    assert counted.count({each.id for each in comparison.findings}) == 2
     assert {row.fact.id: row.passing for row in rows} == {
         "once": True,
         "disputed": False,

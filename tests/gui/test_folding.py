@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from core.model import Comparison, Finding, FindingKind, Row, RowStatus, Severity, Span
-from gui.counts import DIFFERING
+from gui.counts import DIFFERING, equal_rows
 from gui.synopsis.folding import LEAST, Folding
 from gui.synopsis.view import SynopsisView
 from gui.theme import Family
@@ -44,7 +44,7 @@ def test_only_long_runs_without_findings_and_moves_are_folded(
 ) -> None:
     folding = Folding()
     folding.on = True
-    folding.arrange(rows(statuses), differing)
+    folding.arrange(rows(statuses), equal_rows(rows(statuses), differing))
     assert [row.index for row in folding.heads] == heads
     assert {place: len(run) for place in range(len(heads)) if (run := folding.run(place))} == runs
     # Every row is somewhere, in order.
@@ -57,13 +57,13 @@ def test_only_long_runs_without_findings_and_moves_are_folded(
 def test_a_run_that_was_opened_stays_open_until_all_are_folded_again() -> None:
     folding = Folding()
     folding.switch(True)
-    folding.arrange(rows("d====d"), ())
+    folding.arrange(rows("d====d"), (1, 2, 3, 4))
     assert folding.open(1)
     assert not folding.open(0)
-    folding.arrange(rows("d====d"), ())
+    folding.arrange(rows("d====d"), (1, 2, 3, 4))
     assert len(folding.heads) == 6
     folding.switch(True)
-    folding.arrange(rows("d====d"), ())
+    folding.arrange(rows("d====d"), (1, 2, 3, 4))
     assert len(folding.heads) == 3
 
 
@@ -83,20 +83,20 @@ def test_where_findings_are_looked_for_every_other_row_is_folded(
 ) -> None:
     folding = Folding()
     folding.switch(on)
-    folding.arrange(rows("d===md"), (0, 5), wanted)
+    folding.arrange(rows("d===md"), (1, 2, 3), wanted)
     assert [row.index for row in folding.heads] == heads
     assert {place: len(run) for place in range(len(heads)) if (run := folding.run(place))} == runs
 
 
 def test_a_row_that_is_looked_for_no_more_does_not_close_the_opened_run_beside_it() -> None:
     folding = Folding()
-    folding.arrange(rows("d===d"), (), (0, 4))
+    folding.arrange(rows("d===d"), (1, 2, 3), (0, 4))
     folding.open(1)
-    folding.arrange(rows("d===d"), (), (4,))
+    folding.arrange(rows("d===d"), (1, 2, 3), (4,))
     assert [row.index for row in folding.heads] == [0, 1, 2, 3, 4]
     assert folding.run(0) == rows("d===d")[:1]
     folding.close_all()
-    folding.arrange(rows("d===d"), (), (4,))
+    folding.arrange(rows("d===d"), (1, 2, 3), (4,))
     assert [row.index for row in folding.heads] == [0, 4]
 
 

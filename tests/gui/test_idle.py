@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import QObject
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from gui.idle import Idle
 
@@ -43,6 +46,32 @@ def test_a_step_may_begin_other_work(qtbot: QtBot) -> None:
         yield
 
     idle.start(begin())
+    qtbot.waitUntil(lambda: not idle.busy)
+    assert done == [0, 1]
+
+
+def test_those_that_have_something_to_do_take_turns_and_the_first_goes_before_them(qtbot: QtBot) -> None:
+    order: list[str] = []
+
+    def slowly(name: str) -> Iterator[None]:
+        for _ in range(3):
+            order.append(name)
+            QTest.qSleep(8)  # as long as a slice of work
+            yield
+
+    one, other, first = Idle(), Idle(), Idle(first=True)
+    for idle, name in ((one, "one"), (other, "other"), (first, "first")):
+        idle.start(slowly(name))
+    qtbot.waitUntil(lambda: not (one.busy or other.busy))
+    assert order == ["first"] * 3 + ["one", "other"] * 3
+
+
+def test_of_what_is_gone_nothing_is_done_any_more(qtbot: QtBot) -> None:
+    done: list[int] = []
+    owner, idle = QObject(), Idle()
+    Idle(owner).start(counting(done, 3))
+    idle.start(counting(done, 2))
+    delete(owner)
     qtbot.waitUntil(lambda: not idle.busy)
     assert done == [0, 1]
 
