@@ -62,6 +62,8 @@ _ANSWERED, _ALONE, _BOTH = (FEATURES.index(name) for name in ("answered", "best 
 _DATA = Path(__file__).resolve().parent / "data" / "lone_names.json"
 _LEAST_SHARE = 0.4
 """Share of both sides' words with a counterpart below which the passages aren't one text."""
+_UNHEARD = frozenset({"ja", "th", "zh"})
+"""Languages that write names with other sounds, or without blanks around them: whether one is there can't be heard."""
 _SHORTEST = 3
 _BESIDE = 3
 """Words by which what stands instead may be off the place that the links around a name point to."""
@@ -231,7 +233,8 @@ def _model() -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float
 def names_of(places: NamePlaces, linked: LinkedWords) -> Names:
     """The names that the other end may lack; none where both are in one language or hardly say the same."""
     share = linked_share(linked)
-    if linked.languages[0] == linked.languages[1] or share < _LEAST_SHARE:
+    unheard = not _UNHEARD.isdisjoint(linked.languages)
+    if linked.languages[0] == linked.languages[1] or unheard or share < _LEAST_SHARE:
         return Names(linked, share, ((), ()))
     first, second = (_met(places, linked, side, other) for side, other in _both(linked))
     return Names(linked, share, (first, second))

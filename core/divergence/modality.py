@@ -9,6 +9,7 @@ from functools import lru_cache
 from core.divergence.detector import Evidence
 from core.divergence.linked_words import LinkedWords, Side, certainty, linked_words
 from core.divergence.mood_data import DONE, MOODS, Moods
+from core.divergence.negations import written
 from core.divergence.readings import Reading, gathered, reading_finding
 from core.divergence.word_diff import Weight
 from core.divergence.word_forms import is_punctuation, token_of
@@ -51,10 +52,10 @@ def answering_moods(words: LinkedWords) -> Iterator[Reading]:
                 continue
             told = True
             yield _reading((first, second), (mood, other), (mark, other_mark), _SURE * (0.6 + 0.4 * certainty(words)))
-    if not told and of_first and of_second:
-        moods = {mood for mood, _ in of_first.values()}, {mood for mood, _ in of_second.values()}
-        if all(len(of) == 1 for of in moods) and moods[0] != moods[1] and len(of_first) == len(of_second) == 1:
-            (mood, mark), (other, other_mark) = next(iter(of_first.values())), next(iter(of_second.values()))
+    if not told and len(of_first) == len(of_second) == 1:
+        (i, (mood, mark)), (j, (other, other_mark)) = *of_first.items(), *of_second.items()
+        # A verb with a counterpart of its own is another one: she said when it will be built.
+        if mood != other and not _has_other(first, i, j) and not _has_other(second, j, i):
             yield _reading((first, second), (mood, other), (mark, other_mark), _UNLIKE_VERBS * certainty(words))
 
 
@@ -71,6 +72,13 @@ def _answer(side: Side, number: int, other: int, likeness: float, *, agree: bool
     if agree:
         return mutual or other in side.links.get(number, ())
     return (other in side.links.get(number, ()) and likeness >= _LEAST_COSINE) or (mutual and likeness >= _ALIKE)
+
+
+def _has_other(side: Side, number: int, than: int) -> bool:
+    """Whether a word other than one answers clearly to a verb; of a sign for a syllable that says little."""
+    return len(side.words[number].text) > 1 and any(
+        other != than and rounded(side.cosines[number, other]) >= _ALIKE for other in side.links.get(number, ())
+    )
 
 
 def verb_moods(side: Side) -> dict[int, tuple[str, tuple[int, ...]]]:
@@ -99,6 +107,11 @@ def verb_moods(side: Side) -> dict[int, tuple[str, tuple[int, ...]]]:
                 if mood == DONE and _has_auxiliary(side, number):
                     continue
                 found[number] = mood, (number,)
+    for mood, expression in known.written:
+        for numbers in written(side.words, expression):
+            verb = max(numbers, key=lambda number: (rounded(side.cosines[number].max()), -number))
+            if found.keys().isdisjoint(numbers):
+                found[verb] = mood, (numbers[0], numbers[-1])
     return {number: of for number, of in found.items() if number not in unclear}
 
 

@@ -22,13 +22,16 @@ class Moods:
         not_verbs: words that look like such verbs and aren't, or that say nothing of the kind.
         verb_last: whether a verb stands at the end of its clause, before or far behind its auxiliary.
         between: words that may stand between an auxiliary and its verb.
+        written: (mood, regular expression over the text) where verbs are no words of their own: its group is the verb
+            with what says so.
     """
 
-    auxiliaries: tuple[tuple[str, str, str], ...]
+    auxiliaries: tuple[tuple[str, str, str], ...] = ()
     verbs: tuple[tuple[str, str], ...] = ()
     not_verbs: str = r"(?!)"
     verb_last: bool = False
     between: str = r"(?!)"
+    written: tuple[tuple[str, str], ...] = ()
 
 
 DONE, ANNOUNCED, POSSIBLE = "done", "announced", "possible"
@@ -158,6 +161,83 @@ MOODS: Mapping[str, Moods] = {
         not_verbs=r"был|была|были|если|или|дела|цели|сила|числа|правила|могли?|стал[аио]?|материал\w*|капитал\w*|канал\w*|"
         r"журнал\w*|\w*начала|апрел\w*|отдел\w*|должна|дали|хотел[аи]?|предел\w*|модел\w*|недели|отели|автомобили|тыл",
         between=r"не|также|уже|быть|ещё|еще|вскоре",
+    ),
+    "ar": Moods(
+        auxiliaries=(
+            (DONE, r"و?(?:قد|لقد)", r"(?![يتنأ])\w{3,}"),
+            (DONE, r"و?(?:تم|تمت)", r"\w{3,}"),
+            (ANNOUNCED, r"و?سوف", r"[يتن]\w{2,}"),
+            (POSSIBLE, r"و?(?:قد|ربما)", r"[يتن]\w{2,}"),
+        ),
+        verbs=(
+            (ANNOUNCED, r"[وف]?س[يتن]\w{3,}"),
+            (DONE, r"و?(?:وقع|وقعت|وقعا|افتتح|افتتحت|أعلن|أعلنت|وصل|وصلت|بدأ|بدأت|التقى|التقت|زار|زارت|فاز|فازت)"),
+        ),
+        not_verbs=r"[وف]?(?:سياس\w*|سيار\w*|سيد\w*|سيطر\w*|ستة|ستين|ستون|سنوات|سنوي\w*|سنة|سنت\w*|سيناء|سينما\w*|ستار\w*|"
+        r"سيول|سيرة|سيناريو\w*)",
+    ),
+    "ja": Moods(
+        written=(
+            (
+                ANNOUNCED,
+                r"([\u4e00-\u9fffァ-ー]{1,6}(?:す|され|し|ま|ら|れ|わ|き)?(?:る|う|く|ぶ|む)?(?:予定|見通し|見込み|計画)(?=[だでと。]))",
+            ),
+            (POSSIBLE, r"([\u4e00-\u9fffァ-ー]{1,6}\w{0,4}?(?:かもしれ|可能性がある|恐れがある))"),
+            (
+                DONE,
+                r"([\u4e00-\u9fffァ-ー]{1,4}(?:した|しました|された|されました|いた|った|んだ|きました|りました))(?=[。」]|$)",
+            ),
+        ),
+    ),
+    "ko": Moods(
+        verbs=((DONE, r"\w*(?:했다|됐다|되었다|였다|렸다|졌다|했습니다|됐습니다|었습니다|았습니다|갔다|왔다|섰다)"),),
+        not_verbs=r"\w*(?:없었|있었|이었|였)\w*",
+        written=(
+            (
+                ANNOUNCED,
+                r"(\w*[할될갈올릴열질칠일을울볼줄낼킬] (?:것이다|것입니다|예정이다|예정입니다|전망이다|계획이다))",
+            ),
+            (POSSIBLE, r"(\w*[할될갈올릴열질칠일을울볼줄낼킬] (?:수도 있|지도 모|가능성이))"),
+        ),
+    ),
+    "pl": Moods(
+        auxiliaries=(
+            (DONE, r"został[aoiy]?|zostali", r"\w{3,}(?:[nt][yaei]|ci|ny|ni)"),
+            (ANNOUNCED, r"będ(?:zie|ą|ę)", r"\w{2,}(?:ć|ł|ła|ło|li|ły)"),
+            (ANNOUNCED, r"zostan(?:ie|ą)", r"\w{3,}(?:[nt][yaei]|ci|ny|ni)"),
+            (POSSIBLE, r"mógłby|mogłaby|mogłoby|mogliby|mogłyby", r"\w{2,}ć"),
+        ),
+        verbs=(
+            (DONE, r"\w{3,}(?:ał[aoy]?|ali|ił[aoy]?|ili|ył[aoy]?|yli|ął|ęł[aoy]|ęli|adł[aoy]?|edł|eszł[aoy]|eszli)"),
+        ),
+        not_verbs=r"był[aoy]?|byli|dział\w*|udział\w*|materiał\w*|sygnał\w*|kanał\w*|kapitał\w*|szpital\w*|miał[aoy]?|mieli|"
+        r"mógł|został[aoy]?|zostali|oddział\w*|przedział\w*|rozdział\w*|podział\w*|mał[aoy]|cał[aoy]|stał[aoy]|biał[aoy]|skał[aoy]|"
+        r"chwał[aoy]|doskonał[aoy]|wspaniał[aoy]|trwał[aoy]|dojrzał[aoy]|skali|kryształ\w*|artykuł\w*|żył[aoy]|mił[aoy]|sił[aoy]|tył[aoy]?",
+        between=r"się|nie|także|też|już|jeszcze|wkrótce|być|ponownie|również|tam|tu",
+    ),
+    "th": Moods(
+        written=(
+            (ANNOUNCED, r"((?<!อาจ)(?<!น่า)จะ(?!ต้อง|ไม่|มี)[\u0e00-\u0e7f]{3,8})"),
+            (POSSIBLE, r"(อาจ(?:จะ)?[\u0e00-\u0e7f]{3,8})"),
+            (DONE, r"([\u0e00-\u0e7f]{3,8}แล้ว)"),
+        ),
+    ),
+    "tr": Moods(
+        verbs=(
+            (ANNOUNCED, r"\w{1,}[ae]ca[kğ]\w*|\w{1,}[ae]ce[kğ]\w*"),
+            (POSSIBLE, r"\w{2,}(?:abil|ebil)[ie]r(?:ler|di|diler)?"),
+            (DONE, r"\w{2,}(?:[fskçşhpt]t[ıiuü]|[aeıioöuülrnyzm]d[ıiuü])(?:lar|ler)?"),
+        ),
+        not_verbs=r"gelecek\w*|ancak|alacak|verecek|yiyecek\w*|içecek\w*|giyecek\w*|şimdi|kendi\w*|yedi|kredi|parti|kedi|hindi|"
+        r"ciddi|maddi|ebedi|adı|tadı|kadı|ordu|yurdu|vardı|idi|değildi|yoktu|hadi|cadı|kaydı|derdi|ardı|mümkündü|oldu|olacak\w*|"
+        r"\w*(?:kadı|köşkü|taktı|üstü|altı|dostu|rengi)",
+    ),
+    "zh": Moods(
+        written=(
+            (ANNOUNCED, r"((?<![不可也])(?:将(?!军|来|近|领|要求|其|他|她|它|这|该)|即将)[\u4e00-\u9fff]{1,6})"),
+            (POSSIBLE, r"((?:可能(?!性)|或许|也许)[\u4e00-\u9fff]{1,6})"),
+            (DONE, r"((?<!不)已(?:经)?[\u4e00-\u9fff]{1,4}|[\u4e00-\u9fff]{2}了(?!解|不))"),
+        ),
     ),
 }
 """By ISO 639-1 code."""

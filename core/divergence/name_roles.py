@@ -242,13 +242,19 @@ def of_side(names: NamePlaces, linked: LinkedWords, side: Side) -> list[tuple[Me
 
 
 def sounds(side: Side) -> tuple[list[str], list[str]]:
-    """How the words of a side sound, those with a capital and the others; parts of hyphened words one by one."""
+    """How the words of a side sound, those that may be names and the others; parts of hyphened words one by one.
+
+    In a script with capitals those have one. Korean particles stand behind a name without a blank.
+    """
     capitals: list[str] = []
     rest: list[str] = []
     for word in side.words:
-        if word.text[:1].isalpha():
-            into = capitals if word.text[0].isupper() else rest
+        first = word.text[:1]
+        if first.isalpha():
+            into = rest if first.islower() else capitals
             into.extend(fold(word.text, side.language).split())
+            if "\uac00" <= first <= "\ud7a3":
+                into.extend(fold(word.text[:-cut], side.language) for cut in (1, 2) if len(word.text) > cut + 1)
     return capitals, rest
 
 

@@ -24,6 +24,8 @@ class Negations:
         expletive: a word behind which the particle means nothing (finché non, пока не).
         no_negations: runs of words that look like a negation and aren't (not only).
         answers: regular expressions of words that excuse a negation of the other side.
+        forms: a regular expression of words that negate by their form (Turkish endings).
+        written: the same over the text, where negations are no words of their own; what its group finds is one.
         more: begin words that say that something is or gets more.
         less: begin words that say the opposite.
     """
@@ -36,6 +38,8 @@ class Negations:
     particle_last: bool = False
     expletive: str = r"(?!)"
     no_negations: tuple[str, ...] = ()
+    forms: str = r"(?!)"
+    written: str = ""
     more: str = ""
     less: str = ""
 
@@ -251,6 +255,73 @@ NEGATIONS: Mapping[str, Negations] = {
         r"избе\w*|кроме|вместо|отверг\w*|отриц\w*|недост\w*|пока|исключ\w*|переста\w*|прекра\w*|против\w*",
         more="больше более увелич выро раст возро повы усил расшир удво",
         less="меньше менее уменьш снизи сниж сокра упал пада пони ослаб",
+    ),
+    "ar": Negations(
+        words="لا لم لن ولا ولم ولن فلا فلم فلن ليس ليست ليسوا لست لسنا وليس وليست أليس",
+        with_partner={},
+        concord=1,
+        no_negations=(
+            "لا يزال",
+            "لا تزال",
+            "لا يزالون",
+            "ولا يزال",
+            "ولا تزال",
+            "لم يزل",
+            "لا بد",
+            "ولا سيما",
+            "لا سيما",
+            "ليس فقط",
+            "لا أكثر",
+            "لا فقط",
+        ),
+        answers=r"[وفبل]?(?:غير|دون|بدون|عدم|بعدم|لعدم|بلا|أي|أحد|شيء|سوى|إلا|فقط|قبل|حتى|ضد|بدلا|نادرا|بالكاد)|"
+        r"[وفيت]*(?:رفض|منع|حظر|فشل|نفى|نفت|نفي|توقف|تجنب|فقد|افتقر|تفتقر|يفتقر|أخفق|امتنع|ألغى|ألغت|استبعد)\w*|"
+        r"(?:ال)?(?:مستحيل|ممنوع|محظور|غياب|نقص|صعب|قليل|محدود)\w*",
+        more="زاد ازداد ارتفع زيادة ارتفاع أكثر أكبر أعلى",
+        less="انخفض تراجع انخفاض تراجع أقل أصغر أدنى",
+    ),
+    "ja": Negations(
+        words="",
+        with_partner={},
+        written=r"(?:なければ|なくて[はも]|ねば|ないと)(?:なら|いけ)(?:な[いか]|ま)|(?:かもしれ|違い|ちがい|ほか|少|もったい|しか|危)な[いくか]|だけで(?:は)?なく|"
+        r"だけでな[いく]|ばかりでなく|のみならず|かもしれません|限らず|関わらず|問わず|少なくとも|まもなく|なくなく|"
+        r"(な(?:い|かった|く(?!な[っる])|ければ|いで)|ません|(?<=[かがさたなばまらわけげせてねべめれえ])ず(?=に|、|、|。|$)|"
+        r"(?<=[かがさたなばまらわ])ぬ(?=[。、とがも])|なし(?!と)|わけがな|はずがな)",
+        answers=r"[不無未非難禁拒否欠止断失誤反避除絶廃以]|しか|のみ",
+    ),
+    "ko": Negations(
+        words="",
+        with_partner={},
+        written=r"뿐(?:만)?\s?아니\w*|(?:수밖에|지\s않을\s수)\s?없\w*|틀림없\w*|끊임없\w*|지\s?않으면\s안|"
+        r"(\w+지(?:는|도|를)?\s?(?:않|못)\w*|\w*(?:수|적이|적은|바)\s없\w*|\w*없(?!이는)\w*|(?<!\w)(?:아니|아닌|아닙)\w*|"
+        r"(?<!\w)[안못]\s(?=\w)|\w+지\s?(?:말|마)\w*|않[았는은을기고아]\w*)",
+        answers=r"(?:불|무|비|미|부|반)\w{2,}|\w*(?:거부|금지|실패|부정|부족|결여|중단|막|피하|제외|취소|만|밖에|전|외)\w*",
+    ),
+    "th": Negations(
+        words="",
+        with_partner={},
+        written=r"ไม่(?:เพียง|ใช่แค่|เกิน|น้อยกว่า|ต่ำกว่า|ว่า|นาน|แพ้|ค่อย|ช้า)|(ไม่(?:ได้|ใช่|มี|เคย|สามารถ)?|มิ(?:ได้|ใช่|อาจ)|(?<!ต้อง)ห้าม)",
+        answers=r"(?!)",
+    ),
+    "tr": Negations(
+        words="değil değildi değildir değiller yok yoktu yoktur hiçbir hiç asla kimse kimseyi kimseye ne",
+        with_partner={},
+        concord=6,
+        forms=r"\w{1,}(?:m[aeıiuü](?:yor|d[ıi]|yaca[kğ]|yece[kğ]|m[ıi]ş|dan$|den$|yan|yen|malı|meli|mas[ıi]|mes[ıi]|y[ıi]p)\w*|"
+        r"[mM]a[mz](?:lar|d[ıi])?|me[mz](?:ler|d[ıi])?)",
+        no_negations=("değil aynı", "ne kadar", "ne zaman", "ne de olsa", "ne var ki", "ne oldu", "sadece değil"),
+        answers=r"\w*s[ıiuü]z(?:ca|ce|l[ıi]k)?\w*|sadece|yalnızca|ancak|dışında|önce|kadar|karşı|zor\w*|az|nadiren|red\w*|"
+        r"engel\w*|yasak\w*|başarısız\w*|eksik\w*|kaçın\w*|inkar\w*|vazgeç\w*|son|bir|herhangi|gayri\w*|namaz\w*|olmaz",
+        more="arttı artış artan artır yüksel çoğal büyüdü fazla",
+        less="azal düş küçül gerile",
+    ),
+    "zh": Negations(
+        words="",
+        with_partner={},
+        written=r"不(?:得不|能不|会不|仅|但|只|过|同|断|久|少|管|论|如|安|满|幸|足|良|止|单|禁|妨|惜|光|等|时|料|明|法|利|及|再是|约而同|可避免)|"
+        r"[差毫莫无]不|无(?:不|线|疑|论|数|限|人机|锡|情|辜|非)|没(?:收|落|入|头|有不)|未(?:来|婚|必|知)|非(?:洲|常|凡|得|典)|"
+        r"(不|没有|没|未|无(?=法|人|权|意|力|需|须|从|望|效)|沒有|沒|無(?=法|人|權|意|力|需|須|從|望|效)|並非|并非|绝非|毫无|從未|从未)",
+        answers=r"[不没沒未无無非难難禁止拒缺免停反除失否少仅只前外除]",
     ),
 }
 """By ISO 639-1 code."""

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from itertools import pairwise
-from typing import NamedTuple
 
 import numpy as np
 
 from core.divergence.detector import Evidence
-from core.divergence.linked_words import LinkedWords, Side, Word, certainty, linked_words
+from core.divergence.linked_words import LinkedWords, Side, certainty, linked_words
 from core.divergence.negation_data import NEGATIONS, Negations
+from core.divergence.negations import Negation, lists, negations, pattern
 from core.divergence.readings import Reading, gathered, reading_finding
 from core.divergence.word_diff import Weight
 from core.divergence.word_forms import is_punctuation, token_of
@@ -30,8 +27,6 @@ _LEAST_GOVERNED = 0.3
 _ACCOUNTED = 0.45
 """Cosine from which an excusing word has its own counterpart."""
 _LONG_WORD = 4
-_EXPLETIVE = 6
-"""Words behind `until` among which a negation means nothing."""
 _DENIED = 0.88
 """Confidence where the link is certain; measured on planted and true translations (tests/benchmarks/meaning.py)."""
 _OPPOSED = 0.8
@@ -39,12 +34,6 @@ _TELLING_GAIN = 0.0
 """Of the passages' likeness if a negation is left out, from which it takes more to excuse the negation."""
 _CLOSE = 0.65
 """Cosine with a word of the other side from which a negation counts as answered."""
-
-
-class _Negation(NamedTuple):
-    """A negation of one or several words, by their numbers."""
-
-    words: tuple[int, ...]
 
 
 def find_polarity(evidence: Evidence) -> Iterator[Finding]:
@@ -66,7 +55,7 @@ def denials(words: LinkedWords) -> Iterator[Reading]:
     known, known_second = NEGATIONS.get(first.language), NEGATIONS.get(second.language)
     if known is None or known_second is None:
         return
-    of_first, of_second = _negations(first.words, known), _negations(second.words, known_second)
+    of_first, of_second = negations(first.words, known), negations(second.words, known_second)
     if not of_first and not of_second:
         return
     taken = _paired(first, of_first, of_second)
@@ -84,66 +73,7 @@ def denials(words: LinkedWords) -> Iterator[Reading]:
                 yield reading
 
 
-def _negations(words: Sequence[Word], known: Negations) -> list[_Negation]:
-    """The negations of a passage, each with all its words."""
-    keys = [word.key for word in words]
-    masked = _masked(keys, known)
-    plain, partners = _lists(known)
-    hits = [n for n, key in enumerate(keys) if n not in masked and (key in plain or key.endswith("n't"))]
-    for n, key in enumerate(keys):
-        for partner in range(n + 1, min(n + 6, len(keys))):
-            if keys[partner] in partners.get(key, ()) and n not in masked:
-                hits += [n, partner]
-    found: list[_Negation] = []
-    for n in sorted(set(hits)):
-        last = found[-1].words[-1] if found else None
-        opens = keys[n] == known.particle and not (known.particle_last and last is not None and keys[last] != keys[n])
-        if last is not None and not opens and n - last <= known.concord and not _clause_between(words, last, n, known):
-            found[-1] = _Negation((*found[-1].words, n))
-        else:
-            found.append(_Negation((n,)))
-    return found
-
-
-def _clause_between(words: Sequence[Word], first: int, last: int, known: Negations) -> bool:
-    """Whether a sign or sentence border parts two negations; one in the middle of a list (ni … ni) doesn't."""
-    if words[first].sentence != words[last].sentence or words[first].paragraph != words[last].paragraph:
-        return True
-    between = [word.key for word in words[first + 1 : last]]
-    return any(is_punctuation(key) and key not in {"'", '"', "-"} for key in between) and known.concord > 1
-
-
-def _masked(keys: Sequence[str], known: Negations) -> set[int]:
-    """Numbers of words that only look like negations."""
-    found: set[int] = set()
-    for phrase in known.no_negations:
-        parts = phrase.split()
-        for start in range(len(keys) - len(parts) + 1):
-            if list(keys[start : start + len(parts)]) == parts:
-                found.update(range(start, start + len(parts)))
-    expletive = _pattern(known.expletive)
-    for n, key in enumerate(keys):
-        if key == known.particle and any(expletive.fullmatch(before) for before in keys[max(0, n - _EXPLETIVE) : n]):
-            found.add(n)
-    for n, (key, after) in enumerate(pairwise(keys)):
-        # no. 5 is a number; "No," is an answer
-        if key == "no" and (after in {",", ".", "º"} or after.isdigit()):
-            found.add(n)
-    return found
-
-
-@lru_cache(maxsize=32)
-def _cached_lists(
-    words: str, partners: tuple[tuple[str, str], ...]
-) -> tuple[frozenset[str], dict[str, frozenset[str]]]:
-    return frozenset(words.split()), {key: frozenset(of.split()) for key, of in partners}
-
-
-def _lists(known: Negations) -> tuple[frozenset[str], dict[str, frozenset[str]]]:
-    return _cached_lists(known.words, tuple(sorted(known.with_partner.items())))
-
-
-def _paired(side: Side, of_side: Sequence[_Negation], of_other: Sequence[_Negation]) -> list[tuple[int, int]]:
+def _paired(side: Side, of_side: Sequence[Negation], of_other: Sequence[Negation]) -> list[tuple[int, int]]:
     """Which negations of both ends answer to each other: the nearest first, however far."""
     distances = sorted(
         (abs(_expected(side, negation.words[0]) - other.words[0]), n, m)
@@ -166,7 +96,7 @@ def _expected(side: Side, at: int) -> float:
 
 
 def _denial(
-    side: Side, back: Side, negation: _Negation, known: tuple[Negations, Negations], sure: float
+    side: Side, back: Side, negation: Negation, known: tuple[Negations, Negations], sure: float
 ) -> Reading | None:
     """What a negation without an answer says, if the other end has what it denies."""
     if any(rounded(side.cosines[n].max()) >= _CLOSE and not _is_function(side, n) for n in negation.words):
@@ -190,7 +120,7 @@ def _denial(
     )
 
 
-def _gain(side: Side, negation: _Negation) -> float:
+def _gain(side: Side, negation: Negation) -> float:
     """By how much the passages would be more alike without the negation."""
     first, end = np.array([negation.words[0]]), np.array([negation.words[-1] + 1])
     if len(negation.words) > 1:  # ne … pas: what stands between is not in question
@@ -199,13 +129,13 @@ def _gain(side: Side, negation: _Negation) -> float:
     return rounded(float(side.shares.without(first, end)[0]))
 
 
-def _is_excused(side: Side, back: Side, negation: _Negation, known: tuple[Negations, Negations], reach: float) -> bool:
+def _is_excused(side: Side, back: Side, negation: Negation, known: tuple[Negations, Negations], reach: float) -> bool:
     """Whether a word that can stand for a negation is near where the other end should have one.
 
     One that answers to such a word of this end (ungültig / invalid), or clearly to a word that isn't denied, is none.
     """
     expected = _expected(side, negation.words[0])
-    own, other = _pattern(known[0].answers), _pattern(known[1].answers)
+    own, other = pattern(known[0].answers), pattern(known[1].answers)
     governed = _governed(side, negation)
     for number, word in enumerate(side.others):
         if abs(number - expected) <= reach and other.fullmatch(word.key):
@@ -220,7 +150,7 @@ def _is_excused(side: Side, back: Side, negation: _Negation, known: tuple[Negati
     return False
 
 
-def _nearest(side: Side, negation: _Negation, among: Sequence[int]) -> int:
+def _nearest(side: Side, negation: Negation, among: Sequence[int]) -> int:
     """The word that is most likely denied: long ones first, then what stands near, then what stands behind."""
 
     def order(number: int) -> tuple[bool, int, bool, int]:
@@ -230,12 +160,12 @@ def _nearest(side: Side, negation: _Negation, among: Sequence[int]) -> int:
     return min(among, key=order)
 
 
-def _agreement(side: Side, back: Side, negation: _Negation, other: _Negation) -> Reading:
+def _agreement(side: Side, back: Side, negation: Negation, other: Negation) -> Reading:
     """That both ends deny it; with others, it tells who agrees with whom."""
     found = {}
     for of, words in ((side, negation.words), (back, other.words)):
-        governed = _governed(of, _Negation(words))
-        nearest = _nearest(of, _Negation(words), governed) if governed else words[0]
+        governed = _governed(of, Negation(words))
+        nearest = _nearest(of, Negation(words), governed) if governed else words[0]
         own = range(min(nearest, *words), max(nearest, *words) + 1)
         found[of.letter] = tuple(of.words[n] for n in own)
     return Reading(found, {side.letter: "denied", back.letter: "denied"}, 0.0)
@@ -247,7 +177,7 @@ def _is_function(side: Side, number: int) -> bool:
     return token_of(best.text, side.other_language).weight is not Weight.CONTENT
 
 
-def _governed(side: Side, negation: _Negation) -> list[int]:
+def _governed(side: Side, negation: Negation) -> list[int]:
     """The words of content around a negation, in its clause."""
     found = []
     for step, start in ((1, negation.words[-1]), (-1, negation.words[0])):
@@ -260,11 +190,6 @@ def _governed(side: Side, negation: _Negation) -> list[int]:
             ):
                 found.append(number)
     return found
-
-
-@lru_cache(maxsize=64)
-def _pattern(alternatives: str) -> re.Pattern[str]:
-    return re.compile(alternatives)
 
 
 # More and less
@@ -295,12 +220,12 @@ def _signs(side: Side, known: Negations) -> dict[int, int]:
     found = {}
     for beginnings, sign in ((known.more, 1), (known.less, -1)):
         if beginnings:
-            pattern = _pattern("(?:" + "|".join(beginnings.split()) + r")\w*")
-            found.update({n: sign for n, word in enumerate(side.words) if pattern.fullmatch(word.key)})
+            begins = pattern("(?:" + "|".join(beginnings.split()) + r")\w*")
+            found.update({n: sign for n, word in enumerate(side.words) if begins.fullmatch(word.key)})
     return found
 
 
 def _turned(side: Side, number: int, known: Negations) -> bool:
     """Whether a negation stands near, so that more may be less."""
-    plain, _ = _lists(known)
+    plain, _ = lists(known)
     return any(word.key in plain for word in side.words[max(0, number - 4) : number + 5])
