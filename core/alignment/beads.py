@@ -24,13 +24,23 @@ Size: TypeAlias = tuple[int, int]
 IMPOSSIBLE = np.float32(-1e9)
 """The score of a bead that would pass an end or a gap."""
 
+Kept: TypeAlias = dict[tuple[tuple[int, int], tuple[int, int]], tuple[dict[Size, Floats], dict[Size, Floats]]]
+"""By rows and columns of a rectangle, what its beads' scores are made of that another share of absences doesn't change:
+cosines, and scores before limits and costs are applied."""
+
 
 def block_cosines(
     a: Side, b: Side, rows: tuple[int, int], columns: tuple[int, int], types: tuple[Size, ...]
 ) -> dict[Size, Floats]:
     """Cosines of all beads that begin in a rectangle: for each size, (rows, columns)."""
     of_a, of_b = a.block(*rows), b.block(*columns)
-    return {(m, n): of_a[m - 1] @ of_b[n - 1].T for m, n in types}
+    width = of_b.shape[1]
+    found = {}
+    for m in sorted({m for m, _ in types}):
+        longest = max(n for size, n in types if size == m)
+        together = of_a[m - 1] @ of_b[:longest].reshape(longest * width, of_b.shape[2]).T
+        found.update({(m, n): together[:, (n - 1) * width : n * width] for n in range(1, longest + 1)})
+    return found
 
 
 def block_scores(
@@ -41,6 +51,7 @@ def block_scores(
     ratio: float,
     recipe: Recipe,
     common: Mapping[Size, Floats] | None = None,
+    kept: Kept | None = None,
 ) -> dict[Size, Floats]:
     """Scores of all beads that begin in a rectangle.
 
@@ -52,10 +63,39 @@ def block_scores(
         ratio: characters of a for one of b.
         recipe: the constants.
         common: what the words of each bead have in common, (a.count, b.count) for each size, if it is known.
+        kept: from calls with another share of absences; what is not there yet is added.
 
     Returns:
         For each size, (rows, columns) float32; IMPOSSIBLE where a run does not exist.
     """
+    if kept is None or common:
+        cosines, scores = _alike(a, b, rows, columns, ratio, recipe, common)
+    else:
+        if (rows, columns) not in kept:
+            kept[rows, columns] = _alike(a, b, rows, columns, ratio, recipe, None)
+        cosines, scores = kept[rows, columns]
+        scores = {size: score.copy() for size, score in scores.items()}
+    for size, score in scores.items():
+        score -= recipe.hinge_weight * np.maximum(np.float32(recipe.hinge) - cosines[size], 0)
+        score -= recipe.paragraph_cost * _crossings(a, b, rows, columns, size)
+        if recipe.length_weight:
+            factor = _length_factor(a, b, rows, columns, ratio, size)
+            score += recipe.length_weight * (factor - np.float32(recipe.length_usual))
+        score[~a.runs[size[0] - 1, rows[0] : rows[1]]] = IMPOSSIBLE
+        score[:, ~b.runs[size[1] - 1, columns[0] : columns[1]]] = IMPOSSIBLE
+    return scores
+
+
+def _alike(
+    a: Side,
+    b: Side,
+    rows: tuple[int, int],
+    columns: tuple[int, int],
+    ratio: float,
+    recipe: Recipe,
+    common: Mapping[Size, Floats] | None,
+) -> tuple[dict[Size, Floats], dict[Size, Floats]]:
+    """Cosines of beads, and their scores but for what cosines below a limit, paragraphs and like lengths change."""
     types = recipe.types()
     cosines = block_cosines(a, b, rows, columns, types)
     for size in types if common else ():
@@ -64,7 +104,6 @@ def block_scores(
             cosines[size] = (1 - recipe.word_share) * cosines[size] + recipe.word_share * found
     best: dict[Size, Floats] = {}
     scores: dict[Size, Floats] = {}
-    factors = _length_factors(a, b, rows, columns, ratio, types)
     for size in types:
         cosine = cosines[size]
         score = cosine - recipe.neighbours / 4 * _neighbour_sum(cosines, size)
@@ -74,15 +113,9 @@ def block_scores(
         else:
             score += recipe.superfluous * np.minimum(cosine - part, 0)
             best[size] = np.maximum(cosine, part)
-        score *= factors[size]
-        score -= recipe.hinge_weight * np.maximum(np.float32(recipe.hinge) - cosine, 0)
-        score -= recipe.paragraph_cost * _crossings(a, b, rows, columns, size)
-        if recipe.length_weight:
-            score += recipe.length_weight * (factors[size] - np.float32(recipe.length_usual))
-        score[~a.runs[size[0] - 1, rows[0] : rows[1]]] = IMPOSSIBLE
-        score[:, ~b.runs[size[1] - 1, columns[0] : columns[1]]] = IMPOSSIBLE
+        score *= _length_factor(a, b, rows, columns, ratio, size)
         scores[size] = score
-    return scores
+    return cosines, scores
 
 
 def _crossings(a: Side, b: Side, rows: tuple[int, int], columns: tuple[int, int], size: Size) -> Floats:
@@ -128,16 +161,14 @@ def _best_part(best: Mapping[Size, Floats], size: Size) -> Floats | None:
     return out
 
 
-def _length_factors(
-    a: Side, b: Side, rows: tuple[int, int], columns: tuple[int, int], ratio: float, types: tuple[Size, ...]
-) -> dict[Size, Floats]:
+def _length_factor(
+    a: Side, b: Side, rows: tuple[int, int], columns: tuple[int, int], ratio: float, size: Size
+) -> Floats:
     """log2(1 + shorter / longer) of each bead, lengths of b scaled by `ratio`."""
-    factors = {}
-    for m, n in types:
-        of_a = _run_lengths(a, rows, m)[:, None].astype(np.float32)
-        of_b = (_run_lengths(b, columns, n) * ratio)[None, :].astype(np.float32)
-        factors[m, n] = np.log2(1 + np.minimum(of_a, of_b) / np.maximum(np.maximum(of_a, of_b), 1))
-    return factors
+    of_a = _run_lengths(a, rows, size[0])[:, None].astype(np.float32)
+    of_b = (_run_lengths(b, columns, size[1]) * ratio)[None, :].astype(np.float32)
+    factor: Floats = np.log2(1 + np.minimum(of_a, of_b) / np.maximum(np.maximum(of_a, of_b), 1))
+    return factor
 
 
 def _run_lengths(side: Side, stretch: tuple[int, int], size: int) -> Floats:

@@ -11,6 +11,7 @@ from anyascii import anyascii
 Marks: TypeAlias = frozenset[str]
 
 _NUMBER = regex.compile(r"\d+(?:[.,\u00a0\u202f' ]?\d+)*")
+_NO_DIGIT = regex.compile(r"\D")
 _NAME = regex.compile(r"\p{Lu}[\p{L}\-’']{3,}")
 
 
@@ -21,6 +22,6 @@ def marks_of(sentence: str) -> Marks:
     >>> sorted(marks_of("Im Jahr 1956 reiste Путин nach Bern."))
     ['1956', 'bern', 'jahr', 'putin']
     """
-    numbers = {regex.sub(r"\D", "", number) for number in _NUMBER.findall(sentence)}
+    numbers = {_NO_DIGIT.sub("", number) for number in _NUMBER.findall(sentence)}
     names = {anyascii(name).lower() for name in _NAME.findall(sentence)}
     return frozenset({number for number in numbers if len(number) > 1} | names)

@@ -6,12 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from core.alignment.absences import absent_share, stricter
+from core.alignment.beads import Kept
 from core.alignment.moves import second_pass
 from core.alignment.recipe import RECIPE, Recipe
 from core.alignment.refine import refine
 from core.alignment.search import FULL_CELLS, Bead, Tick, best_matches, everything, find_band, search, skips
 from core.alignment.sides import Side
 from core.alignment.words import Words
+
+_KEPT_CELLS = 500_000
+"""Cells searched up to which what their scores are made of is kept for the second search (150 bytes a cell)."""
 
 
 def no_words() -> Words | None:
@@ -57,14 +61,16 @@ def match(
     band = find_band(a, b, tick)
     blocks = everything(a, b) if a.count * b.count <= full_cells else band
     best_a, best_b = best_matches(a, b, band, tick)
-    beads = search(a, b, blocks, skips(best_a, recipe), skips(best_b, recipe), recipe, tick)
+    cells = sum((block.bottom - block.top) * (block.right - block.left) for block in blocks)
+    kept: Kept | None = {} if cells <= _KEPT_CELLS else None
+    beads = search(a, b, blocks, skips(best_a, recipe), skips(best_b, recipe), recipe, tick, kept=kept)
     absent = absent_share(a, b, beads, recipe, tick)
     strict = stricter(recipe, absent)
     common = None
     if strict != recipe:
         common = words()
         skip_a, skip_b = skips(best_a, strict), skips(best_b, strict)
-        beads = search(a, b, blocks, skip_a, skip_b, strict, tick, common.common if common else None)
+        beads = search(a, b, blocks, skip_a, skip_b, strict, tick, common.common if common else None, kept)
     beads = second_pass(a, b, beads, strict, tick)
     wider = refine(a, b, beads, strict, tick, common)
     return Matching(tuple(wider), absent, strict, common, tuple(wider.values()))

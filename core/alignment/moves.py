@@ -25,8 +25,8 @@ _LOWEST = -0.12
 _PER_SENTENCE = 8
 """Candidates kept for a run: a phrase that recurs everywhere is no evidence."""
 _ROWS = 256
-_FEW_ROWS = 64
-"""Rows against the whole other article at once."""
+_CELLS = 1 << 21
+"""Cosines of some rows with the whole other article computed at once."""
 _BEADS = 64
 """Beads looked at between two reports of progress."""
 _TOLD_EVERY = 1000
@@ -104,12 +104,12 @@ def _best_outside(
     best = np.full(len(groups), -1, np.float32)
     for first in range(0, len(sentences), _ROWS):
         part = sentences[first : first + _ROWS]
-        vectors = side.vectors[0, [sentence for _, sentence in part]].astype(np.float32)
+        vectors = side.single[[sentence for _, sentence in part]]
+        inside = np.array([(row, place) for row, (number, _) in enumerate(part) for place in own[number]])
         for left in range(0, other.count, 8 * _ROWS):
-            cosines = vectors @ other.vectors[0, left : left + 8 * _ROWS].astype(np.float32).T
-            for row, (number, _) in enumerate(part):
-                inside = [place - left for place in own[number] if 0 <= place - left < cosines.shape[1]]
-                cosines[row, inside] = -1
+            cosines = vectors @ other.single[left : left + 8 * _ROWS].T
+            here = inside[(inside[:, 1] >= left) & (inside[:, 1] < left + cosines.shape[1])]
+            cosines[here[:, 0], here[:, 1] - left] = -1
             np.maximum.at(best, [number for number, _ in part], cosines.max(axis=1))
             tick(first / len(sentences))
     return [round(value, 4) for value in best.tolist()]
@@ -165,9 +165,9 @@ def _best_pair(a: Side, b: Side, begins_a: Ints, size_a: int, begins_b: Ints, si
     """The highest cosine of two single sentences inside beads."""
     best = np.full((len(begins_a), len(begins_b)), -1, np.float32)
     for m in range(size_a):
-        of_a = a.vectors[0, begins_a + m].astype(np.float32)
+        of_a = a.single[begins_a + m]
         for n in range(size_b):
-            np.maximum(best, of_a @ b.vectors[0, begins_b + n].astype(np.float32).T, out=best)
+            np.maximum(best, of_a @ b.single[begins_b + n].T, out=best)
     return best
 
 
@@ -175,12 +175,12 @@ def _hubness(free: _Free, other: Side, tick: Tick) -> Floats:
     """Each free sentence's mean cosine with its best few in the other article: what is alike to all counts less."""
     count = min(_HUB_NEIGHBOURS, other.count)
     out = np.empty(len(free.numbers), np.float32)
-    of_other = other.vectors[0].astype(np.float32)
-    for first in range(0, len(out), _FEW_ROWS):
+    step = max(1, min(_ROWS, _CELLS // other.count))
+    for first in range(0, len(out), step):
         tick(first / len(out))
-        rows = free.numbers[first : first + _FEW_ROWS]
-        cosines = free.side.vectors[0, rows].astype(np.float32) @ of_other.T
-        out[first : first + _FEW_ROWS] = np.partition(cosines, -count, axis=1)[:, -count:].mean(axis=1)
+        rows = free.numbers[first : first + step]
+        cosines = free.side.single[rows] @ other.single.T
+        out[first : first + step] = np.partition(cosines, -count, axis=1)[:, -count:].mean(axis=1)
     return out
 
 

@@ -135,7 +135,7 @@ def _best_rival(run: Floats, other: Side, own: Sequence[int], held: Floats) -> f
     A sentence whose paragraph has a better link of its own is no rival.
     """
     first, last = max(0, own[0] - _NEAR), min(other.count, own[-1] + 1 + _NEAR)
-    cosines = other.vectors[0, first:last].astype(np.float32) @ run
+    cosines = other.single[first:last] @ run
     cosines[cosines < held[first:last]] = -1
     inside = [number - first for number in own if first <= number < last]
     cosines[inside] = -1

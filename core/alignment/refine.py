@@ -115,7 +115,7 @@ def _mean_cosine(a: Side, b: Side, bead: Bead) -> float:
 def _mean(side: Side, sentences: Sequence[int]) -> Floats:
     """Sentences' vectors added by their lengths: near the exact one, and for all groups alike."""
     chosen = list(sentences)
-    total: Floats = side.lengths[chosen].astype(np.float32) @ side.vectors[0, chosen].astype(np.float32)
+    total: Floats = side.lengths[chosen].astype(np.float32) @ side.single[chosen]
     return total / np.float32(max(float(np.sqrt(total @ total)), 1e-6))
 
 
@@ -199,7 +199,7 @@ def _completed_in_a(look: _Look, beads: Sequence[Bead], tick: Tick) -> list[Bead
     offers: list[tuple[float, int, int]] = []
     for first in range(0, len(free), _ROWS):
         rows = free[first : first + _ROWS]
-        likeness = a.vectors[0, rows].astype(np.float32) @ opposite.T
+        likeness = a.single[rows] @ opposite.T
         tick(first / len(free))
         for row, sentence in enumerate(rows.tolist()):
             offers += look.offers(sentence, likeness[row], out)

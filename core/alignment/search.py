@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from core.alignment.beads import IMPOSSIBLE, block_scores
+from core.alignment.beads import IMPOSSIBLE, Kept, block_scores
 from core.alignment.recipe import Recipe
 from core.alignment.sides import Floats, Side
 
@@ -58,7 +58,7 @@ def everything(a: Side, b: Side) -> list[Block]:
 
 def find_band(a: Side, b: Side, tick: Tick) -> list[Block]:
     """Blocks around the best path of single sentences."""
-    path = _coarse_path(a.vectors[0], b.vectors[0], tick)
+    path = _coarse_path(a.single, b.single, tick)
     return _band(path, a.count, b.count, BAND, _ROWS)
 
 
@@ -79,7 +79,7 @@ def _band(path: list[tuple[int, int]], rows: int, columns: int, margin: int, ste
     return blocks
 
 
-def _coarse_path(a: NDArray[np.floating], b: NDArray[np.floating], tick: Tick) -> list[tuple[int, int]]:
+def _coarse_path(a: Floats, b: Floats, tick: Tick) -> list[tuple[int, int]]:
     """Pairs (i, j) on the best path of single sentences, rising in both."""
     if len(a) * len(b) <= _COARSE_CELLS or min(len(a), len(b)) < 2:
         steps = range(0, len(a), _ROWS)
@@ -92,26 +92,24 @@ def _coarse_path(a: NDArray[np.floating], b: NDArray[np.floating], tick: Tick) -
     return _single_path(a, b, blocks, tick)
 
 
-def _pooled(vectors: NDArray[np.floating]) -> Floats:
+def _pooled(vectors: Floats) -> Floats:
     """Vectors of neighbours, two by two, summed and normalised."""
-    even = vectors[0::2].astype(np.float32)
-    odd = vectors[1::2].astype(np.float32)
+    even = vectors[0::2].copy()
+    odd = vectors[1::2]
     even[: len(odd)] += odd
     norm = np.sqrt(np.einsum("ij,ij->i", even, even))
     pooled: Floats = even / np.maximum(norm, 1e-6)[:, None]
     return pooled
 
 
-def _single_path(
-    a: NDArray[np.floating], b: NDArray[np.floating], blocks: list[Block], tick: Tick
-) -> list[tuple[int, int]]:
+def _single_path(a: Floats, b: Floats, blocks: list[Block], tick: Tick) -> list[tuple[int, int]]:
     """The best path of one-to-one pairs within blocks, by the sum of cosines over a threshold."""
     previous = np.zeros(blocks[0].right + 1, np.float32)
     previous_left = 0
     steps: list[tuple[int, NDArray[np.int8]]] = [(0, np.full(len(previous), 2, np.int8))]
     for block in blocks:
         left, width = block.left, block.right - block.left + 1
-        gains = a[block.top : block.bottom].astype(np.float32) @ b[left : block.right].astype(np.float32).T
+        gains = a[block.top : block.bottom] @ b[left : block.right].T
         gains -= np.float32(_COARSE_FROM)
         for gain in gains:
             row = _shifted(previous, previous_left, left, width)
@@ -192,6 +190,7 @@ def search(
     recipe: Recipe,
     tick: Tick,
     common: Mapping[tuple[int, int], Floats] | None = None,
+    kept: Kept | None = None,
 ) -> list[Bead]:
     """The beads of the monotone alignment with the highest sum of scores.
 
@@ -204,6 +203,7 @@ def search(
         recipe: the constants.
         tick: told the share of work done.
         common: what words have in common, as in `block_scores`.
+        kept: for the next search of the same blocks, as there.
     """
     types = recipe.types()
     sizes_a = np.array([m for m, _ in types])
@@ -224,7 +224,7 @@ def search(
         for back in range(longest + 1):
             moved[back] = _shifted(history[back], history_left - longest, left - longest, longest + width)
         history, history_left = moved, left
-        ends = _scores_at_ends(a, b, block, ratio, recipe, common)
+        ends = _scores_at_ends(a, b, block, ratio, recipe, common, kept)
         columns = np.arange(width)[None, :] + longest - sizes_b[:, None]
         horizontal = before_b[left : left + width]
         for row in range(block.top, block.bottom):
@@ -251,12 +251,13 @@ def _scores_at_ends(
     ratio: float,
     recipe: Recipe,
     common: Mapping[tuple[int, int], Floats] | None,
+    kept: Kept | None,
 ) -> Floats:
     """Scores (types, rows, columns + 1) of the beads whose last row is each row, before each column."""
     longest = recipe.longest
     rows = (max(0, block.top - longest), min(a.count, block.bottom + longest))
     columns = (max(0, block.left - longest), min(b.count, block.right + longest))
-    scores = block_scores(a, b, rows, columns, ratio, recipe, common)
+    scores = block_scores(a, b, rows, columns, ratio, recipe, common, kept)
     height, width = block.bottom - block.top, block.right - block.left + 1
     out = np.full((len(scores), height, width), IMPOSSIBLE, np.float32)
     for number, (m, n) in enumerate(recipe.types()):

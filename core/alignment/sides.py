@@ -42,6 +42,8 @@ class Side:
     """Numbers and names of each sentence."""
     ends: Ints = field(repr=False)
     """(n + 1,) characters before each sentence."""
+    single: Floats = field(repr=False)
+    """(n, d) the vectors of single sentences: always in full precision, for they are asked for most."""
 
     @property
     def count(self) -> int:
@@ -55,7 +57,9 @@ class Side:
 
     def run(self, first: int, size: int) -> Floats:
         """The vector of one run."""
-        vector: Floats = self.vectors[size - 1, first].astype(np.float32, copy=False)
+        vector: Floats = (
+            self.single[first] if size == 1 else self.vectors[size - 1, first].astype(np.float32, copy=False)
+        )
         return vector
 
     def joined(self, sentences: Sequence[int]) -> Floats:
@@ -112,7 +116,8 @@ def make_side(
     _, paragraphs = np.unique(paragraphs, return_inverse=True)
     ends = np.zeros(count + 1, np.int64)
     np.cumsum(lengths, out=ends[1:])
-    return Side(vectors, lengths, paragraphs, runs, tuple(marks), ends)
+    single = vectors[0].astype(np.float32, copy=False)
+    return Side(vectors, lengths, paragraphs, runs, tuple(marks), ends, single)
 
 
 def centred(vectors: NDArray[np.floating], tick: Callable[[], None] = no_tick) -> NDArray[np.floating]:
