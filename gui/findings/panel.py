@@ -28,8 +28,8 @@ from gui.session import Session
 from gui.theme import Family, Theme
 from gui.widgets import FlowLayout
 
-_INSPECTOR_SHARE = 0.3
-"""Of the panel's height, for the text of a finding."""
+_INSPECTOR_SHARE, _SPARED = 0.55, 400
+"""Of the panel's height beyond so many pixels, for the text of a finding: a low panel keeps its room for the list."""
 
 
 class Chip(QAbstractButton):
@@ -126,7 +126,7 @@ class FindingsPanel(QWidget):
         self.open_chip = Chip(theme, "", "accent")
         chips = QWidget()
         flow = FlowLayout(chips)
-        flow.setContentsMargins(12, 12, 12, 12)
+        flow.setContentsMargins(12, 10, 12, 10)
         for chip in self._all_chips():
             flow.addWidget(chip)
             chip.toggled.connect(self._filter)
@@ -178,7 +178,7 @@ class FindingsPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave most of the height to the list."""
         super().resizeEvent(event)
-        self.inspector.text.limit(round(self.height() * _INSPECTOR_SHARE))
+        self.inspector.text.limit(round((self.height() - _SPARED) * _INSPECTOR_SHARE))
 
     def _fit(self) -> None:
         """Share the height anew at once: until Qt comes to it, text would stand above text."""

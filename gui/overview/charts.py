@@ -74,6 +74,13 @@ class HeatMap(Chart):
         width = min((self.width() - _HEAD) / max(len(self._letters), 1), 2.6 * _CELL)
         return QRectF(_HEAD + column * width, _HEAD + row * _CELL, width, _CELL).adjusted(1, 1, -1, -1)
 
+    def words(self, share: float) -> str:
+        """What stands in a square; all squares do without the sign where it has no room in one."""
+        widest = QFontMetrics(self.font()).horizontalAdvance(self.tr("{share} %").format(share=100))
+        if self.box(0, 0).width() <= widest + 4:
+            return f"{round(share * 100)}"
+        return self.tr("{share} %").format(share=round(share * 100))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint letters, colours and percentages."""
         with QPainter(self) as painter:
@@ -99,9 +106,7 @@ class HeatMap(Chart):
                 painter.drawRoundedRect(box, 4, 4)
                 if share is not None:
                     painter.setPen(self.theme["text"])
-                    said = self.tr("{share} %").format(share=round(share * 100))
-                    wide = box.width() > QFontMetrics(self.font()).horizontalAdvance(said) + 4
-                    painter.drawText(box, centred, said if wide else f"{round(share * 100)}")
+                    painter.drawText(box, centred, self.words(share))
 
     def event(self, event: QEvent) -> bool:
         """What a square means, as a tooltip."""

@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from core.model import FindingKind
 from core.review import ReviewStatus
-from gui.overview.charts import heat
+from gui.overview.charts import HeatMap, heat
 from gui.overview.figures import kinds_counted, most_divergent
 from gui.overview.panel import OverviewPanel
 from gui.side import OVERVIEW
@@ -105,3 +106,12 @@ def test_percentages_are_legible_on_every_share(name: str) -> None:
     for share in range(101):
         assert contrast(theme["text"], heat(theme, share / 100)) >= 4.5
     assert contrast(heat(theme, 1), theme["window"]) > contrast(heat(theme, 0.3), theme["window"]) > 1
+
+
+@pytest.mark.parametrize(("width", "expected"), [(400, ["100 %", "7 %"]), (290, ["100", "7"])])
+def test_shares_are_written_alike_in_all_squares(qtbot: QtBot, width: int, expected: list[str]) -> None:
+    heat = HeatMap(Theme("light"))
+    qtbot.addWidget(heat)
+    heat.resize(width, 300)
+    heat.show_shares("ABCDEFGH" if width < 300 else "ABC", {})
+    assert [heat.words(share) for share in (1.0, 0.07)] == expected
