@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import json
 import math
 import time
 from collections.abc import Callable, Sequence
@@ -17,6 +18,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.alignment import LEAST_PROBABILITY, Memory, align_pair
 from core.embedding import UniversalSentenceEncoder
@@ -37,6 +39,7 @@ from tests.benchmarks.development_sets import (
 
 SHOWN = LEAST_PROBABILITY[Threshold.BALANCED]
 """Probability from which the program shows a link, unless the user chooses otherwise."""
+_LONGEST_RUN = 8
 CUTS = (0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85)
 
 Aligner = Callable[[Document], list[tuple[Group, float]]]
@@ -244,6 +247,7 @@ def peers(names: Sequence[str], encoder: UniversalSentenceEncoder) -> dict[str, 
         "Hexapla": ours(encoder),
         "mutual nearest": one_to_one(encoder),
         "Gale-Church": gale_church,
+        "galechurch": galechurch_package(),
         "sentweave": vecalign_search("sentweave", "align", encoder),
         "sentalign": vecalign_search("sentalign", "sentalign", encoder),
     }
@@ -251,7 +255,10 @@ def peers(names: Sequence[str], encoder: UniversalSentenceEncoder) -> dict[str, 
 
 
 def vecalign_search(package: str, function: str, encoder: UniversalSentenceEncoder) -> Aligner | None:
-    """A package with Vecalign's search, with our encoder; None where it is not installed."""
+    """A package with Vecalign's search and its own settings, with our encoder; None where it is not installed.
+
+    It asks for the vectors of all runs up to eight units; they come from our fast road, as exact as any.
+    """
     try:
         search = getattr(importlib.import_module(package), function)
     except ImportError:
@@ -259,9 +266,45 @@ def vecalign_search(package: str, function: str, encoder: UniversalSentenceEncod
 
     def align(document: Document) -> list[tuple[Group, float]]:
         a, b = ([unit.strip() or "-" for unit in units] for units in document.units)
-        found = search(a, b, encoder=encoder)
+        found = search(a, b, encoder=RunVectors(encoder, a, b))
         groups = ((tuple(one.src_indices), tuple(one.tgt_indices)) for one in found.alignments)
         return [(group, 1.0) for group in groups if group[0] and group[1]]
+
+    return align
+
+
+class RunVectors:
+    """An encoder that knows the runs of some articles beforehand."""
+
+    def __init__(self, encoder: UniversalSentenceEncoder, *articles: Sequence[str]) -> None:
+        """Args: encoder: for the runs and for anything else. articles: their units."""
+        self._encoder = encoder
+        self._known: dict[str, NDArray[np.float32]] = {}
+        for units in articles:
+            vectors = encoder.encode_spans(units, _LONGEST_RUN)
+            for size in range(1, _LONGEST_RUN + 1):
+                for at in range(len(units) - size + 1):
+                    self._known[" ".join(units[at : at + size])] = vectors[size - 1, at]
+
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """(n, 512) vectors of texts."""
+        others = [text for text in dict.fromkeys(texts) if text not in self._known]
+        self._known.update(zip(others, self._encoder.encode(others), strict=True))
+        return np.stack([self._known[text] for text in texts])
+
+
+def galechurch_package() -> Aligner | None:
+    """Gale and Church's way as the package `galechurch` does it; None where it is not installed."""
+    try:
+        search = importlib.import_module("galechurch").align
+    except ImportError:
+        return None
+
+    def align(document: Document) -> list[tuple[Group, float]]:
+        a, b = ([unit.strip() or "-" for unit in units] for units in document.units)
+        lines = search(a, b).to_pharaoh_lines()
+        groups = [tuple(tuple(json.loads(side)) for side in line.split(":")[:2]) for line in lines]
+        return [((group[0], group[1]), 1.0) for group in groups if group[0] and group[1]]
 
     return align
 
