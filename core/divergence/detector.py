@@ -6,9 +6,11 @@ so the same evidence gives the same findings.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from operator import itemgetter
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from core.embedding.encoder import WordEncoder
@@ -94,9 +96,10 @@ class Evidence:
 
     def place_of(self, span: Span) -> Place | None:
         """The sentence that a span begins in; None where it begins between two."""
-        for number, (start, end) in enumerate(self.articles[span.article].paragraphs[span.paragraph].sentences):
-            if start <= span.start < end:
-                return Place(span.article, SentenceRef(span.paragraph, number))
+        sentences = self.articles[span.article].paragraphs[span.paragraph].sentences
+        number = bisect_right(sentences, span.start, key=itemgetter(0)) - 1
+        if number >= 0 and span.start < sentences[number][1]:
+            return Place(span.article, SentenceRef(span.paragraph, number))
         return None
 
     def unit_span(self, letter: str, unit: Unit) -> Span:
@@ -167,9 +170,10 @@ def joined_spans(evidence: Evidence, letter: str, refs: Sequence[SentenceRef]) -
 def sentences_touched(evidence: Evidence, spans: Iterable[Span]) -> Iterator[Place]:
     """The sentences that spans lie in or run over."""
     for span in spans:
-        for number, (start, end) in enumerate(evidence.articles[span.article].paragraphs[span.paragraph].sentences):
-            if start < span.end and span.start < end:
-                yield Place(span.article, SentenceRef(span.paragraph, number))
+        sentences = evidence.articles[span.article].paragraphs[span.paragraph].sentences
+        first = bisect_right(sentences, span.start, key=itemgetter(1))
+        for number in range(first, bisect_left(sentences, span.end, key=itemgetter(0))):
+            yield Place(span.article, SentenceRef(span.paragraph, number))
 
 
 def finding_on_spans(

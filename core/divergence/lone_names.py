@@ -160,11 +160,16 @@ def lone_names(evidence: Evidence) -> list[LoneName]:
         asked = [one for ends in of_some for of in ends for one in of]
         known.learn(text for one in asked for text in (one.side.words[one.at].text, *one.near()))
         # Few are doubtful even so: the words that only these need are many.
-        doubtful = [one for one in asked if _may_be_worth_a_look(one, known)]
+        doubtful = []
+        for one in asked:
+            evidence.on_step()
+            if _may_be_worth_a_look(one, known):
+                doubtful.append(one)
         known.learn(text for one in doubtful for text in (one.side.words[one.at].text, *one.comparable()))
-        chances = {
-            id(one): rounded(_probability(one.all_features(one.alone(one.comparable(), known)))) for one in doubtful
-        }
+        chances = {}
+        for one in doubtful:
+            evidence.on_step()
+            chances[id(one)] = rounded(_probability(one.all_features(one.alone(one.comparable(), known))))
         for linked, ends in zip(some, of_some, strict=True):
             evidence.on_step()
             for lone in _in_link(places, linked, ends, chances):

@@ -5,11 +5,12 @@ That is across languages, and where two texts in one language say it in other wo
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, islice
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from core.divergence.counterparts import lacking
 from core.divergence.detector import Evidence
@@ -23,7 +24,7 @@ from core.divergence.word_forms import token_of
 from core.divergence.wording import CLAUSE, reads_as_diff
 from core.identity import rounded
 from core.messages import Message, message
-from core.model import Certainty, Finding, FindingKind, Severity, Span
+from core.model import Certainty, Finding, FindingKind, Severity
 
 MOST_MARKED = 0.7
 """Share of a passage's words of content above which it is another text, not the same in other words."""
@@ -33,6 +34,8 @@ _ONE_PLACE = 0.3
 """Words shared, of those of the larger difference, from which two differences are one."""
 _AGREEING = 0.5
 """Share of a phrase's words of content that answer to words of a further article which has it too."""
+_PAIR = 2
+"""Of articles; only with more of them may a further one have the words too."""
 _ROWS_AT_ONCE = 32
 """Rows whose phrases are compared by themselves together."""
 
@@ -88,19 +91,19 @@ def find_paraphrase(evidence: Evidence) -> Iterator[Finding]:
                 differences.extend(_differences(one, runs))
             pairs = {_pair(one.words.a[0].article, one.words.b[0].article) for one in of}
             for place in _places(differences, of_row):
+                evidence.on_step()
                 finding = _finding(evidence, place, index, pairs)
                 if finding is not None:
                     yield finding
 
 
-def _compared(
-    evidence: Evidence, of_row: Sequence[LinkedWords], facts: Mapping[tuple[str, int], Sequence[Span]]
-) -> list[_Compared]:
+def _compared(evidence: Evidence, of_row: Sequence[LinkedWords], facts: _Stretches) -> list[_Compared]:
     """The links of a row that a word diff can't tell."""
 
     def is_fact(word: Word) -> bool:
-        spans = facts.get((word.article, word.paragraph), ())
-        return word.key[:1].isdigit() or any(span.start < word.end and word.start < span.end for span in spans)
+        starts, ends = facts.get((word.article, word.paragraph), ((), ()))
+        after = bisect_right(ends, word.start)
+        return word.key[:1].isdigit() or (after < len(starts) and starts[after] < word.end)
 
     found = []
     for words in of_row:
@@ -116,13 +119,31 @@ def _pair(one: str, other: str) -> tuple[str, str]:
     return min(one, other), max(one, other)
 
 
-def _fact_spans(evidence: Evidence) -> Mapping[tuple[str, int], Sequence[Span]]:
-    """Where numbers, dates and names stand, by letter and paragraph."""
-    found: dict[tuple[str, int], list[Span]] = {}
+_Stretches: TypeAlias = Mapping[tuple[str, int], tuple[Sequence[int], Sequence[int]]]
+"""Where something stands, by letter and paragraph: starts and ends of disjoint stretches, ascending."""
+
+
+def _fact_spans(evidence: Evidence) -> _Stretches:
+    """Where numbers, dates and names stand."""
+    found: dict[tuple[str, int], list[tuple[int, int]]] = {}
     for letter, mentions in evidence.mentions.items():
         for mention in mentions:
-            found.setdefault((letter, mention.span.paragraph), []).append(mention.span)
-    return found
+            span = mention.span
+            found.setdefault((letter, span.paragraph), []).append((span.start, span.end))
+    return {place: _disjoint(sorted(spans)) for place, spans in found.items()}
+
+
+def _disjoint(spans: Sequence[tuple[int, int]]) -> tuple[list[int], list[int]]:
+    """Sorted stretches as their union."""
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end in spans:
+        if ends and start <= ends[-1]:
+            ends[-1] = max(ends[-1], end)
+        else:
+            starts.append(start)
+            ends.append(end)
+    return starts, ends
 
 
 # Pairs of articles
@@ -202,8 +223,14 @@ def _places(differences: Sequence[_Difference], of_row: Sequence[LinkedWords]) -
         place.content = max(place.content, difference.content)
         pair = _pair(difference.having, difference.other)
         place.told[pair] = max(place.told.get(pair, 0.0), difference.confidence)
+    holding: dict[Word, list[int]] = {}
+    if len({letter for linked in of_row for letter in (linked.a[0].article, linked.b[0].article)}) > _PAIR:
+        for number, linked in enumerate(of_row):
+            for word in (*linked.a, *linked.b):
+                holding.setdefault(word, []).append(number)
     for place in places.values():
-        _add_agreeing(place, of_row)
+        numbers = {number for words in place.having.values() for word in words for number in holding.get(word, ())}
+        _add_agreeing(place, [of_row[number] for number in sorted(numbers)])
     return [places[index] for index in sorted(places)]
 
 
@@ -234,10 +261,10 @@ def _of_one_place(differences: Sequence[_Difference], of_row: Sequence[LinkedWor
             yield one, two
 
 
-def _add_agreeing(place: _Place, of_row: Sequence[LinkedWords]) -> None:
-    """The articles that have the words too."""
+def _add_agreeing(place: _Place, links: Sequence[LinkedWords]) -> None:
+    """The articles that have the words too, as the links that hold some of the words say."""
     found: dict[str, set[Word]] = {}
-    for linked in of_row:
+    for linked in links:
         for side in linked.sides():
             own = place.having.get(side.letter)
             letter = side.others[0].article

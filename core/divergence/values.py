@@ -26,7 +26,7 @@ from core.facts.dates import weekday_contradicts
 from core.facts.mentions import Mention
 from core.identity import rounded
 from core.messages import Message, message
-from core.model import Certainty, Finding, FindingKind, Row, SentenceRef, Severity, Span
+from core.model import Certainty, Finding, FindingKind, Link, Row, SentenceRef, Severity, Span
 
 _KINDS = frozenset({FindingKind.NUMBER, FindingKind.AMOUNT, FindingKind.PERCENTAGE, FindingKind.DATE})
 _WEAKEST_PARTNER = 0.1
@@ -52,14 +52,19 @@ def find_values(evidence: Evidence) -> Iterator[Finding]:
         present = [letter for letter, units in sorted(row.passages.items()) if units]
         if len(present) < 2:
             continue
+        links: dict[Place, list[Link]] = {}
+        for link in evidence.correspondence.links_within(row):
+            for place in (*link_places(link.a), *link_places(link.b)):
+                links.setdefault(place, []).append(link)
         for letter in present:
             for ref in evidence.sentences(row, letter):
+                evidence.on_step()
                 place = Place(letter, ref)
                 group = evidence.correspondence.group(place)
                 if place in seen or len(group) < 2:
                     continue
                 seen.update(group)
-                yield from _Group(evidence, mentions, row, group).findings()
+                yield from _Group(evidence, mentions, row, group, links).findings()
 
 
 def _by_paragraph(mentions: Iterable[Mention]) -> dict[int, list[Mention]]:
@@ -100,6 +105,7 @@ class _Group:
         mentions: Mapping[str, Mapping[int, Sequence[Mention]]],
         row: Row,
         places: Sequence[Place],
+        links: Mapping[Place, Sequence[Link]],
     ) -> None:
         self.evidence = evidence
         self.all_mentions = mentions
@@ -109,15 +115,7 @@ class _Group:
         for place in places:
             self.stated[place.article].extend(self._in_sentence(place))
         self.pools = {letter: pool(found) for letter, found in self.stated.items()}
-        inside = set(places)
-        self.certainty = max(
-            (
-                link.probability
-                for link in evidence.correspondence.links_within(row)
-                if inside.intersection(link_places(link.a)) and inside.intersection(link_places(link.b))
-            ),
-            default=0.5,
-        )
+        self.certainty = max((link.probability for place in places for link in links.get(place, ())), default=0.5)
 
     def _in_sentence(self, place: Place) -> Sequence[Mention]:
         span = self.evidence.sentence_span(place)
@@ -382,8 +380,5 @@ class _Group:
 
 def _row_of(evidence: Evidence, span: Span) -> int | None:
     """The row that holds the sentence a span begins in."""
-    sentences = evidence.articles[span.article].paragraphs[span.paragraph].sentences
-    for number, (start, end) in enumerate(sentences):
-        if start <= span.start < end:
-            return evidence.correspondence.row_of(Place(span.article, SentenceRef(span.paragraph, number)))
-    return None
+    place = evidence.place_of(span)
+    return None if place is None else evidence.correspondence.row_of(place)

@@ -66,5 +66,9 @@ Extractor: TypeAlias = Callable[[Article, Callable[[], None]], Iterable[Mention]
 """Reads an article; calls what it is given at every paragraph, which may raise `Cancelled`."""
 
 
+WORDS_A_STEP = 256
+"""Words of a long paragraph that are read between two steps."""
+
+
 def no_step() -> None:
     """What an extractor calls where nobody wants to know how far it is."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import regex
 
 from core.facts.lexicon import lexicon
+from core.facts.mentions import WORDS_A_STEP, no_step
 from core.facts.name_data import NameWords, name_words
 from core.language.words import word_spans
 from core.model import Paragraph
@@ -64,14 +67,16 @@ def plain(text: str) -> str:
     return text.casefold().replace("ё", "е").replace("’", "'").replace("\u00ad", "")
 
 
-def words_of(paragraph: Paragraph, language: str) -> list[Word]:
+def words_of(paragraph: Paragraph, language: str, on_step: Callable[[], None] = no_step) -> list[Word]:
     """The words of a paragraph; signs are left out."""
     text = paragraph.text
     starts = {start for start, _ in paragraph.sentences} | {0}
     pending = False
     found: list[Word] = []
     last_end = 0
-    for start, end in word_spans(text):
+    for number, (start, end) in enumerate(word_spans(text)):
+        if number % WORDS_A_STEP == 0:
+            on_step()
         token = text[start:end]
         pending = pending or start in starts or any(at in starts for at in range(last_end, start))
         if not token[0].isalnum():
@@ -106,8 +111,9 @@ def _word(text: str, start: int, end: int, begins: bool, before: list[Word], lan
 def _without_title_case(words: list[Word], paragraph: Paragraph, language: str) -> list[Word]:
     """The words; in a headline where all longer ones have a capital, all of them count as beginnings."""
     shouted: list[tuple[int, int]] = []
+    starts = [word.start for word in words]
     for start, end in paragraph.sentences or ((0, len(paragraph.text)),):
-        inside = [word for word in words if start <= word.start < end]
+        inside = words[bisect_left(starts, start) : bisect_left(starts, end)]
         long = [word for word in inside if len(word.text) > _SHORT_WORD]
         ended = paragraph.text[start:end].rstrip("»”“\"' ").endswith((".", "!", "?", "…", ":", "。"))
         headline = not ended and not name_words(language).nouns_capitalised and all(word.capital for word in long)

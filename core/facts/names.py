@@ -16,7 +16,7 @@ from functools import cache
 import regex
 
 from core.facts.acronyms import expanded_acronyms
-from core.facts.mentions import Mention, no_step
+from core.facts.mentions import WORDS_A_STEP, Mention, no_step
 from core.facts.name_data import NameWords, name_words, small_words
 from core.facts.name_matching import fold
 from core.facts.name_words import (
@@ -64,7 +64,7 @@ def extract_names(article: Article, on_step: Callable[[], None] = no_step) -> It
     for index, paragraph in enumerate(article.paragraphs):
         on_step()
         language = paragraph.language or article.language
-        mentions.extend(_mentions(article.letter, index, paragraph, language))
+        mentions.extend(_mentions(article.letter, index, paragraph, language, on_step))
     known = {mention.value for mention in mentions if mention.salience >= _LIKELY and mention.unit == NAME}
     known |= {
         mention.value.split()[-1]
@@ -81,12 +81,15 @@ def extract_names(article: Article, on_step: Callable[[], None] = no_step) -> It
             yield mention
 
 
-def _mentions(letter: str, index: int, paragraph: Paragraph, language: str) -> Iterator[Mention]:
-    words = words_of(paragraph, language)
+def _mentions(
+    letter: str, index: int, paragraph: Paragraph, language: str, on_step: Callable[[], None]
+) -> Iterator[Mention]:
+    words = words_of(paragraph, language, on_step)
     if not words:
         return
     data = name_words(language)
-    for found in sorted(_names(words, paragraph.text, data, language), key=lambda found: (found.first, -found.after)):
+    names = _names(words, paragraph.text, data, language, on_step)
+    for found in sorted(names, key=lambda found: (found.first, -found.after)):
         start, end = words[found.first].start, words[found.after - 1].end
         value = fold(paragraph.text[start:end], language)
         if found.unit == NAME and (product := _PRODUCT.match(paragraph.text, end)):
@@ -105,7 +108,9 @@ def _mentions(letter: str, index: int, paragraph: Paragraph, language: str) -> I
             )
 
 
-def _names(words: list[Word], text: str, data: NameWords, language: str) -> Iterator[_Found]:
+def _names(
+    words: list[Word], text: str, data: NameWords, language: str, on_step: Callable[[], None]
+) -> Iterator[_Found]:
     taken: set[int] = set()
     for body in expanded_acronyms(words, text, data, language):
         for (first, after), unit in ((body.long_form, LONG_FORM), ((body.at, body.at + 1), ACRONYM)):
@@ -113,6 +118,8 @@ def _names(words: list[Word], text: str, data: NameWords, language: str) -> Iter
             yield _Found(first, after, unit, body.code)
     at = 0
     while at < len(words):
+        if at % WORDS_A_STEP == 0:
+            on_step()
         place = None if at in taken else place_at(words, at, language)
         if place is not None:
             after, sort, code = place
@@ -125,7 +132,9 @@ def _names(words: list[Word], text: str, data: NameWords, language: str) -> Iter
             taken.add(at)
             yield _Found(at, at + 1, ADJECTIVE, code, _ADJECTIVE)
         at += 1
-    for first, after in _runs(words, taken, data, language):
+    for number, (first, after) in enumerate(_runs(words, taken, data, language)):
+        if number % WORDS_A_STEP == 0:
+            on_step()
         yield from _judged(words, first, after, data, language)
 
 

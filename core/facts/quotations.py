@@ -8,8 +8,10 @@ if that begins with a mark again. What is said behind a dash is read by `core.fa
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 import regex
 
@@ -61,7 +63,10 @@ def extract_quotations(article: Article, on_step: Callable[[], None] = no_step) 
         data = name_words(paragraph.language or article.language)
         turn = turn_at(article, index)
         if turn is None:
-            said = [(index, group, _speaker(paragraph, group, data)) for group in _quotations(article, index)]
+            said = []
+            for group in _quotations(article, index):
+                on_step()
+                said.append((index, group, _speaker(paragraph, group, data)))
         else:
             said = [(index, [Piece(*piece) for piece in turn.pieces], turn.speaker)]
         goes_on = bool(pending and said and _begins_paragraph(paragraph.text, said[0][1][0]))
@@ -166,9 +171,10 @@ def _quotations(article: Article, index: int) -> Iterator[list[Piece]]:
     whole = pieces(text, continues=following in _CLOSING)
     for piece in (part for one in whole for part in _without_clause(text, one, data)):
         inside = text[piece.start : piece.end]
-        begins = any(
-            not text[start : piece.start - 1].strip() for start, _ in paragraph.sentences if start < piece.start
-        )
+        # A sentence begins with the mark if nothing but blanks stands between.
+        spoken = len(text[: piece.start - 1].rstrip())
+        sentence = bisect_left(paragraph.sentences, piece.start, key=itemgetter(0)) - 1
+        begins = sentence >= 0 and paragraph.sentences[sentence][0] >= spoken
         if not _LETTERS.search(inside) or (_is_title(inside) and not begins):
             continue
         if group and _goes_on(paragraph, group[-1], piece):
@@ -196,7 +202,8 @@ def _goes_on(paragraph: Paragraph, before: Piece, piece: Piece) -> bool:
     """Whether a piece goes on with what the one before it quotes: only a clause of its sentence between them."""
     if piece.start - before.end > _LONGEST_GAP:
         return False
-    return not any(before.end < start <= piece.start - 1 for start, _ in paragraph.sentences)
+    after = bisect_right(paragraph.sentences, before.end, key=itemgetter(0))
+    return after == len(paragraph.sentences) or paragraph.sentences[after][0] > piece.start - 1
 
 
 def _is_quotation(text: str, group: Sequence[Piece]) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 from core.facts.amounts import Stated, read_amount
 from core.facts.dates import read_calendar_word, read_date
 from core.facts.lexicon import Lexicon, Token, lexicon, tokens
-from core.facts.mentions import Mention, no_step
+from core.facts.mentions import WORDS_A_STEP, Mention, no_step
 from core.facts.periods import read_century, read_decade
 from core.facts.times import read_time
 from core.model import Article, Span
@@ -26,7 +26,7 @@ def extract_values(article: Article, on_step: Callable[[], None] = no_step) -> I
         on_step()
         language = paragraph.language or article.language
         words = tokens(paragraph.text)
-        for stated in read_values(words, lexicon(language), today):
+        for stated in read_values(words, lexicon(language), today, on_step):
             start, end = words[stated.start].start, words[stated.after - 1].end
             yield Mention(
                 kind=stated.kind,
@@ -42,10 +42,15 @@ def extract_values(article: Article, on_step: Callable[[], None] = no_step) -> I
             )
 
 
-def read_values(text: Sequence[Token], words: Lexicon, today: date | None = None) -> Iterator[Stated]:
+def read_values(
+    text: Sequence[Token], words: Lexicon, today: date | None = None, on_step: Callable[[], None] = no_step
+) -> Iterator[Stated]:
     """The values in a text's tokens, each where it begins; the longest reading of a place wins."""
-    at = 0
+    at = stepped = 0
     while at < len(text):
+        if at - stepped >= WORDS_A_STEP:
+            on_step()
+            stepped = at
         stated = _read(text, at, words, today)
         if stated is None or stated.after <= at:
             at += 1
