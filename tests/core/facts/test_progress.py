@@ -18,7 +18,15 @@ def article(letter: str, paragraphs: int) -> Article:
 def test_every_extractor_steps_at_every_paragraph():
     steps: list[None] = []
     extract(article("A", 7), lambda: steps.append(None))
-    assert len(steps) == 7 * len(EXTRACTORS)
+    assert len(steps) >= 7 * len(EXTRACTORS)
+
+
+@pytest.mark.parametrize("extractor", EXTRACTORS)
+def test_every_extractor_steps_within_a_long_paragraph(extractor):
+    long = segment(Article("A", (Paragraph(" ".join([TEXT] * 500)),), letter="A"), language="en")
+    steps: list[None] = []
+    list(extractor(long, lambda: steps.append(None)))
+    assert len(steps) > 20
 
 
 @pytest.mark.parametrize("allowed", [0, 5, 12])
