@@ -8,11 +8,13 @@ starting another in the same lane cancels the one before it, and nothing of that
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QThread, Signal
+
+from gui.idle import Idle
 
 if TYPE_CHECKING:
     from core.progress import OnProgress, Stage
@@ -35,6 +37,8 @@ class _Worker(QThread):
         self._work = work
         self._cancel = threading.Event()
         self._last: tuple[str, float] = ("", 0.0)
+        self.waiting = Idle(self, first=True)
+        """Does what comes before its result."""
 
     def stop(self) -> None:
         """Ask the job to end at its next report."""
@@ -78,6 +82,8 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.before: dict[str, Callable[[], Iterator[None]]] = {}
+        """By lane: steps of this thread, between events, before a result is handed on."""
         self._current: dict[str, _Worker] = {}
         self._all: set[_Worker] = set()
 
@@ -105,6 +111,7 @@ class Jobs(QObject):
         if worker is None:
             return False
         worker.stop()
+        worker.waiting.stop()
         self.ended.emit(lane)
         return True
 
@@ -124,8 +131,10 @@ class Jobs(QObject):
         if what == "progress":
             self.progressed.emit(worker.lane, *about)
             return
-        del self._current[worker.lane]
-        self.ended.emit(worker.lane)
+        if what == "returned" and worker.lane in self.before:
+            worker.waiting.start(self._hand_on(worker, about))
+            return
+        self._end(worker)
         if what == "returned":
             worker.done(about)
         elif what == "failed":
@@ -134,6 +143,17 @@ class Jobs(QObject):
             if not isinstance(about, HexaplaError):
                 self.unexpected.emit(about)
             worker.failed(about)
+
+    def _end(self, worker: _Worker) -> None:
+        del self._current[worker.lane]
+        self.ended.emit(worker.lane)
+
+    def _hand_on(self, worker: _Worker, result: Any) -> Iterator[None]:
+        """The steps before a result, and the result if it is still wanted."""
+        yield from self.before[worker.lane]()
+        if self._current.get(worker.lane) is worker:
+            self._end(worker)
+            worker.done(result)
 
     def _forget_finished(self) -> None:
         self._all = {worker for worker in self._all if not worker.isFinished()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -65,12 +65,14 @@ class Look(QObject):
         for kind in ("QCheckBox", "QRadioButton", "QSpinBox"):
             QApplication.setPalette(palette, kind)  # type: ignore[arg-type]  # PySide takes no bytes here, whatever it says
         if self._with_icons:
-            self.draw_icons()
+            for _ in self.icons():
+                pass
 
-    def draw_icons(self) -> None:
-        """Give the actions their icons, from now on in the colours of the theme."""
+    def icons(self) -> Iterator[None]:
+        """Give the actions their icons one by one, from now on in the colours of the theme."""
         self._with_icons = True
         for spec in ACTIONS:
             if spec.icon:
                 drawn = icon(spec.icon, self.theme["text"], disabled=self.theme["border_strong"])
                 self._actions[spec.id].setIcon(drawn)
+                yield

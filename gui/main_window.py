@@ -71,6 +71,7 @@ class MainWindow(DropWindow):
         self._telling: Telling | None = None
         self._status: StatusLine | None = None
         self._preparing = Preparing(self._make_workspace, self)
+        self.jobs.before["compare"] = self._preparing.rest
         self.workspace: Workspace | None = None
         self.setWindowTitle("Hexapla")
         self.setMinimumSize(760, 460)
@@ -207,8 +208,7 @@ class MainWindow(DropWindow):
         self.made_status()
         self.look.settle()
         yield
-        self.look.draw_icons()
-        yield
+        yield from self.look.icons()
         font = reading_font(self.settings.reading_font, self.settings.text_size)
         workspace = yield from make_workspace(
             self.session, self.actions_by_id, self.menu, self.theme, font, self.settings.panel_width
@@ -252,9 +252,11 @@ class MainWindow(DropWindow):
             # What goes wrong here goes wrong again, and is told, when something is compared.
             self.jobs.start("warm up", self.engine.warm_up, name_formats, lambda _error: None)
 
-        self._preparing.start(then=load)
-        self.recovery.look()
-        self.recent.look()
+        def look() -> None:
+            self.recovery.look()
+            self.recent.look()
+
+        self._preparing.start(look, load)
 
     # Opening
 

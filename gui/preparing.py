@@ -2,26 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from importlib import import_module
 
 from PySide6.QtCore import QObject
 
 from gui.idle import Idle
 
-_PARTS = (
+_GROUND = (
+    "core.model",
     "core.review",
-    "gui.work",
+    "core.review.orphans",
+    "gui.idle",
+    "gui.arrival",
     "core.facts_matrix",
     "gui.counts",
     "gui.session",
+    "gui.opener",
+    "gui.saved_work",
+    "gui.dialogs.files",
+    "gui.exporting",
+    "gui.saving",
+    "gui.watching",
+    "gui.findings.orphans",
+    "gui.recovery",
+    "gui.recent",
+)
+"""What every session needs, from the ground up, so that none of them imports much else."""
+_PARTS = (
+    "gui.work",
+    "gui.incoming",
+    "core.review.session_data",
+    "core.review.journal",
+    "core.review.autosave",
     "gui.synopsis.content",
     "gui.synopsis.cell",
     "gui.synopsis.delegate",
     "gui.synopsis.model",
+    "gui.synopsis.chips",
     "gui.synopsis.paint",
     "gui.synopsis.header",
+    "gui.synopsis.heights",
     "gui.synopsis.table",
+    "gui.synopsis.links",
+    "gui.synopsis.ghost",
+    "gui.synopsis.pointing",
     "gui.synopsis.view",
     "gui.overview.bar",
     "gui.topbar",
@@ -32,25 +57,30 @@ _PARTS = (
     "gui.facts.view",
     "gui.facts.panel",
     "gui.overview.charts",
+    "gui.overview.figures",
     "gui.overview.panel",
     "gui.workspace",
 )
-"""From the ground up, so that none of them imports much else."""
+"""What the page of a comparison needs besides, in the same order."""
 
 
-def imports() -> Iterator[None]:
-    """Import what the page is made of, with a pause after each part.
+def _classes() -> Iterator[None]:
+    """Have the Python classes of Qt's widgets made one by one.
 
-    The first time that Qt hands over a widget that it made itself, PySide makes Python classes of all of QtWidgets,
-    to see which of them it is. Asked for by their names they are made one by one.
+    The first time that Qt hands over a widget that it made itself, PySide makes those of all of QtWidgets, to see
+    which of them it is.
     """
     from PySide6 import QtWidgets
 
     for name in dir(QtWidgets):
         getattr(QtWidgets, name)
         yield
-    for part in _PARTS:
-        import_module(part)
+
+
+def _imports(modules: Iterable[str]) -> Iterator[None]:
+    """Import modules, with a pause after each."""
+    for module in modules:
+        import_module(module)
         yield
 
 
@@ -66,31 +96,56 @@ class Preparing(QObject):
         super().__init__(parent)
         self._make = make
         self._making: Generator[None, None, None] | None = None
+        self._early: Callable[[], None] | None = None
         self._idle = Idle(self)
 
-    def start(self, then: Callable[[], None] | None = None) -> None:
+    def start(self, early: Callable[[], None] | None = None, then: Callable[[], None] | None = None) -> None:
         """Begin, unless it was begun.
 
         Args:
+            early: what to do as soon as all is imported that a session needs, with a page or without.
             then: what to do after it. A thread that works meanwhile would let each step wait for it many times.
         """
         if not self._idle.busy:
+            self._early = early
             self._idle.start(self._steps(then))
 
-    def finish(self) -> None:
-        """Do what is left now."""
+    def rest(self) -> Iterator[None]:
+        """What is left of it, for whoever needs the page as soon as may be."""
+        self._look_early()
         self.stop()
-        for _ in self._making or self._make():
+        yield from self._steps(None)
+
+    def finish(self) -> None:
+        """Make the page now."""
+        self._look_early()
+        self.stop()
+        for _ in self._made():
             pass
 
     def stop(self) -> None:
         """Do no more of it."""
         self._idle.stop()
 
+    def _look_early(self) -> None:
+        early, self._early = self._early, None
+        if early is not None:
+            early()
+
+    def _made(self) -> Generator[None, None, None]:
+        """The making, or what is left of it; nothing once it is done."""
+        if self._making is None:
+            self._making = self._make()
+        return self._making
+
     def _steps(self, then: Callable[[], None] | None) -> Iterator[None]:
-        yield from imports()
-        self._making = self._make()
-        for _ in self._making:  # not "yield from": given up half-way, it would be closed along
+        if self._making is None:
+            yield from _classes()
+            yield from _imports(_GROUND)
+            self._look_early()
+            yield
+            yield from _imports(_PARTS)
+        for _ in self._made():  # not "yield from": given up half-way, it would be closed along
             yield
         if then is not None:
             then()

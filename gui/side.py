@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from gui.arrival import in_turn
@@ -29,9 +28,7 @@ class SidePane(QWidget):
     row_wanted = Signal(int)
     """Index of a row to show."""
 
-    def __init__(
-        self, session: Session, theme: Theme, actions: dict[str, QAction], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: Session, theme: Theme, findings: FindingsPanel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -46,7 +43,7 @@ class SidePane(QWidget):
         self.tabs.setAccessibleName(self.tr("Panels"))
         for text in (self.tr("Findings"), self.tr("Facts"), self.tr("Overview")):
             self.tabs.addTab(text)
-        self.findings = FindingsPanel(session, theme, actions)
+        self.findings = findings
         self._facts: FactsPanel | None = None
         self._overview: OverviewPanel | None = None
         self.stack = QStackedWidget()

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidge
 
 from core.model import Span
 from gui.actions import EDITS
+from gui.findings.inspector import Inspector
+from gui.findings.panel import FindingsPanel
 from gui.findings.words import title
 from gui.overview.bar import OverviewBar
 from gui.search import Search
@@ -35,7 +37,11 @@ def make_workspace(
     rows.load_fonts()
     yield
     bar = OverviewBar(session, rows, theme)
-    side = SidePane(session, theme, actions)
+    inspector = Inspector(session, theme, actions)
+    yield
+    findings = FindingsPanel(session, theme, inspector)
+    yield
+    side = SidePane(session, theme, findings)
     yield
     return Workspace(session, actions, top, rows, bar, side, panel_width)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -108,9 +108,7 @@ class FindingsPanel(QWidget):
 
     title_changed = Signal(str)
 
-    def __init__(
-        self, session: Session, theme: Theme, actions: dict[str, QAction], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: Session, theme: Theme, inspector: Inspector, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._quiet = False
@@ -141,7 +139,7 @@ class FindingsPanel(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setUniformItemSizes(True)
         self.list.setAccessibleName(self.tr("Findings"))
-        self.inspector = Inspector(session, theme, actions)
+        self.inspector = inspector
         self.inspector.note.left.connect(self.list.setFocus)
         self.inspector.resized.connect(self._fit)
         layout = QVBoxLayout(self)

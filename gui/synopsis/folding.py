@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from itertools import groupby
 
 from core.model import Row
 
@@ -69,14 +68,16 @@ class Folding:
         if self._opened:
             quiet = [each and row.id not in self._opened for row, each in zip(rows, quiet, strict=True)]
         first = 0
-        for folded, group in groupby(quiet):
-            first, before = first + sum(1 for _ in group), first
-            run = tuple(rows[before:first])
-            if folded and len(run) >= least:
-                self._runs[len(heads)] = run
-                heads.append(run[0])
+        while first < len(rows):
+            end = first + 1
+            while quiet[first] and end < len(rows) and quiet[end]:
+                end += 1
+            if quiet[first] and end - first >= least:
+                self._runs[len(heads)] = tuple(rows[first:end])
+                heads.append(rows[first])
             else:
-                heads.extend(run)
+                heads.extend(rows[first:end])
+            first = end
         self.heads = tuple(heads)
 
     def run(self, place: int) -> tuple[Row, ...]:

@@ -1,4 +1,5 @@
 import threading
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -85,6 +86,39 @@ def test_a_superseded_job_is_not_heard(jobs: Jobs, qtbot: QtBot) -> None:
     jobs.shut_down()
     qtbot.wait(20)
     assert heard.done == ["new"]
+
+
+def test_before_a_result_is_handed_on_the_window_gets_ready_for_it(jobs: Jobs, qtbot: QtBot) -> None:
+    heard, order = Heard(), []
+
+    def ready() -> Iterator[None]:
+        for step in range(3):
+            order.append((step, list(heard.done), jobs.running("a")))
+            yield
+
+    jobs.before["a"] = ready
+    jobs.start("a", lambda _report: 1, heard.on_done, heard.on_failed)
+    qtbot.waitUntil(lambda: heard.done == [1])
+    assert order == [(0, [], True), (1, [], True), (2, [], True)]
+    assert not jobs.running("a")
+
+
+def test_what_is_cancelled_while_the_window_gets_ready_is_not_heard(jobs: Jobs, qtbot: QtBot) -> None:
+    heard, getting_ready = Heard(), threading.Event()
+
+    def ready() -> Iterator[None]:
+        while True:
+            getting_ready.set()
+            yield
+
+    jobs.before["a"] = ready
+    jobs.start("a", lambda _report: 1, heard.on_done, heard.on_failed)
+    qtbot.waitUntil(getting_ready.is_set)
+    assert jobs.cancel("a")
+    getting_ready.clear()
+    qtbot.wait(20)
+    assert not getting_ready.is_set()
+    assert heard.done == heard.failed == []
 
 
 def test_lanes_do_not_disturb_each_other(jobs: Jobs, qtbot: QtBot) -> None:
