@@ -36,6 +36,8 @@ class Banner(QWidget):
         self.retry.clicked.connect(self.retried)
         self.skip = QPushButton(dismiss or self.tr("Close"))
         self.skip.clicked.connect(self.dismissed)
+        for button in (self.retry, self.skip):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where one works
         layout.addWidget(self.retry)
         layout.addWidget(self.skip)
 
