@@ -9,8 +9,7 @@ from typing import NamedTuple, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from core.embedding import TokenVectors
-from core.model import MAX_ARTICLES, SentenceRef
+from core.model import SentenceRef
 
 VectorKey: TypeAlias = tuple[str, str]
 """Name of the encoder, hash of the sentences."""
@@ -46,7 +45,6 @@ class Memory:
         self._lock = threading.Lock()
         self._vectors: OrderedDict[VectorKey, NDArray[np.float16]] = OrderedDict()
         self._links: OrderedDict[LinkKey, FoundPair] = OrderedDict()
-        self._tokens: OrderedDict[VectorKey, list[TokenVectors]] = OrderedDict()
         self._vector_bytes, self._most_links = vector_bytes, links
 
     def vectors(self, key: VectorKey) -> NDArray[np.float16] | None:
@@ -62,18 +60,6 @@ class Memory:
             self._vectors[key] = vectors
             while len(self._vectors) > 1 and sum(one.nbytes for one in self._vectors.values()) > self._vector_bytes:
                 self._vectors.popitem(last=False)
-
-    def tokens(self, key: VectorKey) -> list[TokenVectors] | None:
-        """The tokens of a short article's sentences, if they are still there."""
-        with self._lock:
-            return self._tokens.get(key)
-
-    def keep_tokens(self, key: VectorKey, tokens: list[TokenVectors]) -> None:
-        """Remember tokens: those of as many articles as a comparison has, twice."""
-        with self._lock:
-            self._tokens[key] = tokens
-            while len(self._tokens) > 2 * MAX_ARTICLES:
-                self._tokens.popitem(last=False)
 
     def pair(self, key: LinkKey) -> FoundPair | None:
         """What was found between two texts, if it is still there."""

@@ -18,10 +18,11 @@ from core.alignment.probability import LOWEST, features, of_anchor, of_parts, pr
 from core.alignment.recipe import RECIPE, SURFACE_RECIPE, Recipe
 from core.alignment.search import Bead
 from core.alignment.sides import Side, centred, make_side
+from core.alignment.statements import Answers, Statements, statements_of
 from core.alignment.surface import surface_vectors
 from core.alignment.texts import Text, text_of
 from core.alignment.words import MOST_CELLS, Words, compare_words
-from core.embedding import Encoder, OnEncoded, TokenEncoder, TokenVectors, span_vectors
+from core.embedding import Encoder, OnEncoded, TokenEncoder, span_vectors
 from core.identity import digest
 from core.model import Article, Link, LinkSide, SentenceRef
 from core.progress import OnProgress, Stage, ignore_progress, ticking
@@ -158,7 +159,8 @@ class _Pair:
         if words is not None:
             wide = probabilities(features(side_a, side_b, wider, words, self._aligning)) if wider != beads else sure
             sure = of_parts(sure, wide, beads, wider, words)
-            each = affinities(side_a, side_b, words, beads, sure, self._aligning)
+            answers = Answers(self._statements(self.a, free_a), self._statements(self.b, free_b))
+            each = affinities(side_a, side_b, words, answers, beads, sure, self._aligning)
             beads = regrouped(each, LOWEST)
             sure = sureness(each, beads)
             likely = tuple((self.a.refs[free_a[i]], self.b.refs[free_b[j]], value) for (i, j), value in each.items())
@@ -196,17 +198,14 @@ class _Pair:
         """What words have in common, if the encoder has vectors for them and the articles are short."""
         if not isinstance(self.encoder, TokenEncoder) or len(free_a) * len(free_b) > MOST_CELLS:
             return None
-        tokens_a = self._tokens(self.encoder, [self.a.sentences[i] for i in free_a])
-        tokens_b = self._tokens(self.encoder, [self.b.sentences[j] for j in free_b])
+        on_encoded: OnEncoded = lambda done, total: self._aligning(done / total)  # noqa: E731
+        tokens_a = self.encoder.encode_tokens([self.a.sentences[i] for i in free_a], on_encoded)
+        tokens_b = self.encoder.encode_tokens([self.b.sentences[j] for j in free_b], on_encoded)
         return compare_words(tokens_a, tokens_b, RECIPE.longest, self._aligning)
 
-    def _tokens(self, encoder: TokenEncoder, sentences: Sequence[str]) -> list[TokenVectors]:
-        key = (encoder.name, digest(*sentences))
-        tokens = self.memory.tokens(key)
-        if tokens is None:
-            tokens = encoder.encode_tokens(sentences, lambda done, total: self._aligning(done / total))
-            self.memory.keep_tokens(key, tokens)
-        return tokens
+    def _statements(self, text: Text, free: list[int]) -> list[Statements]:
+        tick: Callable[[], None] = lambda: self._aligning(0.0)  # noqa: E731
+        return [statements_of(text.sentences[number], text.languages[number]) for number in ticking(free, tick)]
 
     def _is_known(self, text: Text) -> bool:
         """Whether the encoder was trained for most of a text; for a language that nobody can tell, yes."""

@@ -10,7 +10,8 @@ factors go into the sums.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,6 +35,7 @@ from core.embedding.token_features import (
     scales,
     second_convolution,
     sliding,
+    standardised,
 )
 
 REACH = 4
@@ -58,8 +60,18 @@ _END_COLUMNS = ((2, 5), (2, 5), (0, 5))
 """Of a run's last four tokens and its end mark: the same."""
 
 
+OnTokens: TypeAlias = Callable[[int, Floats], None]
+"""Given the number of a sentence and what each of its tokens, its two marks among them, adds to its vector."""
+
+
 def encode_spans(
-    weights: Weights, begin: int, end: int, sentences: Sequence[Sequence[int]], longest: int, on_encoded: OnEncoded
+    weights: Weights,
+    begin: int,
+    end: int,
+    sentences: Sequence[Sequence[int]],
+    longest: int,
+    on_encoded: OnEncoded,
+    on_tokens: OnTokens | None = None,
 ) -> Vectors:
     """Vectors of every run of 1 … `longest` sentences.
 
@@ -70,6 +82,7 @@ def encode_spans(
         sentences: token ids of each.
         longest: sentences in the longest runs.
         on_encoded: told about sentences done.
+        on_tokens: given the tokens of each sentence by itself, which costs a fifth more; None if nobody wants them.
 
     Returns:
         (longest, n, 512) float32, zeros where a run would pass the end.
@@ -78,7 +91,7 @@ def encode_spans(
     vectors = np.zeros((longest, count, EMBEDDING), np.float32)
     if not count:
         return vectors
-    table = TypeTable(weights, _common_types(sentences), lambda: on_encoded(0, count))
+    table = TypeTable(weights, common_types(sentences), lambda: on_encoded(0, count))
     first = 0
     while first < count:
         last, tokens = first, 0
@@ -91,13 +104,18 @@ def encode_spans(
         def report(share: float, start: int = start, here: int = here) -> None:
             on_encoded(start + int(here * share), count)
 
-        _Chunk(weights, table, (begin, end), stretch, report).run(longest, vectors[:, first:last])
+        chunk = _Chunk(weights, table, (begin, end), stretch, report)
+        chunk.run(longest, vectors[:, first:last])
+        for number, shares in chunk.tokens(here) if on_tokens else ():
+            if on_tokens:
+                on_tokens(first + number, shares)
         first = last
     on_encoded(count, count)
     return vectors
 
 
-def _common_types(sentences: Sequence[Sequence[int]]) -> Ints:
+def common_types(sentences: Sequence[Sequence[int]]) -> Ints:
+    """The types of tokens that occur more than once, the commonest few thousand of them, in rising order."""
     counts: dict[int, int] = {}
     for sentence in sentences:
         for token in sentence:
@@ -124,6 +142,13 @@ class _Chunk:
         self.rows = table.rows(self.text)
         self.convolutions = Convolutions(weights, table, self.rows, lambda: report(0))
         self.branches: Floats = np.empty((len(self.text), BRANCHES), np.float32)
+        edges = len(stretch), REACH + 1
+        self.edge_rows: tuple[Ints, Ints] = (np.empty(edges, np.int64), np.empty(edges, np.int64))
+        """Of the outermost five tokens, the mark among them, where runs begin and where they end."""
+        self.edge_branches: tuple[Floats, Floats] = (
+            np.empty((*edges, BRANCHES), np.float32),
+            np.empty((*edges, BRANCHES), np.float32),
+        )
 
     def run(self, longest: int, out: Vectors) -> None:
         """Fill (longest, here, 512) with the runs that begin in the first `here` sentences."""
@@ -186,17 +211,22 @@ class _Chunk:
             part = slice(at, min(at + _BLOCK_SENTENCES, count))
             for side, first, step in ((0, self.offsets[:-1], 1), (1, self.offsets[1:] - 1, -1)):
                 inside = np.clip(first[part, None] + step * np.arange(2 * REACH - PADDING), 0, total - 1)
-                found[side, part] = self._edges(inside, (begin, end)[side], step)
+                rows, branches = self._edges(inside, (begin, end)[side], step)
+                self.edge_rows[side][part], self.edge_branches[side][part] = rows, branches
+                found[side, part] = self._summed(rows, branches)
                 self.report(0.8 + 0.1 * part.stop / count)
         return found[0], found[1]
 
-    def _edges(self, inside: Ints, mark: int, step: int) -> Floats:
-        """Sums (n, 640) over the marks and the four outermost tokens of n edges.
+    def _edges(self, inside: Ints, mark: int, step: int) -> tuple[Ints, Floats]:
+        """The marks and the four outermost tokens of n edges.
 
         Args:
             inside: (n, 6) positions in the text of the outermost tokens, from the edge inwards.
             mark: the row of the mark.
             step: 1 where runs begin, -1 where they end.
+
+        Returns:
+            (n, 5) their rows in the type table, (n, 5, 768) their features from the branches, in the text's order.
         """
         count = len(inside)
         rows = np.zeros((count, PADDING + 1 + REACH), np.int64)
@@ -216,9 +246,13 @@ class _Chunk:
             around = sliding(hidden[:, PADDING + first - left : PADDING + last - left + width - 1], width)
             convolved = second_convolution(self.weights, branch, around, hidden[:, PADDING + first : PADDING + last])
             branches[:, first:last, branch * BRANCH : (branch + 1) * BRANCH] = convolved
-        factor, shift = scales(self.weights, self.table, own, branches)
-        sums = np.empty((count, FEATURES), np.float32)
-        np.matmul(factor[:, None], self.table.embedding[own], out=sums[:, None, :EMBEDDING])
+        return own, branches
+
+    def _summed(self, rows: Ints, branches: Floats) -> Floats:
+        """(n, 640) sums over the tokens of n edges, as the last layers see them."""
+        factor, shift = scales(self.weights, self.table, rows, branches)
+        sums = np.empty((len(rows), FEATURES), np.float32)
+        np.matmul(factor[:, None], self.table.embedding[rows], out=sums[:, None, :EMBEDDING])
         np.matmul(factor[:, None], branches, out=sums[:, None, EMBEDDING:])
         sums -= shift.sum(axis=1, keepdims=True)
         projected: Floats = sums @ self.weights.hidden
@@ -240,3 +274,32 @@ class _Chunk:
                 for size, at in places[key]:
                     out[size - 1, at] = vector
             self.report(1.0)
+
+    def tokens(self, here: int) -> Iterator[tuple[int, Floats]]:
+        """The number of each of the first `here` sentences and what its tokens and marks add to its vector.
+
+        To be asked for after `run`. A sentence's inner tokens are the text's, the outer ones its edges'.
+        """
+        lengths = np.diff(self.offsets)[:here]
+        long = np.flatnonzero(lengths >= SHORTEST)
+        for part in (long[at : at + _BLOCK_SENTENCES // 2] for at in range(0, len(long), _BLOCK_SENTENCES // 2)):
+            rows: list[Ints] = []
+            branches: list[Floats] = []
+            for number in part.tolist():
+                inner = slice(self.offsets[number] + REACH, self.offsets[number + 1] - REACH)
+                rows += (self.edge_rows[0][number], self.rows[inner], self.edge_rows[1][number])
+                branches += (self.edge_branches[0][number], self.branches[inner], self.edge_branches[1][number])
+            features = standardised(self.weights, self.table, np.concatenate(rows), np.concatenate(branches))
+            yield from self._by_sentence(part, features, lengths[part] + 2)
+        short = np.flatnonzero(lengths < SHORTEST)
+        for part in (short[at : at + _BLOCK_SENTENCES] for at in range(0, len(short), _BLOCK_SENTENCES)):
+            own = [self.text[self.offsets[number] : self.offsets[number + 1]].tolist() for number in part.tolist()]
+            features = features_of(self.weights, self.table, [[self.marks[0], *one, self.marks[1]] for one in own])[0]
+            yield from self._by_sentence(part, features, lengths[part] + 2)
+
+    def _by_sentence(self, numbers: Ints, features: Floats, counts: Ints) -> Iterator[tuple[int, Floats]]:
+        shares = self.weights.shares(features)
+        self.report(1.0)
+        ends = np.cumsum(counts)
+        for number, start, end in zip(numbers.tolist(), (ends - counts).tolist(), ends.tolist(), strict=True):
+            yield number, shares[start:end].copy()

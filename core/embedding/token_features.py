@@ -75,6 +75,12 @@ class Weights:
         self.hidden_constant: Floats = self.token_constant @ seen
         self.last: Floats = np.concatenate([model.p3, model.d3])
 
+    def shares(self, features: Floats) -> Floats:
+        """(n, 512) what tokens add to a text's vector, from their standardised features."""
+        found: Floats = features @ self.token
+        found += self.token_constant
+        return found
+
     def head(self, sums: Floats, counts: Ints) -> Floats:
         """Unit vectors (m, 512) of texts.
 
@@ -285,22 +291,31 @@ def scales(weights: Weights, table: TypeTable, rows: Ints, branches: Floats) -> 
 def features_of(weights: Weights, table: TypeTable, sequences: Sequence[Sequence[int]]) -> tuple[Floats, Ints, Ints]:
     """Standardised features of every token of some sequences.
 
+    Args:
+        weights: the model's.
+        table: knows all tokens.
+        sequences: of token ids, marks included.
+
     Returns:
         features (tokens, 1280), starts and lengths of the sequences.
     """
     flat, starts, lengths = flatten(sequences)
-    table.extend(flat)
     rows = table.rows(flat)
     apart = np.arange(len(flat)) + PADDING * np.repeat(np.arange(len(lengths)), lengths)
     spaced = np.zeros(len(flat) + PADDING * len(lengths), np.int64)
     spaced[apart] = rows
     branches = Convolutions(weights, table, spaced).second(0, len(spaced))[apart]
+    return standardised(weights, table, rows, branches), starts, lengths
+
+
+def standardised(weights: Weights, table: TypeTable, rows: Ints, branches: Floats) -> Floats:
+    """(n, 1280) all features of tokens, with mean 0 and variance 1; arguments as for `scales`."""
     factor, shift = scales(weights, table, rows, branches)
-    features = np.empty((len(flat), FEATURES), np.float32)
+    features = np.empty((len(rows), FEATURES), np.float32)
     np.multiply(table.embedding[rows], factor[:, None], out=features[:, :EMBEDDING])
     np.multiply(branches, factor[:, None], out=features[:, EMBEDDING:])
     features -= shift[:, None]
-    return features, starts, lengths
+    return features
 
 
 def flatten(sequences: Sequence[Sequence[int]]) -> tuple[Ints, Ints, Ints]:

@@ -21,7 +21,8 @@ from core.embedding.encoder import OnEncoded, TokenVectors, Vectors, WordVectors
 from core.embedding.influence import Likeness, likeness, seen
 from core.embedding.plain import plain_span_vectors
 from core.embedding.threads import available_threads
-from core.embedding.token_features import TypeTable, Weights, features_of
+from core.embedding.token_features import TypeTable, Weights, features_of, flatten
+from core.embedding.token_store import SentenceTokens, TokenStore
 from core.embedding.tokens import Tokenizer
 from core.embedding.word_vectors import Spans, word_vectors
 
@@ -32,6 +33,10 @@ _BATCH = 64
 _TOKEN_BATCH = 16
 _LONGEST_TEXT = 20_000
 """Characters of a text that count in plain encoding."""
+_KEPT_BYTES = 96 * 2**20
+"""Vectors of tokens kept: some 1,400 sentences."""
+_KEPT_TOKENS = 16_384
+"""Tokens of an article up to which those of its sentences are kept when its runs are encoded."""
 _PROBE = (
     "The council met on 12 May.",
     "Yes.",
@@ -63,6 +68,7 @@ class UniversalSentenceEncoder:
         self._threads = threads or available_threads()
         self._lock = threading.Lock()
         self._loaded: _Loaded | None = None
+        self._store = TokenStore(_KEPT_BYTES)
 
     @property
     def name(self) -> str:
@@ -104,46 +110,46 @@ class UniversalSentenceEncoder:
         loaded = self._load()
         if not loaded.fast:
             return plain_span_vectors(self, sentences, longest, on_encoded)
-        return _fast_spans(loaded, self._threads, sentences, longest, on_encoded)
+        return _fast_spans(loaded, self._threads, sentences, longest, on_encoded, self._store)
 
     def encode_tokens(self, sentences: Sequence[str], on_encoded: OnEncoded = ignore_encoded) -> list[TokenVectors]:
         """The tokens of each sentence with their shares of its vector: (n, 512) each, the marks left out.
 
         Not meant for whole books: the vectors of a token take 2 KB.
         """
-        loaded = self._load()
-        table = TypeTable(loaded.weights, np.empty(0, np.int64))
         found = []
-        with loaded.controller.limit(limits=self._threads, user_api="blas"):
-            for first in range(0, len(sentences), _TOKEN_BATCH):
-                ids = [loaded.tokenizer.ids(one[:_LONGEST_TEXT]) for one in sentences[first : first + _TOKEN_BATCH]]
-                vectors, starts = _token_vectors(loaded, table, ids)
-                for one, start in zip(ids, starts, strict=True):
-                    own = vectors[start + 1 : start + 1 + len(one)].copy()
-                    found.append(TokenVectors(np.array(one, np.int64), own))
-                on_encoded(len(found), len(sentences))
+        for ids, shares in self._tokens(sentences, on_encoded):
+            found.append(TokenVectors(np.array(ids, np.int64), shares[1:-1]))
         return found
 
     def encode_words(
         self, sentences: Sequence[str], spans: Sequence[Spans], on_encoded: OnEncoded = ignore_encoded
     ) -> list[WordVectors]:
         """The words of each sentence in its context."""
-        loaded = self._load()
-        tokenizer = loaded.model._model.sp
+        tokenizer = self._load().model._model.sp
         known: dict[str, int] = {}
-        table = TypeTable(loaded.weights, np.empty(0, np.int64))
         found = []
-        with loaded.controller.limit(limits=self._threads, user_api="blas"):
-            for first in range(0, len(sentences), _TOKEN_BATCH):
-                part = slice(first, first + _TOKEN_BATCH)
-                ids = [loaded.tokenizer.ids(one[:_LONGEST_TEXT]) for one in sentences[part]]
-                vectors, starts = _token_vectors(loaded, table, ids)
-                for text, of_text, own, start in zip(sentences[part], spans[part], ids, starts, strict=True):
-                    whole = vectors[start : start + len(own) + 2]
-                    means, counts = word_vectors(tokenizer, text, of_text, own, whole[1:-1], known)
-                    found.append(WordVectors(means, counts, whole.sum(axis=0), len(whole)))
-                on_encoded(len(found), len(sentences))
+        for text, of_text, (ids, shares) in zip(sentences, spans, self._tokens(sentences, on_encoded), strict=True):
+            means, counts = word_vectors(tokenizer, text, of_text, ids, shares[1:-1], known)
+            found.append(WordVectors(means, counts, shares.sum(axis=0), len(shares)))
         return found
+
+    def _tokens(self, sentences: Sequence[str], on_encoded: OnEncoded) -> list[SentenceTokens]:
+        """The tokens of each sentence, encoded unless they are known."""
+        loaded = self._load()
+        found = {sentence: self._store.get(sentence) for sentence in sentences}
+        new = [sentence for sentence, tokens in found.items() if tokens is None]
+        ids = [loaded.tokenizer.ids(sentence[:_LONGEST_TEXT]) for sentence in new]
+        with loaded.controller.limit(limits=self._threads, user_api="blas"):
+            table = TypeTable(loaded.weights, span_sums.common_types(ids))
+            for first in range(0, len(new), _TOKEN_BATCH):
+                on_encoded(first * len(sentences) // len(new), len(sentences))
+                part = slice(first, first + _TOKEN_BATCH)
+                for sentence, tokens in zip(new[part], _encoded(loaded, table, ids[part]), strict=True):
+                    found[sentence] = tokens
+                    self._store.keep(sentence, tokens)
+        on_encoded(len(sentences), len(sentences))
+        return [known for sentence in sentences if (known := found[sentence])]
 
     def likeness(self, a: Sequence[tuple[Vectors, int]], b: Sequence[tuple[Vectors, int]]) -> Likeness:
         """The cosines of pairs of texts and their slopes."""
@@ -167,17 +173,26 @@ class UniversalSentenceEncoder:
             return self._loaded
 
 
-def _token_vectors(loaded: _Loaded, table: TypeTable, ids: Sequence[Sequence[int]]) -> tuple[Vectors, list[int]]:
-    """What each token of some texts adds to their vectors, (tokens, 512), marks included; where each text begins."""
-    tokenizer, weights = loaded.model._model.sp, loaded.weights
+def _encoded(loaded: _Loaded, table: TypeTable, ids: Sequence[Sequence[int]]) -> list[SentenceTokens]:
+    """The tokens of some sentences."""
+    tokenizer = loaded.model._model.sp
     sequences = [[tokenizer._bos_id, *one, tokenizer._eos_id] for one in ids]
-    features, starts, _ = features_of(weights, table, sequences)
-    return features @ weights.token + weights.token_constant, starts.tolist()
+    table.extend(flatten(sequences)[0])
+    features, starts, lengths = features_of(loaded.weights, table, sequences)
+    shares = loaded.weights.shares(features)
+    places = zip(starts.tolist(), (starts + lengths).tolist(), strict=True)
+    return [SentenceTokens(one, shares[start:end].copy()) for one, (start, end) in zip(ids, places, strict=True)]
 
 
 def _fast_spans(
-    loaded: _Loaded, threads: int, sentences: Sequence[str], longest: int, on_encoded: OnEncoded
+    loaded: _Loaded,
+    threads: int,
+    sentences: Sequence[str],
+    longest: int,
+    on_encoded: OnEncoded,
+    store: TokenStore | None = None,
 ) -> Vectors:
+    """Runs of sentences; the tokens of the sentences are kept if these are few."""
     tokenizer = loaded.model._model.sp
     tokens: list[Sequence[int]] = []
     for number, sentence in enumerate(sentences):
@@ -185,9 +200,20 @@ def _fast_spans(
         tokens.append(loaded.tokenizer.ids(sentence[: 8 * span_sums.LONGEST_SENTENCE]))
         if number % 16 == 0:
             on_encoded(0, len(sentences))
+
+    def keep(number: int, shares: Vectors) -> None:
+        if (
+            store
+            and len(shares) == len(tokens[number]) + 2
+            and len(sentences[number]) <= 8 * span_sums.LONGEST_SENTENCE
+        ):
+            store.keep(sentences[number], SentenceTokens(tokens[number], shares))
+
+    wanted = keep if store and sum(map(len, tokens)) <= _KEPT_TOKENS else None
+    marks = tokenizer._bos_id, tokenizer._eos_id
     limits: AbstractContextManager[Any] = loaded.controller.limit(limits=threads, user_api="blas")
     with limits:
-        return span_sums.encode_spans(loaded.weights, tokenizer._bos_id, tokenizer._eos_id, tokens, longest, on_encoded)
+        return span_sums.encode_spans(loaded.weights, *marks, tokens, longest, on_encoded, wanted)
 
 
 def _agrees(loaded: _Loaded, threads: int) -> bool:

@@ -14,6 +14,7 @@ from core.embedding import SpanEncoder, TokenEncoder, UniversalSentenceEncoder, 
 from core.embedding import use as use_module
 from core.embedding.encoder import Vectors
 from core.embedding.threads import available_threads
+from core.embedding.token_store import SentenceTokens, TokenStore
 from core.errors import Cancelled
 
 MIXED = [
@@ -196,3 +197,36 @@ def test_other_encoders_encode_each_distinct_run_once() -> None:
     assert sorted(encoder.seen) == ["eins", "eins zwei", "zwei", "zwei eins"]
     assert np.array_equal(vectors[1, 0], vectors[1, 2])
     assert not vectors[1, 3].any()
+
+
+def test_tokens_are_the_same_whether_runs_were_encoded_before_or_not(encoder: UniversalSentenceEncoder) -> None:
+    fresh = UniversalSentenceEncoder(threads=1)
+    alone = fresh.encode_tokens(MIXED)
+    other = UniversalSentenceEncoder(threads=1)
+    other.encode_spans(MIXED, 3)
+    for one, kept in zip(alone, other.encode_tokens(MIXED), strict=True):
+        assert np.array_equal(one.ids, kept.ids)
+        assert np.abs(one.vectors - kept.vectors).max() < 1e-5
+
+
+def test_what_was_encoded_with_its_article_is_not_encoded_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    encoder = UniversalSentenceEncoder(threads=1)
+    encoder.encode_spans(MIXED, 2)
+    monkeypatch.delattr(use_module, "features_of")  # nothing new can be encoded
+    assert len(encoder.encode_tokens(MIXED)) == len(MIXED)
+    words = encoder.encode_words(MIXED[:1], [[(0, 3)]])
+    assert words[0].vectors.shape == (1, 512)
+    with pytest.raises(NameError):
+        encoder.encode_tokens(["Ein anderer Satz."])
+
+
+def test_the_store_forgets_what_was_not_used_longest() -> None:
+    store = TokenStore(most_bytes=2 * 3 * 512 * 4)
+    tokens = SentenceTokens([7], np.zeros((3, 512), np.float32))
+    store.keep("a", tokens)
+    store.keep("b", tokens)
+    assert store.get("a") is not None
+    store.keep("c", tokens)
+    assert store.get("b") is None
+    assert store.get("a") is not None
+    assert store.get("c") is not None
