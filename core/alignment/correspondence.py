@@ -112,7 +112,7 @@ def _evidence(probability: float) -> float:
     return max(_LEAST_EVIDENCE, log(sure / (1 - sure)) / log(_ODDS)) if sure > 0 else _LEAST_EVIDENCE
 
 
-def counted_links(links: Iterable[PlacedLink], least: float) -> list[PlacedLink]:
+def counted_links(links: Iterable[PlacedLink], least: float, tick: Callable[[], None] = no_tick) -> list[PlacedLink]:
     """The links that rows may rest on: the probable ones, and those that a third article vouches for.
 
     It vouches for a link whose both ends have probable links to one and the same sentence there.
@@ -120,13 +120,14 @@ def counted_links(links: Iterable[PlacedLink], least: float) -> list[PlacedLink]
     Args:
         links: of all pairs.
         least: the probability from which a link counts.
+        tick: called often; it may raise.
     """
     given = list(links)
-    doubtful = [link for link, _, _ in given if not _is_probable(link, least)]
+    doubtful = [link for link, _, _ in ticking(given, tick) if not _is_probable(link, least)]
     partners: dict[_Sentence, set[_Sentence]] = {
         sentence: set() for link in doubtful for side in (link.a, link.b) for sentence in _sentences(side)
     }
-    for link, _, _ in given:
+    for link, _, _ in ticking(given, tick):
         if partners and _is_probable(link, least):
             for side, other in ((link.a, link.b), (link.b, link.a)):
                 for sentence in _sentences(side):
@@ -136,7 +137,11 @@ def counted_links(links: Iterable[PlacedLink], least: float) -> list[PlacedLink]
     def reach(side: LinkSide) -> set[_Sentence]:
         return set().union(*(partners[sentence] for sentence in _sentences(side)))
 
-    return [p for p in given if _is_probable(p.link, least) or not reach(p.link.a).isdisjoint(reach(p.link.b))]
+    return [
+        placed
+        for placed in ticking(given, tick)
+        if _is_probable(placed.link, least) or not reach(placed.link.a).isdisjoint(reach(placed.link.b))
+    ]
 
 
 def _is_probable(link: Link, least: float) -> bool:

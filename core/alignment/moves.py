@@ -234,6 +234,8 @@ def _clusters(candidates: list[_Candidate], tick: Tick) -> list[list[_Candidate]
 
     ends: dict[tuple[int, int], int] = {}
     for number, one in enumerate(candidates):
+        if number % _TOLD_EVERY == 0:
+            tick(0.0)
         end = (one.at_a + one.size_a, one.at_b + one.size_b)
         if end in ends:
             parent[root(number)] = root(ends[end])
@@ -248,6 +250,8 @@ def _clusters(candidates: list[_Candidate], tick: Tick) -> list[list[_Candidate]
                     parent[root(number)] = root(before)
     groups: dict[int, list[_Candidate]] = {}
     for number, one in enumerate(candidates):
+        if number % _TOLD_EVERY == 0:
+            tick(1.0)
         groups.setdefault(root(number), []).append(one)
     return list(groups.values())
 

@@ -78,7 +78,7 @@ def build_rows(
 
     units = Units(articles, granularity, tick)
     every = [place for link in ticking(links, tick) if (place := units.place(link))]
-    counted = counted_links((one for one in every if not one.link.set_aside), LEAST_PROBABILITY[threshold])
+    counted = counted_links((one for one in every if not one.link.set_aside), LEAST_PROBABILITY[threshold], tick)
     overruled = [one.link for one in every if one.link.set_aside]
     correspondence = Correspondence(units, counted, tick)
     partition = Partition(units, ticking(settle(correspondence, on_progress), tick))
