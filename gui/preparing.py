@@ -15,6 +15,7 @@ _GROUND = (
     "core.review.orphans",
     "gui.idle",
     "gui.arrival",
+    "gui.farewell",
     "core.facts_matrix",
     "gui.counts",
     "gui.session",

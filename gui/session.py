@@ -14,6 +14,7 @@ from core.review import History, Review, ReviewStatus
 from core.review.orphans import Orphan, remember
 from gui.arrival import Arrival
 from gui.counts import ALL, Counts, counted
+from gui.farewell import Farewell
 from gui.theme import Family, family
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class Session(QObject):
         super().__init__(parent)
         self.arrival = Arrival(self)
         """By which results come in."""
+        self.farewell = Farewell(self)
         self.comparison: Comparison | None = None
         self.language_names: dict[str, str] = {}
         self.history = History()
@@ -95,6 +97,8 @@ class Session(QObject):
             self.not_exported = frozenset()
         else:
             self.orphans = remember(self.review, self.comparison, comparison, self.orphans)
+        if self.comparison is not None and self.comparison is not comparison:
+            self.farewell.part_with(self.comparison)
         self.comparison = comparison
         self.language_names = language_names or {}
         self.shares = shares or {}

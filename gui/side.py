@@ -97,7 +97,11 @@ class SidePane(QWidget):
             self.findings.inspector.refresh()
         else:
             self.findings.inspector.keep_note()
-        self.stack.setCurrentWidget(self._panel(number))
+        if (self.findings, self._facts, self._overview)[number] is None:
+            # Making it and painting it are two pieces, or three.
+            self._session.arrival.take(lambda: self.stack.setCurrentWidget(self._panel(number)))
+        else:
+            self.stack.setCurrentWidget(self._panel(number))
 
     def _panel(self, number: int) -> FindingsPanel | FactsPanel | OverviewPanel:
         return self.findings if number == FINDINGS else self.facts if number == FACTS else self.overview
