@@ -88,7 +88,7 @@ class StartPage(QFrame):
         super().__init__(parent)
         self.setObjectName("start")
         self._waiting: list[str] = []
-        self._formats = self.tr("Plain text (.txt), in any encoding")
+        self._formats = self.tr("Text, Word, PDF, web pages, e-books, mail, subtitles, spreadsheets and more")
         self.drop = DropTarget()
         self.drop.clicked.connect(actions["open"].trigger)
         self.buttons = {name: QPushButton(actions[name].iconText()) for name in ("open", "paste", "sample")}

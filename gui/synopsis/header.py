@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from core.model import Article, Comparison
@@ -195,18 +195,15 @@ class ColumnHeader(QHeaderView):
         metrics, bold_metrics = QFontMetrics(self.font()), QFontMetrics(bold)
         line = metrics.height()
         top = rect.top() + (rect.height() - 2 * line - 8) // 2
-        left, right = rect.left() + 14, rect.right() - 12
+        left = rect.left() + 14
         # The chip first: it takes its room from the title.
-        language = self._session.language_names.get(article.language, article.language)
-        if language:
-            width = metrics.horizontalAdvance(language) + 18
-            chip = QRectF(right - width, top - 1, width, line + 4)
-            painter.setPen(QPen(theme["border_strong"], 1))
-            painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), chip.height() / 2, chip.height() / 2)
-            painter.setPen(theme["muted"])
-            painter.setFont(self.font())
-            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, language)
-            right -= width + 10
+        chip = self._chip(article, rect)
+        painter.setPen(QPen(theme["border_strong"], 1))
+        painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), chip.height() / 2, chip.height() / 2)
+        painter.setPen(theme["muted"])
+        painter.setFont(self.font())
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, self._chip_words(article))
+        right = round(chip.left()) - 10
         left = self._paint_badge(painter, left, top, article.letter) + 8
         painter.setFont(bold)
         star = " ★" if reference else ""
@@ -220,6 +217,36 @@ class ColumnHeader(QHeaderView):
         facts = metrics.elidedText(self.line(article.letter), Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRect(rect.left() + 14, top + line + 8, room, line), Qt.AlignmentFlag.AlignVCenter, facts)
         painter.restore()
+
+    def _chip_words(self, article: Article) -> str:
+        """The language, and that there is a menu behind it."""
+        language = self._session.language_names.get(article.language, article.language)
+        return f"{language} ▾".strip()
+
+    def _chip(self, article: Article, rect: QRect) -> QRectF:
+        """Where the chip stands in a section."""
+        metrics = QFontMetrics(self.font())
+        line, width = metrics.height(), metrics.horizontalAdvance(self._chip_words(article)) + 18
+        top = rect.top() + (rect.height() - 2 * line - 8) // 2
+        return QRectF(rect.right() - 12 - width, top - 1, width, line + 4)
+
+    def chip_at(self, position: QPoint) -> str | None:
+        """The letter of the article whose chip is at a place of the viewport."""
+        section = self.section_at(position.x())
+        if not 0 <= section < len(self._articles.articles) or self.is_collapsed(section):
+            return None
+        left = 0 if section == self.frozen_section() else self.sectionViewportPosition(section)
+        article = self._articles.articles[section]
+        rect = QRect(left, 0, self.sectionSize(section), self.height())
+        return article.letter if self._chip(article, rect).contains(QPointF(position)) else None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The chip opens the menu of its article."""
+        letter = self.chip_at(event.position().toPoint()) if event.button() == Qt.MouseButton.LeftButton else None
+        if letter is None:
+            super().mousePressEvent(event)
+        else:
+            self.menu_wanted.emit(letter, event.globalPosition().toPoint())
 
     def _paint_badge(self, painter: QPainter, left: int, top: int, letter: str) -> int:
         """Paint a letter on a rounded ground; gives its right edge."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QMenu
 
+from gui.dialogs.article import ArticleDialog
 from gui.language import language_label, translate
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ def article_menu(window: Window, letter: str) -> QMenu:
     opener = window.opener
     options = opener.options
     menu = QMenu(window.widget)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     reference = menu.addAction(translate("ArticleMenu", "Use as reference"))
     reference.setCheckable(True)
     reference.setChecked(options.reference == letter)
@@ -43,6 +46,8 @@ def article_menu(window: Window, letter: str) -> QMenu:
     menu.addSeparator()
     _add_places(menu, window, letter)
     menu.addSeparator()
+    about = menu.addAction(translate("ArticleMenu", "About this article…"))
+    about.triggered.connect(lambda: ArticleDialog(article, window.widget).open())
     if article.path is not None:
         menu.addAction(translate("ArticleMenu", "Reload the file")).triggered.connect(lambda: opener.again())
     close = menu.addAction(translate("ArticleMenu", "Close this article"))

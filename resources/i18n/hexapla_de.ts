@@ -291,6 +291,33 @@
     </message>
 </context>
 <context>
+    <name>ArticleDialog</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Absätzen</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Sätzen</translation>
+    </message>
+</context>
+<context>
     <name>ArticleMenu</name>
     <message>
         <source>Use as reference</source>
@@ -299,6 +326,10 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>About this article…</source>
+        <translation>Über diesen Artikel…</translation>
     </message>
     <message>
         <source>Reload the file</source>
@@ -2456,8 +2487,8 @@ Was offen ist, bleibt offen.</translation>
 <context>
     <name>StartPage</name>
     <message>
-        <source>Plain text (.txt), in any encoding</source>
-        <translation>Reiner Text (.txt), in jeder Kodierung</translation>
+        <source>Text, Word, PDF, web pages, e-books, mail, subtitles, spreadsheets and more</source>
+        <translation>Text, Word, PDF, Webseiten, E-Books, Mail, Untertitel, Tabellen und mehr</translation>
     </message>
     <message>
         <source>Menu</source>

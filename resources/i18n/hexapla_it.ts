@@ -291,6 +291,33 @@
     </message>
 </context>
 <context>
+    <name>ArticleDialog</name>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autore</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codifica</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragrafi</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Frasi</translation>
+    </message>
+</context>
+<context>
     <name>ArticleMenu</name>
     <message>
         <source>Use as reference</source>
@@ -299,6 +326,10 @@
     <message>
         <source>Language</source>
         <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>About this article…</source>
+        <translation>Informazioni sull&apos;articolo…</translation>
     </message>
     <message>
         <source>Reload the file</source>
@@ -2456,8 +2487,8 @@ Ciò che è aperto resta aperto.</translation>
 <context>
     <name>StartPage</name>
     <message>
-        <source>Plain text (.txt), in any encoding</source>
-        <translation>Testo semplice (.txt), in qualsiasi codifica</translation>
+        <source>Text, Word, PDF, web pages, e-books, mail, subtitles, spreadsheets and more</source>
+        <translation>Testo, Word, PDF, pagine web, e-book, posta, sottotitoli, fogli di calcolo e altro</translation>
     </message>
     <message>
         <source>Menu</source>

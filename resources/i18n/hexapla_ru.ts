@@ -291,6 +291,33 @@
     </message>
 </context>
 <context>
+    <name>ArticleDialog</name>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Абзацы</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Предложения</translation>
+    </message>
+</context>
+<context>
     <name>ArticleMenu</name>
     <message>
         <source>Use as reference</source>
@@ -299,6 +326,10 @@
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+    <message>
+        <source>About this article…</source>
+        <translation>Об этой статье…</translation>
     </message>
     <message>
         <source>Reload the file</source>
@@ -2467,8 +2498,8 @@ What is open stays open.</source>
 <context>
     <name>StartPage</name>
     <message>
-        <source>Plain text (.txt), in any encoding</source>
-        <translation>Простой текст (.txt) в любой кодировке</translation>
+        <source>Text, Word, PDF, web pages, e-books, mail, subtitles, spreadsheets and more</source>
+        <translation>Текст, Word, PDF, веб-страницы, электронные книги, почта, субтитры, таблицы и другое</translation>
     </message>
     <message>
         <source>Menu</source>

@@ -6,10 +6,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from core.messages import message
+from gui.dialogs.article import ArticleDialog
 from gui.synopsis.header import COLLAPSED
 from gui.synopsis.menu import article_menu
 from gui.synopsis.table import NARROWEST_COLUMN
@@ -142,3 +144,41 @@ def test_a_key_opens_the_menu_of_the_current_column(opened: Driver, monkeypatch:
     table.go_to(0, 1)
     opened.press("Alt+A")
     assert [letter for letter, _ in asked] == ["B"]
+
+
+def test_a_click_on_the_language_opens_the_menu_of_the_article(opened: Driver) -> None:
+    rows = opened.window.made_workspace().rows
+    wanted: list[str] = []
+    rows.columns.menu_wanted.connect(lambda letter, _where: wanted.append(letter))
+    for letter in ("A", "B"):
+        section = rows.rows_model.column_of(letter)
+        right = rows.columns.sectionViewportPosition(section) + rows.columns.sectionSize(section)
+        for x, hit in ((right - 24, True), (right - 200, False)):
+            QTest.mouseClick(rows.columns.viewport(), Qt.MouseButton.LeftButton, NO_KEYS, QPoint(x, 18))
+            opened.settle()
+            menu = QApplication.activePopupWidget()
+            assert (menu is not None) == hit
+            if menu is not None:
+                menu.close()
+    assert wanted == ["A", "B"]
+
+
+def test_what_is_known_of_an_article_and_what_was_left_out_is_told(opened: Driver) -> None:
+    article = replace(
+        opened.window.opener.articles[0],
+        path="/there/a.docx",
+        author="Ada <Lovelace>",
+        left_out=(message("left_out.comments", count=3),),
+        warnings=(message("language.unknown_to_encoder", article="A", language="Swedish"),),
+    )
+    opened.window.opener.articles = (article, *opened.window.opener.articles[1:])
+    (about,) = [each for each in article_menu(opened.window, "A").actions() if each.text() == "About this article…"]
+    about.trigger()
+    dialog = opened.dialog(ArticleDialog)
+    document = QTextDocument()
+    document.setHtml(dialog.words.text())
+    text = document.toPlainText()
+    for words in ("/there/a.docx", "Ada <Lovelace>", "English", "comments (3)", "Swedish"):
+        assert words in text
+    assert "Source" not in text
+    dialog.close()
