@@ -139,8 +139,9 @@ class Lexicon:
         for phrase, value in entries:
             words = tuple(token.word for token in tokens(phrase))
             if words:
-                phrases.setdefault(words[0], []).append((words[1:], value))
                 self.starts.setdefault(words[0], set()).add(name)
+            if words and value is not None:  # none is for what has the meaning in compounds only (Sonntagmorgen)
+                phrases.setdefault(words[0], []).append((words[1:], value))
         for found in phrases.values():
             found.sort(key=lambda entry: -len(entry[0]))
 

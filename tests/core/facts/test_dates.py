@@ -135,3 +135,10 @@ def test_weekdays_have_plurals(language: str, text: str) -> None:
 def test_a_russian_weekday_may_follow_its_date() -> None:
     (date,) = mentions("11 ноября 2025 года, во вторник", "ru")
     assert (date.value, frozenset({("w", "1")})) == ("2025-11-11", date.parts[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("Erst am Morgen war es so weit.", "de"), ("In de morgen kwam hij.", "nl")]
+)
+def test_a_word_that_is_a_time_of_day_more_often_than_tomorrow_is_no_date(text: str, language: str) -> None:
+    assert not mentions(text, language)
