@@ -11,6 +11,7 @@ from core.model import Finding, FindingKind, Severity, Span
 _SEVERITY_ORDER = {Severity.HIGH: 0, Severity.MEDIUM: 1, Severity.LOW: 2}
 _COVERED_SHARE = 0.6
 """A finding whose spans are covered this far by a more specific one has nothing of its own to say."""
+_PAIR = 2
 # Where a passage stands and how it is divided is another question than what it says.
 _ABOUT_PLACE = {FindingKind.MOVED, FindingKind.STRUCTURE}
 _GENERAL = {FindingKind.ONLY_HERE: 1, FindingKind.MISSING: 1, FindingKind.WORDING: 2}
@@ -29,7 +30,8 @@ def without_overlaps(findings: Iterable[Finding], on_step: Callable[[], None]) -
     """The findings without those that more specific or weightier ones already tell.
 
     A finding goes where findings of more specific kinds about the same articles cover most of each of
-    its spans, or where it overlaps another one of its own kind and articles. `on_step` is called for each.
+    its spans, or where it overlaps another one of its own kind and articles, or says of a part of another one's
+    words that a further article has them too. `on_step` is called for each.
     """
     kept: list[Finding] = []
     marks: defaultdict[tuple[str, int], list[_Mark]] = defaultdict(list)
@@ -43,6 +45,8 @@ def without_overlaps(findings: Iterable[Finding], on_step: Callable[[], None]) -
         if finding.spans and all(
             _is_told(finding, span, near) for span, near in zip(finding.spans, around, strict=True)
         ):
+            continue
+        if any(_is_part(finding, mark.finding) for near in around for mark in near):
             continue
         kept.append(finding)
         for span in finding.spans:
@@ -70,6 +74,24 @@ def _meets(mark: _Mark, span: Span) -> bool:
 
 def _is_twin(kept: Finding, finding: Finding) -> bool:
     return kept.kind is finding.kind and kept.articles == finding.articles
+
+
+def _is_part(finding: Finding, other: Finding) -> bool:
+    """Whether two articles' other wording, told more surely, holds all that this one marks of them."""
+    if finding.kind is not FindingKind.WORDING or other.kind is not FindingKind.WORDING:
+        return False
+    if other.confidence < finding.confidence or len({*other.articles} & {*finding.articles}) < _PAIR:
+        return False
+    own = [span for span in finding.spans if span.article in other.articles]
+    return bool(own) and all(
+        any(
+            (mark.article, mark.paragraph) == (span.article, span.paragraph)
+            and mark.start <= span.start
+            and span.end <= mark.end
+            for mark in other.spans
+        )
+        for span in own
+    )
 
 
 def _is_told(finding: Finding, span: Span, near: Sequence[_Mark]) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import NamedTuple
+from operator import itemgetter
+from typing import NamedTuple, TypeAlias
 
 from core.divergence.detector import Evidence, Place
 from core.divergence.sizes import listed, quoted, word_count
@@ -55,6 +57,8 @@ class _Place:
 class _RowDiffs:
     """The word diffs between the passages of a row."""
 
+    facts: _Facts
+
     places: list[_Place] = field(default_factory=list)
     words: dict[tuple[Place, str], list[_Word]] = field(default_factory=dict)
     """The words of sentences in a language, once for all links."""
@@ -71,7 +75,7 @@ class _RowDiffs:
 def find_wording(evidence: Evidence) -> Iterator[Finding]:
     """Findings `wording`, and `only_here` or `missing` for clauses, between texts in one language."""
     for row in evidence.each_row():
-        diffs = _RowDiffs()
+        diffs = _RowDiffs(evidence.once(_stated_facts))
         for link in evidence.correspondence.links_within(row):
             _add_link(evidence, row, link, diffs)
         for place in _gathered(diffs):
@@ -111,7 +115,7 @@ def reads_as_diff(evidence: Evidence, link: Link) -> bool:
     language = _common_language(evidence, link)
     if language is None:
         return False
-    diffs = _RowDiffs()
+    diffs = _RowDiffs(evidence.once(_stated_facts))
     a, b = (_words(evidence, side, language, diffs) for side in (link.a, link.b))
     diff = word_diff([word.token for word in a], [word.token for word in b], partial(are_forms, language=language))
     return _is_readable(a, b, diff)
@@ -134,12 +138,53 @@ def _words(evidence: Evidence, side: LinkSide, language: str, diffs: _RowDiffs) 
     for ref in side.sentences:
         place = Place(side.article, ref)
         if (place, language) not in diffs.words:
-            diffs.words[place, language] = _words_of_sentence(evidence, place, language)
+            diffs.words[place, language] = _words_of_sentence(evidence, place, language, diffs.facts)
         words.extend(diffs.words[place, language])
     return words
 
 
-def _words_of_sentence(evidence: Evidence, place: Place, language: str) -> list[_Word]:
+_Facts: TypeAlias = Mapping[tuple[str, int], Sequence[tuple[int, int, str]]]
+"""By letter and paragraph: where a value or name is stated, in order, and a key of what it is."""
+
+
+def _stated_facts(evidence: Evidence) -> _Facts:
+    """The values and names of all articles: in digits or in words, in whatever spelling, one is the same for a diff.
+
+    What differs of them, in value or in the spelling of a name, is told by other detectors.
+    """
+    found: dict[tuple[str, int], list[tuple[int, int, str]]] = {}
+    for fact in evidence.facts:
+        if fact.kind is not FindingKind.QUOTATION:
+            key = f"0 {fact.kind} {fact.value}"  # with a digit, for no two facts are forms of one word
+            for span in fact.mentions:
+                found.setdefault((span.article, span.paragraph), []).append((span.start, span.end, key))
+    return {place: sorted(spans) for place, spans in found.items()}
+
+
+def _words_of_sentence(evidence: Evidence, place: Place, language: str, facts: _Facts) -> list[_Word]:
+    """The words of a sentence; those that state a fact as one."""
+    words = _plain_words(evidence, place, language)
+    of_paragraph = facts.get((place.article, place.sentence.paragraph), ())
+    span = evidence.sentence_span(place)
+    stated = of_paragraph[bisect_left(of_paragraph, span.start, key=itemgetter(0)) :]
+    joined: list[_Word] = []
+    at = 0
+    for start, end, key in stated:
+        if start >= span.end:
+            break
+        while at < len(words) and words[at].start < start:
+            joined.append(words[at])
+            at += 1
+        last = at
+        while last < len(words) and words[last].end <= end:
+            last += 1
+        if last > at and words[at].start == start and words[last - 1].end == end:
+            joined.append(words[at]._replace(end=end, token=Token(key, Weight.CONTENT)))
+            at = last
+    return joined + words[at:]
+
+
+def _plain_words(evidence: Evidence, place: Place, language: str) -> list[_Word]:
     span = evidence.sentence_span(place)
     text = evidence.span_text(span)
     words = []
@@ -296,7 +341,7 @@ def _severity(evidence: Evidence, place: _Place) -> Severity:
     content = 0
     for words in place.words.values():
         ordered = sorted(words)
-        figures.add(tuple(word.token.key for word in ordered if any(c.isdigit() for c in word.token.key)))
+        figures.add(tuple(word.token.key for word in ordered if any(c.isdigit() for c in _written(evidence, word))))
         negations.add(
             sum(is_negation(word.token.key, evidence.language(word.article, word.paragraph)) for word in ordered)
         )
@@ -305,6 +350,10 @@ def _severity(evidence: Evidence, place: _Place) -> Severity:
     if len(negations) > 1 or len(figures - {()}) > 1 or (len(figures) > 1 and not all(place.words.values())):
         return Severity.HIGH
     return Severity.MEDIUM if content >= _LARGE_CHANGE else Severity.LOW
+
+
+def _written(evidence: Evidence, word: _Word) -> str:
+    return evidence.span_text(Span(word.article, word.paragraph, word.start, word.end))
 
 
 def _kind_of_addition(texts: dict[str, str], lacking: Sequence[str]) -> FindingKind:

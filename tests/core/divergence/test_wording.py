@@ -1,10 +1,14 @@
 """What linked passages in one language say in other words."""
 
+from dataclasses import replace
+
 import pytest
 
 from core.divergence import find_divergences
-from core.messages import render
-from core.model import FindingKind, Options, Severity, Threshold
+from core.divergence.judgement import without_overlaps
+from core.facts import extract, gather
+from core.messages import message, render
+from core.model import Certainty, Finding, FindingKind, Options, Severity, Span, Threshold
 from tests.core.divergence.evidence import article, evidence, link, marked, one_row, rows
 
 
@@ -162,3 +166,47 @@ def test_a_cautious_reader_sees_fewer_synonyms():
     object.__setattr__(cautious, "options", Options(threshold=Threshold.CAUTIOUS))
     assert len(find_divergences(given)) == 1
     assert find_divergences(cautious) == ()
+
+
+def stating(given):
+    """The evidence with the facts that its articles state."""
+    mentions = {letter: extract(each) for letter, each in given.articles.items()}
+    return replace(given, mentions=mentions, facts=gather(mentions))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The archive holds 12,000 glass plates.", "The archive holds twelve thousand glass plates."),
+        ("About 70 per cent of the money has been pledged.", "About 70% of the money has been pledged."),
+    ],
+)
+def test_one_value_in_digits_and_in_words_is_no_other_wording(one, other):
+    assert not list(find_divergences(stating(one_row(one, other, language="en"))))
+
+
+def test_another_value_is_one():
+    given = one_row("The archive holds 12,000 glass plates.", "The archive holds 11,000 glass plates.", language="en")
+    (finding,) = find_divergences(stating(given))
+    assert marked(given, finding) == {"A": ["12,000"], "B": ["11,000"]}
+
+
+def test_words_beside_a_name_in_two_spellings_are_marked_without_it():
+    given = stating(
+        one_row("Müde kam Premierminister Juri Welmirow an.", "Munter kam Premierminister Jurij Welmirov an.")
+    )
+    wording = [one for one in find_divergences(given) if one.kind is FindingKind.WORDING]
+    assert [marked(given, finding) for finding in wording] == [{"A": ["Müde"], "B": ["Munter"]}]
+
+
+def test_what_a_further_article_says_of_a_part_of_the_words_is_told_once():
+    def wording(confidence, letters, *spans):
+        return Finding(
+            "", FindingKind.WORDING, Severity.LOW, confidence, Certainty.POSSIBLE, tuple(letters), (0,),
+            message("wording.added", text="", having="", lacking=""), spans,
+        )  # fmt: skip
+
+    whole = wording(0.8, "AC", Span("A", 0, 10, 60), Span("C", 0, 5, 40))
+    part = wording(0.4, "ABC", Span("A", 0, 50, 60), Span("B", 0, 9, 20))
+    beside = wording(0.4, "ABC", Span("A", 0, 70, 80), Span("B", 0, 30, 40))
+    assert without_overlaps([part, whole, beside], lambda: None) == [whole, beside]
