@@ -6,7 +6,7 @@ from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gui import settings as stored
@@ -124,7 +124,7 @@ class MainWindow(DropWindow):
             session.comparison_changed.connect(self._comparison_changed)
             session.edits_changed.connect(opener.edited)
             session.arrival.began.connect(lambda: self.setUpdatesEnabled(False))
-            session.arrival.over.connect(lambda: self.setUpdatesEnabled(True))
+            session.arrival.over.connect(self._paint_again)
             for signal in (session.review_changed, session.shown_changed, session.current_changed):
                 signal.connect(self._enable)
             from gui.findings.orphans import Orphans
@@ -136,6 +136,15 @@ class MainWindow(DropWindow):
             self._saving = Saving(self, self)
             self._saving.written.connect(self.recent.remember)
         return self._opener
+
+    def _paint_again(self) -> None:
+        """All that arrived is there.
+
+        What was to be painted when painting was put off counts for Qt as asked for already: it would wait for ever
+        for a request that was used up meanwhile, and nothing would be painted any more.
+        """
+        self.setUpdatesEnabled(True)
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.UpdateRequest))
 
     @property
     def saving(self) -> Saving:

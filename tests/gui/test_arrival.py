@@ -182,6 +182,20 @@ def test_until_all_is_there_the_window_shows_what_it_showed(opened: Driver, comp
     assert on_screen(opened) != before
 
 
+@pytest.mark.parametrize("asked", ["all", "a part"])
+def test_what_was_to_be_painted_when_it_began_does_not_end_all_painting(hexapla: Driver, asked: str) -> None:
+    window = hexapla.window
+    window.session.show(None)
+    hexapla.settle()
+    before = on_screen(hexapla)
+    window.update() if asked == "all" else window.update(0, 0, 10, 10)
+    window.session.arrival.take(lambda: window.start.set_waiting(["harbour.txt"]))
+    while window.session.arrival.busy:
+        QApplication.processEvents()
+    hexapla.settle()
+    assert on_screen(hexapla) != before
+
+
 def test_a_key_in_the_middle_acts_on_what_has_come(opened: Driver, comparison: Comparison) -> None:
     opened.press("F8")
     other = Comparison(
