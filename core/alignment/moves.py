@@ -137,13 +137,14 @@ def _candidates(free_a: _Free, free_b: _Free, recipe: Recipe, tick: Tick) -> lis
         numbers_b = free_b.numbers[begins_b]
         of_b = free_b.side.vectors[n - 1, numbers_b].astype(np.float32)
         length_b = (free_b.side.ends[numbers_b + n] - free_b.side.ends[numbers_b]) * ratio
-        for first in range(0, len(begins_a), _ROWS):
-            places = begins_a[first : first + _ROWS]
+        step = max(1, min(_ROWS, _CELLS // len(begins_b)))
+        for first in range(0, len(begins_a), step):
+            places = begins_a[first : first + step]
             numbers_a = free_a.numbers[places]
             value = free_a.side.vectors[m - 1, numbers_a].astype(np.float32) @ of_b.T
             if m + n > 2:
                 value += recipe.superfluous * np.minimum(
-                    value - _best_pair(free_a.side, free_b.side, numbers_a, m, numbers_b, n), 0
+                    value - _best_pair(free_a.side, free_b.side, (numbers_a, m), (numbers_b, n), tick), 0
                 )
             hub = (hub_a[places, None] + hub_b[None, begins_b]) / 2 - np.float32(0.3)
             value -= recipe.move_hub * np.maximum(hub, 0)
@@ -161,13 +162,15 @@ def _candidates(free_a: _Free, free_b: _Free, recipe: Recipe, tick: Tick) -> lis
     return found
 
 
-def _best_pair(a: Side, b: Side, begins_a: Ints, size_a: int, begins_b: Ints, size_b: int) -> Floats:
-    """The highest cosine of two single sentences inside beads."""
+def _best_pair(a: Side, b: Side, of_a: tuple[Ints, int], of_b: tuple[Ints, int], tick: Tick) -> Floats:
+    """The highest cosine of two single sentences inside beads, given by their beginnings and sizes."""
+    (begins_a, size_a), (begins_b, size_b) = of_a, of_b
     best = np.full((len(begins_a), len(begins_b)), -1, np.float32)
     for m in range(size_a):
-        of_a = a.single[begins_a + m]
+        single = a.single[begins_a + m]
         for n in range(size_b):
-            np.maximum(best, of_a @ b.single[begins_b + n].T, out=best)
+            np.maximum(best, single @ b.single[begins_b + n].T, out=best)
+            tick(0.0)
     return best
 
 

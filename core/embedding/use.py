@@ -31,7 +31,7 @@ _LANGUAGES = frozenset(["ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "p
 _DIMENSIONS = 512
 _BATCH = 64
 _TOKEN_BATCH = 16
-_LONGEST_TEXT = 20_000
+_LONGEST_TEXT = 10_000
 """Characters of a text that count in plain encoding."""
 _KEPT_BYTES = 96 * 2**20
 """Vectors of tokens kept: some 1,400 sentences."""

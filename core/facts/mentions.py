@@ -51,14 +51,23 @@ class Mention:
 Encode: TypeAlias = Callable[[Sequence[str]], NDArray[np.float32]]
 """Gives texts unit vectors by their meaning (`Encoder.encode`)."""
 _AT_ONCE = 64
+"""Texts encoded between two steps, …"""
+_SIGNS = 6_000
+"""… and their characters, unless one alone has more."""
 
 
 def encoded(encode: Encode, texts: Sequence[str], on_step: Callable[[], None]) -> NDArray[np.float32]:
-    """Vectors of texts, a few at a time; `on_step` is called between."""
-    parts = []
-    for first in range(0, max(1, len(texts)), _AT_ONCE):
+    """Vectors of texts, a few at a time, fewer where they are long; `on_step` is called between."""
+    parts: list[NDArray[np.float32]] = []
+    first, last = 0, 0
+    while last < len(texts) or not parts:
+        signs = 0
+        while last < min(len(texts), first + _AT_ONCE) and (last == first or signs + len(texts[last]) <= _SIGNS):
+            signs += len(texts[last])
+            last += 1
         on_step()
-        parts.append(encode(texts[first : first + _AT_ONCE]))
+        parts.append(encode(texts[first:last]))
+        first = last
     return np.concatenate(parts)
 
 
