@@ -15,7 +15,7 @@ from typing import NamedTuple
 from core.facts.amounts import Stated, number_key
 from core.facts.lexicon import Lexicon, Token
 from core.facts.mentions import Part
-from core.facts.numbers import read_number
+from core.facts.numbers import han_digits, read_number
 from core.model import FindingKind
 
 _NUMERIC = re.compile(r"(\d{1,4})([./\-])(\d{1,2})\2(\d{2,4})")
@@ -41,7 +41,8 @@ class Calendar(NamedTuple):
 def read_date(text: Sequence[Token], at: int, lexicon: Lexicon, today: date | None) -> Stated | None:
     """The date that begins at a token; `today` is the article's date, for words such as `yesterday`."""
     classes = lexicon.starts.get(text[at].word, ())
-    if text[at].number or "months" in classes or "short_months" in classes or "weekdays" in classes or (
+    han = bool(lexicon.year_month_day) and ("eras" in classes or han_digits(text, at) is not None)
+    if text[at].number or han or "months" in classes or "short_months" in classes or "weekdays" in classes or (
         "short_weekdays" in classes or "ordinals" in classes or "numbers" in classes
     ):  # fmt: skip
         found = (
@@ -162,18 +163,20 @@ def _day_and_month(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated |
 
 def _east_asian(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None:
     """2025年11月11日 and its parts."""
-    if not lexicon.year_month_day or not text[at].number:
+    if not lexicon.year_month_day:
         return None
+    era = lexicon.find("eras", text, at)
     found: dict[str, int] = {}
-    position = at
+    position = era[0] if era else at
     for sign in lexicon.year_month_day:
-        has_number = position + 1 < len(text) and text[position].number and text[position].text.isdecimal()
-        if has_number and text[position + 1].text == sign and len(text[position].text) <= 4:
-            found[sign] = int(text[position].text)
-            position += 2
+        number = _east_asian_number(text, position)
+        if number is not None and number[1] < len(text) and text[number[1]].text == sign:
+            found[sign], position = number[0], number[1] + 1
     year, month, day = (found.get(sign, 0) for sign in lexicon.year_month_day)
+    if era and year:
+        year += int(era[1])
     if not found:
-        return _spaced_digits(text, at)
+        return _spaced_digits(text, at) if text[at].number else None
     if (
         0 in found.values()
         or (day and not month and not year and lexicon.language != "ja")
@@ -181,6 +184,13 @@ def _east_asian(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | No
     ):
         return None
     return calendar_stated(Calendar(year, month, (day,) if day else ()), at, position)
+
+
+def _east_asian_number(text: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """A number of up to four digits, or one in Chinese signs, and the position after it."""
+    if at < len(text) and text[at].number:
+        return (int(text[at].text), at + 1) if text[at].text.isdecimal() and len(text[at].text) <= 4 else None
+    return han_digits(text, at)
 
 
 def _spaced_digits(text: Sequence[Token], at: int) -> Stated | None:

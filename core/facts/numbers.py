@@ -25,6 +25,8 @@ VULGAR_FRACTIONS = {
 }
 _HAN_DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2}
 _HAN_STEPS = {"十": 10, "百": 100, "千": 1000}
+_DIGIT_STEPS = {"百": 100, "千": 1000, "백": 100, "천": 1000}
+"""Steps that may stand behind digits (5千)."""
 _HAN_SIGNS = frozenset(_HAN_DIGITS | _HAN_STEPS)
 _MAX_HAN = 12
 _MAX_FACTOR = 10**15
@@ -107,7 +109,8 @@ def read_number(text: Sequence[Token], at: int, lexicon: Lexicon) -> Number | No
         value = digits_value(token.text, lexicon)
         if value is None:
             return None
-        return _with_lower_scales(text, with_scales(text, Number(value, at + 1, digits=True), lexicon), lexicon)
+        number = _stepped(text, Number(value, at + 1, digits=True), lexicon)
+        return _with_lower_scales(text, with_scales(text, number, lexicon), lexicon)
     if token.text in VULGAR_FRACTIONS:
         return Number(VULGAR_FRACTIONS[token.text], at + 1, digits=True)
     if lexicon.year_month_day and token.text in _HAN_SIGNS:
@@ -150,13 +153,34 @@ def _with_lower_scales(text: Sequence[Token], number: Number | None, lexicon: Le
     """The number with what follows its scale word without a blank, as East Asian languages count: 2万5000, 一万二千."""
     while number is not None and number.scaled and lexicon.year_month_day and number.after < len(text):
         at = number.after
-        if text[at].start != text[at - 1].end or not (text[at].number or text[at].text in _HAN_SIGNS):
+        attached = text[at].start == text[at - 1].end
+        if not (attached or lexicon.language == "ko") or not (text[at].number or text[at].text in _HAN_SIGNS):
             break
         below = read_number(text, at, lexicon)
+        if not attached and below is not None and text[below.after - 1].text not in _DIGIT_STEPS:
+            break
         if below is None or below.value >= number.factor:
             break
         number = Number(number.value + below.value, below.after, digits=number.digits, factor=below.factor)
     return number
+
+
+def _stepped(text: Sequence[Token], number: Number, lexicon: Lexicon) -> Number:
+    """The number times a hundred or thousand that stands behind its digits in East Asian languages (5千)."""
+    at = number.after
+    if not lexicon.year_month_day or at >= len(text) or text[at].start != text[at - 1].end:
+        return number
+    step = _DIGIT_STEPS.get(text[at].text)
+    return number if step is None else Number(number.value * step, at + 1, digits=True, factor=Fraction(step))
+
+
+def han_digits(text: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """A year, month or day in Chinese signs, and the position after it: 二〇二五, 十四."""
+    after = at
+    while after < len(text) and after - at < _MAX_HAN and text[after].text in _HAN_SIGNS:
+        after += 1
+    number = _han_number(text[:after], at, None) if after > at else None
+    return (int(number.value), after) if number is not None else None
 
 
 def _before_sign(text: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -332,7 +356,7 @@ def _with_prefix(token: Token, at: int, lexicon: Lexicon) -> Number | None:
     return Number(Fraction(lexicon.prefixes[max(found, key=len)]), at + 1, weak=True, hint=True)
 
 
-def _han_number(text: Sequence[Token], at: int, lexicon: Lexicon) -> Number | None:
+def _han_number(text: Sequence[Token], at: int, lexicon: Lexicon | None) -> Number | None:
     """A number in Chinese signs; weak unless a scale or a unit follows, since 一 is part of many words."""
     total, current, position = 0, 0, at
     while position < len(text) and (sign := text[position].text) in _HAN_SIGNS:
@@ -349,4 +373,5 @@ def _han_number(text: Sequence[Token], at: int, lexicon: Lexicon) -> Number | No
     signs = {token.text for token in text[at:position]}
     counts = not signs.isdisjoint(_HAN_STEPS) and not signs.isdisjoint(_HAN_DIGITS)
     value = total + current
-    return with_scales(text, Number(Fraction(value), position, weak=not counts, hint=value < 10), lexicon)
+    number = Number(Fraction(value), position, weak=not counts, hint=value < 10)
+    return with_scales(text, number, lexicon) if lexicon else number

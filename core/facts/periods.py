@@ -47,9 +47,10 @@ def read_century(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | N
     if found is None or found[1] != "century" or found[0] >= len(text):
         return None
     value = roman_value(text[found[0]].text)
-    if not value:
-        return None
-    return _century(value, at, found[0] + 1)
+    if value:
+        return _century(value, at, found[0] + 1)
+    ordinal = lexicon.find("ordinals", text, found[0])
+    return _century(int(ordinal[1]), at, ordinal[0]) if ordinal else None
 
 
 def _century(value: int, start: int, after: int) -> Stated:

@@ -14,7 +14,9 @@ from core.facts.times import read_time
 from core.model import Article, Span
 
 _TIME_STARTS = frozenset({"clock_before", "clock_parts", "am_before", "pm_before", "numbers"})
-_DATE_STARTS = frozenset({"months", "short_months", "weekdays", "short_weekdays", "relative", "ordinals", "numbers"})
+_DATE_STARTS = frozenset(
+    {"months", "short_months", "weekdays", "short_weekdays", "relative", "ordinals", "numbers", "eras"}
+)
 _DECADE_STARTS = frozenset({"decade_before", "decades"})
 _AMOUNT_STARTS = frozenset({"numbers", "ordinals", "scales", "asides", "hints", "signs", "percent"})
 
