@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from core.model import Severity
+from core.model import Finding, Severity
 from core.review import ReviewStatus
 from gui.findings import words
 from gui.findings.model import FindingsModel
@@ -15,6 +17,16 @@ from gui.theme import Theme
 
 _PADDING = 9
 _LEFT = 36
+_MOST_KNOWN = 500
+
+
+class _Lines(NamedTuple):
+    """What stands in the line of a finding, cut to its width."""
+
+    status: str
+    title: str
+    place: str
+    values: str
 
 
 class FindingDelegate(QStyledItemDelegate):
@@ -26,6 +38,8 @@ class FindingDelegate(QStyledItemDelegate):
         self._model = model
         self._view = view
         self.theme = theme
+        self._known: dict[tuple[str, ReviewStatus, int, str], _Lines] = {}
+        session.comparison_changed.connect(self._known.clear)
 
     def _small(self, font: QFont) -> QFont:
         small = QFont(font)
@@ -62,26 +76,42 @@ class FindingDelegate(QStyledItemDelegate):
             finding.severity,
             theme.line(finding.kind),
         )
-        said = words.status_words(status)
-        width = small_metrics.horizontalAdvance(said)
+        lines = self._lines(finding, status, rect.width(), metrics, small_metrics)
         painter.setFont(small)
         painter.setPen(theme["muted"])
         top = QRect(rect.left() + _LEFT, rect.top() + _PADDING, rect.width() - _LEFT - 12, metrics.height())
-        painter.drawText(top, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
+        painter.drawText(top, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, lines.status)
         painter.setFont(bold)
         painter.setPen(theme["muted" if status is ReviewStatus.DISMISSED else "text"])
-        room = top.width() - width - 10
-        shown = metrics.elidedText(words.title(finding), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(top, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(top, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, lines.title)
         painter.setFont(small)
         painter.setPen(theme["muted"])
-        comparison = self._session.comparison
-        values = words.values(finding, comparison) if comparison is not None else ""
-        for number, line in enumerate((words.place(finding), values)):
+        for number, line in enumerate((lines.place, lines.values)):
             y = top.bottom() + 3 + number * (small_metrics.height() + 1)
-            shown = small_metrics.elidedText(line, Qt.TextElideMode.ElideRight, top.width())
-            painter.drawText(QRect(top.left(), y, top.width(), small_metrics.height()), 0, shown)
+            painter.drawText(QRect(top.left(), y, top.width(), small_metrics.height()), 0, line)
         painter.restore()
+
+    def _lines(
+        self, finding: Finding, status: ReviewStatus, width: int, metrics: QFontMetrics, small: QFontMetrics
+    ) -> _Lines:
+        """What is said of a finding in a line of this width: worked out once, painted again and again."""
+        key = (finding.id, status, width, self._view.font().key())
+        lines = self._known.get(key)
+        if lines is None:
+            comparison, elide = self._session.comparison, Qt.TextElideMode.ElideRight
+            room = width - _LEFT - 12
+            said = words.status_words(status)
+            values = words.values(finding, comparison) if comparison is not None else ""
+            lines = _Lines(
+                said,
+                metrics.elidedText(words.title(finding), elide, room - small.horizontalAdvance(said) - 10),
+                small.elidedText(words.place(finding), elide, room),
+                small.elidedText(values, elide, room),
+            )
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            self._known[key] = lines
+        return lines
 
     @staticmethod
     def _paint_dot(painter: QPainter, centre: QPointF, severity: Severity, colour: QColor) -> None:

@@ -235,7 +235,21 @@ def long_texts(folder: str, sentences: int) -> list[str]:
 
 
 def measure_holding(folder: str, large: Comparison) -> None:
-    """How long the event loop waits during real work, from the bare start page on."""
+    """How long the event loop waits during real work: in one window while its page is made, then in another one,
+    from the bare start page on."""
+    bare = MainWindow(QSettings(f"{folder}/bare.ini", QSettings.Format.IniFormat))
+    bare.resize(1600, 900)
+    bare.show()
+    until_done(bare)
+    beat = Beat()
+    bare.look.settle()
+    bare.warm_up()
+    while bare.workspace is None:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    until_done(bare)
+    beat.told("held: the page is made")
+    bare.saving.close()
+
     window = MainWindow(QSettings(f"{folder}/holding.ini", QSettings.Format.IniFormat))
     window.resize(1600, 900)
     window.show()
