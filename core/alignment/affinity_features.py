@@ -41,6 +41,7 @@ FEATURES = (
     "rare values in both",
     "values unanswered",
     "logarithm of the pairs of sentences without probable link",
+    "logarithm of the words of the shorter",
 )
 PROBABLE = 0.5
 """Probability from which a link counts."""
@@ -70,7 +71,7 @@ _ROWS = 64
 def features(
     a: Side, b: Side, words: Words, answers: Answers, beads: Sequence[Bead], sure: Sequence[float], tick: Tick
 ) -> tuple[Ints, Doubles]:
-    """Pairs of sentences (n, 2) that may share content, and their features (n, 17) in the order of `FEATURES`.
+    """Pairs of sentences (n, 2) that may share content, and their features (n, 18) in the order of `FEATURES`.
 
     Args:
         a: the article of the beads' sides a.
@@ -103,6 +104,8 @@ def features(
     fit = _fit(lengths_a, lengths_b, counted, spread) + _fit(lengths_b, lengths_a, counted.T, spread).T
     common = words.common[1, 1].astype(np.float64)
     likeness = (common + a.block(0, a.count)[0] @ b.block(0, b.count)[0].T) / 2
+    counts_a = np.diff(words.starts[0], append=len(words.a_in_b))
+    counts_b = np.diff(words.starts[1], append=len(words.b_in_a))
     unlinked = (~counted.any(axis=1)).sum() * (~counted.any(axis=0)).sum()
     planes = (
         np.ones_like(odds),
@@ -135,6 +138,7 @@ def features(
             answers.in_both(i, j),
             answers.unanswered(i, j, others_a, others_b),
             log(1 + unlinked),
+            log(min(counts_a[i], counts_b[j])),
         )
     return cells, rows
 

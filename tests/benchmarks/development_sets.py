@@ -15,6 +15,11 @@ from core.model import Article, Paragraph, Sentence
 
 BENCH = Path(__file__).resolve().parents[2] / "../shared/bench"
 LEVELS = ("dropped", "merged", "moved")
+STRETCH = 80
+"""Sentences that an article is made of, if nothing else is said."""
+OTHER_LEVELS = {"short": ("merged", 12, 0.25), "sparse": ("merged", STRETCH, 0.6)}
+"""Articles that the maker does not make by itself: its level, sentences of an article, share that is dropped."""
+LANGUAGES = ("de", "en", "fr", "it", "ru")
 PAIRS = (("de", "it"), ("de", "en"), ("de", "ru"), ("it", "ru"), ("en", "fr"))
 
 Group = tuple[tuple[int, ...], tuple[int, ...]]
@@ -78,18 +83,23 @@ def _maker() -> ModuleType:
 def comparable(languages: Sequence[str], level: str, seed: int) -> list[dict[str, object]]:
     """What `make_comparable.py` writes, without the files: for each set, its languages' units and sentences.
 
+    Args:
+        languages: of the articles.
+        level: one of `LEVELS` or `OTHER_LEVELS`.
+        seed: of chance.
+
     Returns:
         dicts with "units" (language -> texts), "sentences" (language -> ids of each unit) and "groups".
     """
     maker = _maker()
     texts = {language: maker.load(language) for language in languages}
     ids = list(texts[languages[0]])
-    size = maker.UNITS_PER_ARTICLE
+    level, size, drop = OTHER_LEVELS.get(level, (level, STRETCH, 0.2))
     sets: list[dict[str, object]] = []
     for number, start in enumerate(range(0, len(ids) - size + 1, size)):
         chosen = ids[start : start + size]
         articles = {
-            language: maker.corrupt(chosen, level, random.Random(f"{seed}/{number}/{language}"))
+            language: maker.corrupt(chosen, level, random.Random(f"{seed}/{number}/{language}"), drop)
             for language in languages
         }
         units = {

@@ -15,21 +15,26 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
+from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.alignment import affinity
+from core.alignment import affinity, affinity_features
 from core.alignment.marks import marks_of
 from core.alignment.matching import match
 from core.alignment.probability import FEATURES, LOWEST, features, of_parts, probabilities
 from core.alignment.recipe import RECIPE, Recipe
 from core.alignment.sides import Side, centred, make_side
+from core.alignment.statements import Answers, statements_of
 from core.alignment.words import MOST_CELLS, Words, compare_words
 from core.embedding import UniversalSentenceEncoder
 from tests.benchmarks.development_sets import (
+    LANGUAGES,
     LEVELS,
+    OTHER_LEVELS,
     PAIRS,
+    STRETCH,
     Document,
     Group,
     Score,
@@ -50,6 +55,11 @@ class Laboratory:
         self.encoder = UniversalSentenceEncoder()
         self._sides: dict[tuple[str, ...], Side] = {}
         self._words: dict[str, Words] = {}
+
+    def forget(self) -> None:
+        """Make room for other documents."""
+        self._sides.clear()
+        self._words.clear()
 
     def side(self, units: tuple[str, ...]) -> Side:
         """One article."""
@@ -80,19 +90,24 @@ class Laboratory:
         rows = features(a, b, found.beads, found.words)
         return [(bead.a, bead.b) for bead in found.beads], rows
 
-    def sentences(self, document: Document) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """Features of pairs of sentences that may share content, and whether they do; none of a long document."""
+    def sentences(self, document: Document) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """Features of pairs of sentences that may share content, whether they do, and how faithful the articles look.
+
+        None of a document whose words are not compared.
+        """
         a, b = self.side(document.units[0]), self.side(document.units[1])
         found = match(a, b, lambda share: None, RECIPE, words=lambda: self.words(document))
         if found.words is None:
-            return np.zeros((0, len(affinity.FEATURES))), np.zeros(0)
+            return np.zeros((0, len(affinity_features.FEATURES))), np.zeros(0), np.zeros(0)
         sure, wide = (probabilities(features(a, b, beads, found.words)) for beads in (found.beads, found.wider))
         sure = of_parts(sure, wide, found.beads, found.wider, found.words)
         linked = [(bead, one) for bead, one in zip(found.beads, sure, strict=True) if one >= LOWEST]
         beads, chances = [bead for bead, _ in linked], [one for _, one in linked]
-        cells, rows = affinity.features(a, b, found.words, beads, chances, lambda share: None)
+        texts = zip(document.units, document.languages, strict=True)
+        answers = Answers(*([statements_of(unit.strip(), language) for unit in units] for units, language in texts))
+        cells, rows = affinity_features.features(a, b, found.words, answers, beads, chances, lambda share: None)
         shared = [not document.shared[0][i].isdisjoint(document.shared[1][j]) for i, j in cells.tolist()]
-        return rows, np.array(shared, float)
+        return rows, np.array(shared, float), np.full(len(rows), affinity.translated(a, b, beads, chances))
 
 
 def groups(seeds: Sequence[int]) -> dict[str, list[Document]]:
@@ -136,13 +151,18 @@ def try_constant(name: str, laboratory: Laboratory, data: dict[str, list[Documen
         print(f"  -> all agree on {chosen[0]}")
 
 
-def fit(rows: NDArray[np.float64], right: NDArray[np.float64], ridge: float = 0.5) -> NDArray[np.float64]:
-    """Weights of a logistic regression, by Newton's method with a small ridge on all but the constant."""
+def fit(
+    rows: NDArray[np.float64], right: NDArray[np.float64], ridge: float = 0.5, known: NDArray[np.float64] | float = 0.0
+) -> NDArray[np.float64]:
+    """Weights of a logistic regression, by Newton's method with a small ridge on all but the constant.
+
+    `known` is what the log odds hold besides, for each row.
+    """
     weights = np.zeros(rows.shape[1])
     penalty = np.eye(rows.shape[1]) * ridge
     penalty[0, 0] = 1e-6
     for _ in range(60):
-        p = 1 / (1 + np.exp(-np.clip(rows @ weights, -30, 30)))
+        p = 1 / (1 + np.exp(-np.clip(rows @ weights + known, -30, 30)))
         hessian = (rows * (p * (1 - p))[:, None]).T @ rows + penalty
         step = np.linalg.solve(hessian, rows.T @ (p - right) + penalty @ weights)
         weights -= step
@@ -178,31 +198,50 @@ def fit_weights(laboratory: Laboratory, data: dict[str, list[Document]]) -> None
     print("_WEIGHTS =", tuple(round(float(weight), 2) for weight in weights))
 
 
-def fit_affinity(laboratory: Laboratory, data: dict[str, list[Document]]) -> None:
+_Cells = tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]
+"""What `Laboratory.sentences` gives."""
+
+
+def both_weights(cells: _Cells) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """The two sets of weights: for articles in their own words, and for translations where these leave off."""
+    rows, shared, faithful = cells
+    scale = np.maximum(rows.std(axis=0), 1e-9)
+    scale[0] = 1.0
+    asked = np.flatnonzero(affinity.RETOLD)
+    retold = np.zeros(rows.shape[1])
+    retold[asked] = fit((rows / scale)[:, asked], shared)
+    known = (1 - faithful) * (rows / scale @ retold)
+    return retold / scale, fit(rows / scale * faithful[:, None], shared, known=known) / scale
+
+
+def fit_affinity(laboratory: Laboratory, seeds: Sequence[int]) -> None:
     """Print the weights of single sentences, and how often they are wrong on stretches left out."""
-    rows: dict[str, list[NDArray[np.float64]]] = {}
-    shared: dict[str, list[NDArray[np.float64]]] = {}
-    for document in (one for documents in data.values() for one in documents if one.shared[0]):
-        stretch = document.name.rsplit("-", 1)[1]
-        values, labels = laboratory.sentences(document)
-        rows.setdefault(stretch, []).append(values)
-        shared.setdefault(stretch, []).append(labels)
-    every = {name: (np.concatenate(rows[name]), np.concatenate(shared[name])) for name in rows}
-    for name, (values, labels) in every.items():
-        others = [every[other] for other in every if other != name]
-        weights = fit(np.concatenate([one for one, _ in others]), np.concatenate([one for _, one in others]))
-        wrong = int((((values @ weights) > 0) != (labels > 0)).sum())
-        linked = (values[:, affinity.FEATURES.index("linked")] > 0) & (
-            values[:, affinity.FEATURES.index("log odds of the link")] >= 0
-        )
-        before = int((linked != (labels > 0)).sum())
-        print(f"stretch {name}, left out: {wrong} of {len(labels)} wrong; by links alone {before}", flush=True)
-    weights = fit(
-        np.concatenate([one for one, _ in every.values()]), np.concatenate([one for _, one in every.values()])
-    )
-    for feature, weight in zip(affinity.FEATURES, weights, strict=True):
-        print(f"  {feature:>60}: {weight:.2f}")
-    print("_WEIGHTS =", tuple(round(float(weight), 2) for weight in weights))
+    found: dict[int, list[_Cells]] = {}
+    for level in (*LEVELS, *OTHER_LEVELS):
+        for pair in combinations(LANGUAGES, 2):
+            for document in (one for seed in seeds for one in comparable_pairs(pair, level, seed)):
+                number = int(document.name.rsplit("-", 1)[1])
+                stretch = number if level != "short" else number * OTHER_LEVELS[level][1] // STRETCH
+                found.setdefault(stretch, []).append(laboratory.sentences(document))
+            laboratory.forget()
+
+    def together(stretches: Sequence[int]) -> _Cells:
+        of_all = [one for stretch in stretches for one in found[stretch]]
+        rows, shared, faithful = (np.concatenate(part) for part in zip(*of_all, strict=True))
+        return rows, shared, faithful
+
+    for stretch in found:
+        retold, translated = both_weights(together([one for one in found if one != stretch]))
+        rows, shared, faithful = together([stretch])
+        odds = (1 - faithful) * (rows @ retold) + faithful * (rows @ translated)
+        wrong = int(((odds > 0) != (shared > 0)).sum())
+        before = int(((rows[:, affinity_features.FEATURES.index("log odds of the link")] > 0) != (shared > 0)).sum())
+        print(f"stretch {stretch}, left out: {wrong} of {len(shared)} wrong; by links alone {before}", flush=True)
+    retold, translated = both_weights(together(list(found)))
+    for feature, one, other in zip(affinity_features.FEATURES, retold, translated, strict=True):
+        print(f"  {feature:>75}: {one:7.2f} {other:7.2f}")
+    print("RETOLD =", tuple(round(float(weight), 2) for weight in retold))
+    print("TRANSLATED =", tuple(round(float(weight), 2) for weight in translated))
 
 
 def main() -> None:
@@ -214,12 +253,13 @@ def main() -> None:
     parser.add_argument("--constant", nargs="*", default=[], help="names of constants; all if none is named")
     parser.add_argument("--seeds", nargs="+", type=int, default=[1, 2])
     options = parser.parse_args()
-    laboratory, data = Laboratory(), groups(options.seeds)
+    laboratory = Laboratory()
+    if options.affinity:
+        fit_affinity(laboratory, options.seeds)
+        return
+    data = groups(options.seeds)
     if options.weights:
         fit_weights(laboratory, data)
-        return
-    if options.affinity:
-        fit_affinity(laboratory, data)
         return
     names = options.constant or [one.name for one in fields(Recipe) if isinstance(getattr(RECIPE, one.name), float)]
     for name in names:
