@@ -42,7 +42,7 @@ def enable(actions: Mapping[str, QAction], session: Session | None, articles: in
     for name in ("next", "previous", "next_letter", "previous_letter", "next_open"):
         actions[name].setEnabled(findings)
     current = session is not None and session.current is not None
-    for name in ("confirm", "dismiss", "note"):
+    for name in ("confirm", "dismiss", "note", "copy_finding"):
         actions[name].setEnabled(current)
     for name in (*OF_ROWS, *EDITS, "save", "save_as"):
         actions[name].setEnabled(comparing)

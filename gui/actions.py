@@ -72,6 +72,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("undo", QT_TRANSLATE_NOOP("Actions", "Edit"), QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), "undo"),
     ActionSpec("redo", "Edit", QT_TRANSLATE_NOOP("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
     ActionSpec("copy", "Edit", QT_TRANSLATE_NOOP("Actions", "Copy"), ("Ctrl+C",), focused=True),
+    ActionSpec("copy_finding", "Edit", QT_TRANSLATE_NOOP("Actions", "Copy the finding"), (), "copy"),
     ActionSpec(
         "next",
         QT_TRANSLATE_NOOP("Actions", "Findings"),

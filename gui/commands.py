@@ -133,6 +133,15 @@ class Commands:
             rows = workspace.rows.rows_model.rows_at(place)
             QGuiApplication.clipboard().setMimeData(rows_copied(comparison, rows))
 
+    def copy_finding(self) -> None:
+        """The current finding, with its passages."""
+        from gui.copying import findings_copied
+
+        session = self._window.session
+        if session.comparison is not None and session.current is not None:
+            QGuiApplication.clipboard().setMimeData(findings_copied(session.comparison, [session.current]))
+            self._window.status.showMessage(translate("Commands", "Copied."), _TOLD_FOR)
+
     def preferences(self) -> None:
         """Ctrl+,: every choice but the language holds at once."""
         from gui.dialogs.preferences import PreferencesDialog

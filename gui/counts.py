@@ -42,6 +42,8 @@ class Counts:
     """Number of rows that only this article has."""
     sentences: Mapping[str, int]
     """Of each article."""
+    pinned: frozenset[int]
+    """Indices of the rows that a person or a file holds together."""
     echoes: Mapping[tuple[int, str], tuple[int, ...]]
     """For the passage of an article in a row, by the row's index and the article's letter, the other rows that have
     something of it too."""
@@ -95,6 +97,7 @@ def counted(comparison: Comparison | None) -> Counts:
         sentences={
             article.letter: sum(len(paragraph.sentences) for paragraph in article.paragraphs) for article in articles
         },
+        pinned=_pinned(comparison) if comparison is not None else frozenset(),
         echoes=_echoes(comparison) if comparison is not None else {},
         disputes=disputes,
         facts=notable(comparison, disputes) if comparison is not None else Notable(),
@@ -109,27 +112,40 @@ def equal_rows(rows: Iterable[Row], differing: Collection[int]) -> frozenset[int
     )
 
 
-def _echoes(comparison: Comparison) -> dict[tuple[int, str], tuple[int, ...]]:
-    """Which rows a passage is linked to by something that no row is built on."""
-    row_of = {
+def _row_of(comparison: Comparison) -> dict[tuple[str, int, int | None], int]:
+    """The row of each passage, by letter, paragraph and sentence."""
+    return {
         (letter, unit.paragraph, unit.sentence): row.index
         for row in comparison.rows
         for letter, units in row.passages.items()
         for unit in units
     }
 
-    def rows_of(side: LinkSide) -> set[int]:
-        letter = side.article
-        found = (
-            row_of.get((letter, ref.paragraph, ref.sentence), row_of.get((letter, ref.paragraph, None)))
-            for ref in side.sentences
-        )
-        return {index for index in found if index is not None}
 
+def _rows_of(side: LinkSide, row_of: Mapping[tuple[str, int, int | None], int]) -> set[int]:
+    """The rows in which one end of a link stands."""
+    letter = side.article
+    found = (
+        row_of.get((letter, ref.paragraph, ref.sentence), row_of.get((letter, ref.paragraph, None)))
+        for ref in side.sentences
+    )
+    return {index for index in found if index is not None}
+
+
+def _pinned(comparison: Comparison) -> frozenset[int]:
+    """Which rows hold together because a person or a file says so."""
+    pinned = [link for link in comparison.links if link.pinned]
+    row_of = _row_of(comparison) if pinned else {}
+    return frozenset(index for link in pinned for index in _rows_of(link.a, row_of) & _rows_of(link.b, row_of))
+
+
+def _echoes(comparison: Comparison) -> dict[tuple[int, str], tuple[int, ...]]:
+    """Which rows a passage is linked to by something that no row is built on."""
+    row_of = _row_of(comparison)
     echoes: dict[tuple[int, str], set[int]] = defaultdict(set)
     for link in comparison.links:
         if link.echo and not link.set_aside:
-            here, there = rows_of(link.a), rows_of(link.b)
+            here, there = _rows_of(link.a, row_of), _rows_of(link.b, row_of)
             for rows, letter, others in ((here, link.a.article, there), (there, link.b.article, here)):
                 for index in rows:
                     echoes[index, letter] |= others - {index}

@@ -107,6 +107,13 @@ class Saving(QObject):
         title = self._title()
         widget.setWindowTitle(f"{title}[*] — Hexapla" if comparison is not None else "Hexapla")
         widget.setWindowModified(self.modified)
+        self._window.status.kept.setText(self._kept_words() if comparison is not None else "")
+
+    def _kept_words(self) -> str:
+        """Whether what is shown is in a file, for the status bar."""
+        if self.modified:
+            return self.tr("Not saved")
+        return self.tr("Saved") if self.has_file else ""
 
     def _title(self) -> str:
         comparison = self._window.session.comparison

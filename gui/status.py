@@ -22,6 +22,8 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self.counts = QLabel()
         self.addWidget(self.counts, 1)
+        self.kept = QLabel()
+        """Whether what is shown is saved."""
         self.stage = QLabel()
         self.bar = QProgressBar()
         self.bar.setFixedWidth(180)
@@ -33,6 +35,7 @@ class StatusLine(QStatusBar):
         for widget in self._working:
             self.addPermanentWidget(widget)
             widget.hide()
+        self.addPermanentWidget(self.kept)
         session.shown_changed.connect(self.refresh)
         session.review_changed.connect(self.refresh)
         self.refresh()

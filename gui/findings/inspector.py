@@ -109,6 +109,11 @@ class Inspector(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             buttons.addWidget(button)
             self.buttons.append(button)
+        self.copy = QToolButton()
+        self.copy.setDefaultAction(actions["copy_finding"])
+        self.copy.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.copy.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        buttons.addWidget(self.copy)
         buttons.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_MARGIN, 10, _MARGIN, 12)
@@ -132,8 +137,8 @@ class Inspector(QWidget):
         for style in (Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonTextOnly):
             for button in self.buttons:
                 button.setToolButtonStyle(style)
-            wanted = sum(button.sizeHint().width() for button in self.buttons)
-            if wanted + _BETWEEN + 2 * _MARGIN <= event.size().width():
+            wanted = sum(button.sizeHint().width() + _BETWEEN for button in self.buttons)
+            if wanted + self.copy.sizeHint().width() + 2 * _MARGIN <= event.size().width():
                 break
 
     def keep_note(self) -> None:
@@ -152,7 +157,7 @@ class Inspector(QWidget):
         finding = self._session.current
         if self._noted is not None and (finding is None or finding.id != self._noted):
             self._let_go()
-        for widget in (self.note, *self.buttons):
+        for widget in (self.note, *self.buttons, self.copy):
             widget.setVisible(finding is not None)
         if finding is None:
             words_ = self.tr("Choose a finding to see it here.")

@@ -53,6 +53,8 @@ class Gutter(QHeaderView):
         top = QRect(rect.left(), rect.top() + 11, rect.width(), 16)
         painter.drawText(top, Qt.AlignmentFlag.AlignCenter, str(row.index + 1))
         paint_glyph(painter, QRectF(rect.center().x() - 5.5, rect.top() + 32, 12, 12), row.status, theme)
+        if self._rows.is_pinned(section):
+            paint_pin(painter, QPointF(rect.left() + 10, rect.top() + 37), theme)
         painter.restore()
 
 
@@ -62,6 +64,16 @@ def _paint_triangle(painter: QPainter, centre: QPointF, theme: Theme) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme["muted"])
     painter.drawPolygon(QPolygonF([centre + QPointF(-3, -5), centre + QPointF(-3, 5), centre + QPointF(4, 0)]))
+
+
+def paint_pin(painter: QPainter, centre: QPointF, theme: Theme) -> None:
+    """A pin, for a row that is held together."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme["accent"], 1.4))
+    painter.drawLine(centre, centre + QPointF(0, 6))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme["accent"])
+    painter.drawEllipse(centre + QPointF(0, -2.5), 3.2, 3.2)
 
 
 def paint_glyph(painter: QPainter, box: QRectF, status: RowStatus, theme: Theme) -> None:

@@ -144,6 +144,10 @@ class SynopsisModel(QAbstractTableModel):
         index = next(found, None)
         return self.unfolded_place(index) if index is not None else None
 
+    def is_pinned(self, place: int) -> bool:
+        """Whether a person or a file holds a row together."""
+        return self.rows[place].index in self._session.counts.pinned
+
     def cell(self, place: int, column: int) -> Cell:
         """What stands in a cell."""
         assert self.contents is not None
@@ -194,7 +198,8 @@ class SynopsisModel(QAbstractTableModel):
             if role == Qt.ItemDataRole.DisplayRole:
                 return f"{row.index + 1} {GLYPHS[row.status]}"
             if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-                return self.tr("Row {row}: {status}").format(row=row.index + 1, status=self.status_words(row))
+                words = self.tr("Row {row}: {status}").format(row=row.index + 1, status=self.status_words(row))
+                return ", ".join([words, *([self.tr("pinned")] if self.is_pinned(section) else [])])
         return None
 
     def fold_words(self, place: int) -> str:

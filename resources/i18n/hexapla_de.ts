@@ -111,6 +111,10 @@
         <translation>Kopieren</translation>
     </message>
     <message>
+        <source>Copy the finding</source>
+        <translation>Befund kopieren</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
@@ -459,6 +463,10 @@
     <message>
         <source>Add articles</source>
         <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -2421,6 +2429,14 @@ Was offen ist, bleibt offen.</translation>
 <context>
     <name>Saving</name>
     <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
         <source>{name} (copy)</source>
         <translation>{name} (Kopie)</translation>
     </message>
@@ -2636,6 +2652,10 @@ Was offen ist, bleibt offen.</translation>
     <message>
         <source>Row {row}: {status}</source>
         <translation>Zeile {row}: {status}</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) without such findings</source>

@@ -111,6 +111,10 @@
         <translation>Copia</translation>
     </message>
     <message>
+        <source>Copy the finding</source>
+        <translation>Copia la divergenza</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Divergenze</translation>
     </message>
@@ -459,6 +463,10 @@
     <message>
         <source>Add articles</source>
         <translation>Aggiungi articoli</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiato.</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -2421,6 +2429,14 @@ Ciò che è aperto resta aperto.</translation>
 <context>
     <name>Saving</name>
     <message>
+        <source>Not saved</source>
+        <translation>Non salvato</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvato</translation>
+    </message>
+    <message>
         <source>{name} (copy)</source>
         <translation>{name} (copia)</translation>
     </message>
@@ -2636,6 +2652,10 @@ Ciò che è aperto resta aperto.</translation>
     <message>
         <source>Row {row}: {status}</source>
         <translation>Riga {row}: {status}</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fissata</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) without such findings</source>

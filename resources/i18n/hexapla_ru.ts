@@ -111,6 +111,10 @@
         <translation>Копировать</translation>
     </message>
     <message>
+        <source>Copy the finding</source>
+        <translation>Копировать расхождение</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Расхождения</translation>
     </message>
@@ -462,6 +466,10 @@
     <message>
         <source>Add articles</source>
         <translation>Добавить статьи</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Скопировано.</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -2432,6 +2440,14 @@ What is open stays open.</source>
 <context>
     <name>Saving</name>
     <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
         <source>{name} (copy)</source>
         <translation>{name} (копия)</translation>
     </message>
@@ -2650,6 +2666,10 @@ What is open stays open.</source>
     <message>
         <source>Row {row}: {status}</source>
         <translation>Строка {row}: {status}</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>закреплена</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) without such findings</source>

@@ -35,3 +35,12 @@ def test_in_the_search_field_it_copies_what_is_selected_there(opened: Driver) ->
     opened.type("ferry")
     opened.press("Ctrl+A", "Ctrl+C")
     assert QGuiApplication.clipboard().text() == "ferry"
+
+
+def test_a_button_copies_the_finding_that_is_shown_wherever_the_focus_is(opened: Driver) -> None:
+    opened.press("F8")
+    workspace = opened.window.made_workspace()
+    workspace.rows.setFocus()
+    workspace.panel.inspector.copy.click()
+    assert QGuiApplication.clipboard().text().startswith("Number differs (A · B — row 1)\n")
+    assert workspace.rows.hasFocus()

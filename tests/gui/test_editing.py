@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication
 
 from core.model import Unit
@@ -74,6 +75,29 @@ def test_what_is_pinned_survives_comparing_again(compared: Driver) -> None:
     merged = table(compared)
     assert merged == ["A0 B0", "A1 A2 B1 B2"]
     assert len(compared.window.session.review.edits) == 2
+
+
+def test_a_pinned_row_is_seen_and_said_to_be_so(compared: Driver) -> None:
+    rows = compared.window.made_workspace().rows
+    role, accent = Qt.ItemDataRole.AccessibleTextRole, compared.window.theme["accent"].name()
+
+    def pinned() -> list[tuple[bool, bool]]:
+        """Of each row: whether it is said, and whether something of the accent's colour is drawn beside its glyph."""
+        found = []
+        for place in range(3):
+            said = rows.rows_model.headerData(place, Qt.Orientation.Vertical, role)
+            top = rows.rowViewportPosition(place)
+            picture = rows.gutter.grab(QRect(5, top + 28, 12, 18)).toImage()
+            colours = {picture.pixelColor(x, y).name() for x in range(12) for y in range(18)}
+            found.append(("pinned" in str(said), accent in colours))
+        return found
+
+    assert pinned() == [(False, False)] * 3
+    go_to(compared, 1, 0)
+    press(compared, "Alt+S")
+    assert pinned() == [(False, False), (True, True), (False, False)]
+    press(compared, "Ctrl+Z")
+    assert pinned() == [(False, False)] * 3
 
 
 def test_what_can_t_be_done_is_said(compared: Driver) -> None:

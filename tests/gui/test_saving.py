@@ -63,11 +63,14 @@ def settled(driver: Driver) -> None:
 def test_ctrl_s_asks_for_a_file_once_and_what_is_saved_comes_back(
     compared: Driver, make_window: Callable[[], Driver], target: Path
 ) -> None:
-    compared.press("F8", "C", "F8", "D")
     window = compared.window
+    assert window.status.kept.text() == ""
+    compared.press("F8", "C", "F8", "D")
     assert window.isWindowModified()
+    assert window.status.kept.text() == "Not saved"
     compared.press("Ctrl+S")
     saved(compared)
+    assert window.status.kept.text() == "Saved"
     assert (window.windowTitle(), window.isWindowModified()) == ("Harbour news[*] — Hexapla", False)
     compared.press("F8", "C")
     assert window.isWindowModified()
