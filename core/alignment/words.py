@@ -9,7 +9,7 @@ is what the runs have in common.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,6 +21,8 @@ from core.embedding import TokenVectors
 
 MOST_CELLS = 20_000
 """Sentences of one article times sentences of the other up to which words are looked at."""
+_TOKENS = 1024
+"""Tokens of each article compared at once."""
 _CHANCE = 0.2
 """What unrelated sentences have in common."""
 _SCALE = 1.6
@@ -98,13 +100,13 @@ def compare_words(a: Sequence[TokenVectors], b: Sequence[TokenVectors], longest:
     vectors_a, weights_a, starts_a = _flat(a, seen, total)
     vectors_b, weights_b, starts_b = _flat(b, seen, total)
     a_in_b = np.empty((len(vectors_a), len(b)), np.float32)
-    b_in_a = np.full((len(vectors_b), len(a)), -1, np.float32)
-    for number in range(len(a)):
-        tokens = slice(starts_a[number], starts_a[number + 1] if number + 1 < len(a) else len(vectors_a))
-        cosines = vectors_a[tokens] @ vectors_b.T
-        a_in_b[tokens] = np.maximum.reduceat(cosines, starts_b, axis=1)
-        b_in_a[:, number] = cosines.max(axis=0)
-        tick(number / len(a))
+    b_in_a = np.empty((len(vectors_b), len(a)), np.float32)
+    for rows, tokens_a, first_a in _stretches(starts_a, len(vectors_a)):
+        for columns, tokens_b, first_b in _stretches(starts_b, len(vectors_b)):
+            cosines = vectors_a[tokens_a] @ vectors_b[tokens_b].T
+            a_in_b[tokens_a, columns] = np.maximum.reduceat(cosines, first_b, axis=1)
+            b_in_a[tokens_b, rows] = np.maximum.reduceat(cosines, first_a, axis=0).T
+            tick(rows.start / len(a))
     found = _run_recalls(a_in_b, weights_a, starts_a, longest)
     back = _run_recalls(b_in_a, weights_b, starts_b, longest)
     common = {}
@@ -113,6 +115,17 @@ def compare_words(a: Sequence[TokenVectors], b: Sequence[TokenVectors], longest:
         both = np.where((one > 0) & (other > 0), 2 * one * other / np.maximum(one + other, 1e-6), 0)
         common[m, n] = (_SCALE * (both - _CHANCE)).astype(np.float32)
     return Words(a_in_b, b_in_a, (weights_a, weights_b), (starts_a, starts_b), common)
+
+
+def _stretches(starts: NDArray[np.int64], total: int) -> Iterator[tuple[slice, slice, NDArray[np.int64]]]:
+    """A thousand tokens at a time: numbers of their sentences, the tokens, each sentence's first counted from there."""
+    first = 0
+    while first < len(starts):
+        last = max(first + 1, int(np.searchsorted(starts, starts[first] + _TOKENS, side="right")) - 1)
+        last = len(starts) if starts[first] + _TOKENS >= total else last
+        end = total if last == len(starts) else int(starts[last])
+        yield slice(first, last), slice(int(starts[first]), end), starts[first:last] - starts[first]
+        first = last
 
 
 def _scaled(value: float) -> float:
