@@ -36,6 +36,7 @@ def compared_window(application: QApplication, theme: str, size: tuple[int, int]
     window.open_paths([str(path) for path in sample_sets()[0].articles])
     while window.jobs.running("compare"):
         application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    window.session.arrival.finish()
     by_kind = {finding.kind.value: finding.id for finding in reversed(window.session.findings)}
     window.session.set_current(next((by_kind[kind] for kind in _SHOWN_KINDS if kind in by_kind), None))
     for _ in range(5):

@@ -52,6 +52,20 @@ class FindingDelegate(QStyledItemDelegate):
         small = QFontMetrics(self._small(font))
         return QSize(100, QFontMetrics(font).height() + 2 * small.height() + 2 * _PADDING + 5)
 
+    def prepare(self, width: int, height: int) -> None:
+        """Work out the lines that a view of this size shows at its top, so that painting them finds it done."""
+        bold, small = self._fonts()
+        metrics, small_metrics = QFontMetrics(bold), QFontMetrics(small)
+        lines = height // self.sizeHint(QStyleOptionViewItem(), QModelIndex()).height() + 1
+        for finding in self._model.findings[:lines]:
+            self._lines(finding, self._session.status(finding), width, metrics, small_metrics)
+
+    def _fonts(self) -> tuple[QFont, QFont]:
+        """That of titles and that of what stands below."""
+        bold = QFont(self._view.font())
+        bold.setBold(True)
+        return bold, self._small(self._view.font())
+
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
@@ -66,9 +80,7 @@ class FindingDelegate(QStyledItemDelegate):
         painter.fillRect(rect, theme["selection" if chosen else "window"])
         painter.setPen(QPen(theme["border"], 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        bold = QFont(self._view.font())
-        bold.setBold(True)
-        small = self._small(self._view.font())
+        bold, small = self._fonts()
         metrics, small_metrics = QFontMetrics(bold), QFontMetrics(small)
         self._paint_dot(
             painter,

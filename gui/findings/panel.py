@@ -93,6 +93,10 @@ class FindingsList(QListView):
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
+    def settle(self) -> None:
+        """Lay the lines out now, if that was put off: the scroll bar may come or go."""
+        self.executeDelayedItemsLayout()
+
     def dataChanged(
         self,
         first: QModelIndex | QPersistentModelIndex,
@@ -132,7 +136,8 @@ class FindingsPanel(QWidget):
         self.model = FindingsModel(session, self)
         self.list = FindingsList(theme)
         self.list.setModel(self.model)
-        self.list.setItemDelegate(FindingDelegate(session, self.model, theme, self.list))
+        self.delegate = FindingDelegate(session, self.model, theme, self.list)
+        self.list.setItemDelegate(self.delegate)
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
@@ -154,6 +159,7 @@ class FindingsPanel(QWidget):
         session.review_changed.connect(self._count)
         session.shown_changed.connect(self._shown_changed)
         session.current_changed.connect(self._show_current)
+        session.current_changed.connect(lambda: session.arrival.put_off(self.delegate, self._prepare_lines))
         self._count()
         self.inspector.refresh()
 
@@ -167,9 +173,7 @@ class FindingsPanel(QWidget):
         for chip in self._all_chips():
             chip.theme = theme
             chip.update()
-        delegate = self.list.itemDelegate()
-        assert isinstance(delegate, FindingDelegate)
-        delegate.theme = self.list.theme = theme
+        self.delegate.theme = self.list.theme = theme
         self.list.viewport().update()
         self.inspector.set_theme(theme)
 
@@ -210,6 +214,11 @@ class FindingsPanel(QWidget):
         self.open_chip.setText(self.tr("⚑ open {n}").format(n=figure(still_open)))
         self.open_chip.setVisible(total > 0)
         self._shown_changed_title(total)
+
+    def _prepare_lines(self) -> None:
+        self.list.settle()
+        room = self.list.viewport().size()
+        self.delegate.prepare(room.width(), room.height())
 
     @in_turn
     def _shown_changed(self) -> None:
