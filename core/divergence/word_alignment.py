@@ -105,8 +105,8 @@ def align_words(fit: Floats) -> list[WordLink]:
     placed = _rounded(fit - _FIRST_POSITION * np.abs(along[0][:, None] - along[1][None, :]))
     links = _mutual_best(placed)
     for _ in range(_LOOKS):
-        off = np.abs(np.arange(m)[None, :] - _expected(links, placed, n, m)[:, None])
-        off += np.abs(np.arange(n)[:, None] - _expected([(j, i) for i, j in links], placed.T, m, n)[None, :])
+        off = np.abs(np.arange(m)[None, :] - expected(links, placed, n, m)[:, None])
+        off += np.abs(np.arange(n)[:, None] - expected([(j, i) for i, j in links], placed.T, m, n)[None, :])
         placed = _rounded(fit - np.minimum(_POSITION * off / 2, _MOST_POSITION))
         links = _mutual_best(placed)
     return [WordLink(i, j, float(placed[i, j])) for i, j in sorted(_grown(links, placed))]
@@ -122,7 +122,7 @@ def _mutual_best(placed: NDArray[np.float64]) -> list[tuple[int, int]]:
     return [(i, int(j)) for i, j in enumerate(best) if back[j] == i]
 
 
-def _expected(links: Sequence[tuple[int, int]], placed: NDArray[np.float64], n: int, m: int) -> NDArray[np.float64]:
+def expected(links: Sequence[tuple[int, int]], placed: NDArray[np.float64], n: int, m: int) -> NDArray[np.float64]:
     """(n,): where each word's counterpart should stand, by the links around it."""
     own = np.array([i for i, _ in links], np.float64)
     other = np.array([j for _, j in links], np.float64)
