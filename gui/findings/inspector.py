@@ -109,6 +109,7 @@ class Inspector(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             buttons.addWidget(button)
             self.buttons.append(button)
+        self._room_for_copy = True
         self.copy = QToolButton()
         self.copy.setDefaultAction(actions["copy_finding"])
         self.copy.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
@@ -132,14 +133,16 @@ class Inspector(QWidget):
         self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where words are long or the pane is narrow, buttons do without their signs."""
+        """Where words are long or the pane is narrow, buttons do without their signs, and then without the third."""
         super().resizeEvent(event)
         for style in (Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonTextOnly):
             for button in self.buttons:
                 button.setToolButtonStyle(style)
-            wanted = sum(button.sizeHint().width() + _BETWEEN for button in self.buttons)
-            if wanted + self.copy.sizeHint().width() + 2 * _MARGIN <= event.size().width():
+            wanted = sum(button.sizeHint().width() for button in self.buttons) + _BETWEEN + 2 * _MARGIN
+            self._room_for_copy = wanted + _BETWEEN + self.copy.sizeHint().width() <= event.size().width()
+            if self._room_for_copy:
                 break
+        self.copy.setVisible(self._room_for_copy and self._session.current is not None)
 
     def keep_note(self) -> None:
         """Make what the field says the finding's note."""
@@ -157,8 +160,9 @@ class Inspector(QWidget):
         finding = self._session.current
         if self._noted is not None and (finding is None or finding.id != self._noted):
             self._let_go()
-        for widget in (self.note, *self.buttons, self.copy):
+        for widget in (self.note, *self.buttons):
             widget.setVisible(finding is not None)
+        self.copy.setVisible(self._room_for_copy and finding is not None)
         if finding is None:
             words_ = self.tr("Choose a finding to see it here.")
             self._show(f'<span style="color:{self.theme["muted"].name()}">{escape(words_)}</span>')

@@ -43,6 +43,8 @@ class SynopsisView(RowTable):
         self.pointer = Pointer(self.viewport(), self)
         self.ghost = Ghost(self)
         self._found: dict[tuple[str, int], list[Stretch]] = {}
+        self._looked_at: str | None = None
+        """Id of the finding that was brought into sight last."""
         self._chosen: tuple[str, int, int] | None = None
         """Letter, paragraph and code point that was chosen last."""
         self.setItemDelegate(CellDelegate(self.paint_cell, self))
@@ -188,8 +190,9 @@ class SynopsisView(RowTable):
         finding = self._session.current
         self._outlined, self._echoes = {}, {}
         self.pointer.clear()
-        if finding is not None:
+        if finding is not None and finding.id != self._looked_at:  # else who works in another row stays there
             self.show_finding(finding)
+        self._looked_at = finding.id if finding is not None else None
         self.viewport().update()
 
     def show_finding(self, finding: Finding) -> None:

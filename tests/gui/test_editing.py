@@ -100,6 +100,21 @@ def test_a_pinned_row_is_seen_and_said_to_be_so(compared: Driver) -> None:
     assert pinned() == [(False, False)] * 3
 
 
+def test_who_works_on_the_alignment_stays_at_that_row(compared: Driver) -> None:
+    compared.press("F8")
+    rows = compared.window.made_workspace().rows
+    assert rows.currentIndex().row() == 0
+    rows.setFocus()
+    go_to(compared, 2, 1)
+    press(compared, "Alt+S")
+    assert (rows.currentIndex().row(), rows.currentIndex().column()) == (2, 1)
+    press(compared, "F5")
+    assert rows.currentIndex().row() == 2
+    assert compared.current is not None
+    compared.press("F8")
+    assert rows.currentIndex().row() == compared.current.rows[0]
+
+
 def test_what_can_t_be_done_is_said(compared: Driver) -> None:
     go_to(compared, 0, 0)
     press(compared, "Alt+M")

@@ -291,3 +291,15 @@ def test_the_inspector_has_its_room_at_once(opened: Driver) -> None:
     inspector = panel.inspector
     assert inspector.text.geometry().bottom() < inspector.note.geometry().top()
     assert inspector.height() >= inspector.minimumSizeHint().height()
+
+
+@pytest.mark.parametrize("width", [330, 232, 150])
+def test_the_buttons_below_a_finding_are_never_cut(opened: Driver, width: int) -> None:
+    opened.press("F8")
+    inspector = opened.window.made_workspace().panel.inspector
+    inspector.setFixedWidth(width)
+    opened.settle()
+    shown = [button for button in (*inspector.buttons, inspector.copy) if button.isVisible()]
+    assert len(shown) == (3 if width > 300 else 2)
+    if width > 200:
+        assert all(button.width() >= button.sizeHint().width() for button in shown)
