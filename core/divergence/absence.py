@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from core.divergence.detector import Evidence, Place, adjacent_sentences, joined_spans
+from core.divergence.near_misses import chance
 from core.divergence.sizes import is_word, listed, word_count
 from core.identity import rounded
 from core.messages import Message, message
@@ -15,8 +16,6 @@ LONG_PASSAGE = 25.0
 LONG_SENTENCE = 5.0
 """Words from which a sentence or a short passage is of medium severity; below it is low."""
 _LIGHT_KINDS = {ParagraphKind.HEADING, ParagraphKind.CAPTION, ParagraphKind.FOOTNOTE}
-# Without a rejected candidate an absence is as sure as an alignment ever is.
-_LEAST_DOUBT = 0.05
 
 
 def find_absences(evidence: Evidence) -> Iterator[Finding]:
@@ -227,15 +226,19 @@ def _severity(evidence: Evidence, spans: Sequence[Span], *, whole: bool) -> Seve
 
 
 def _confidence(evidence: Evidence, rows: Sequence[Row], spans: Sequence[Span]) -> float:
-    """1 less the probability of the best link that was rejected, on average over the spans' sentences."""
-    doubts: list[float] = []
+    """How probable it is that a sentence is absent, on average over the spans' sentences.
+
+    Links that were rejected and sentences alike that answer to nothing either speak against it.
+    """
+    chances: list[float] = []
     for row in rows:
         for letter in sorted({span.article for span in spans}):
             for ref in evidence.sentences(row, letter):
                 span = evidence.sentence_span(Place(letter, ref))
                 if any(_within(span, marked) for marked in spans):
-                    doubts.append(max(_LEAST_DOUBT, evidence.correspondence.doubt([Place(letter, ref)])))
-    return rounded(1 - sum(doubts) / len(doubts)) if doubts else rounded(1 - _LEAST_DOUBT)
+                    place = Place(letter, ref)
+                    chances.append(min(chance(evidence, place), 1 - evidence.correspondence.doubt([place])))
+    return rounded(sum(chances) / len(chances)) if chances else 0.0
 
 
 def _within(span: Span, other: Span) -> bool:

@@ -26,7 +26,8 @@ from core.divergence import DETECTORS, Evidence, is_shown  # noqa: E402
 from core.divergence.judgement import without_overlaps  # noqa: E402
 from core.embedding import UniversalSentenceEncoder  # noqa: E402
 from core.messages import render  # noqa: E402
-from core.model import Certainty, Finding, Threshold  # noqa: E402
+from core.model import Finding, Threshold  # noqa: E402
+from tests.benchmarks.development_sets import calibration_error  # noqa: E402
 from tests.benchmarks.meaning import evidence_of  # noqa: E402
 from tests.benchmarks.planted import KINDS as VALUES  # noqa: E402
 from tests.benchmarks.planted import PUD, pairs, plant  # noqa: E402
@@ -60,8 +61,14 @@ class Measured:
     words: int = 0
     sentence_pairs: int = 0
     seconds: float = 0.0
-    said: list[tuple[float, bool]] = field(default_factory=list)
-    """Confidence of each possible finding, and whether a change explains it."""
+    said: list[tuple[str, float, bool]] = field(default_factory=list)
+    """Kind and confidence of each finding in a changed sentence, and whether the change explains it."""
+
+    def calibration(self, kind: str) -> tuple[int, float, float, float]:
+        """Of the findings of a kind: how many, how sure they are on average, the share right, calibration error."""
+        of = [(confidence, right) for one, confidence, right in self.said if one == kind]
+        said, right = [confidence for confidence, _ in of], [right for _, right in of]
+        return len(of), sum(said) / max(len(of), 1), sum(right) / max(len(of), 1), calibration_error(said, right)
 
     def recall(self, threshold: Threshold, kind: str) -> float:
         """Share of the planted changes of a kind that are found."""
@@ -144,11 +151,11 @@ def measure(
             }
             into.found[threshold, kind] += len(hits)
             if threshold is Threshold.THOROUGH:
-                into.said += [
-                    (one.confidence, any(_tells(changed, one, row, edits[row], before[threshold]) for row in one.rows))
-                    for one in found
-                    if one.certainty is Certainty.POSSIBLE and len(one.rows) == 1 and one.rows[0] in edits
-                ]
+                for one in found:
+                    row = one.rows[0] if len(one.rows) == 1 else -1
+                    if row in edits:
+                        right = _tells(changed, one, row, edits[row], before[threshold])
+                        into.said.append((one.kind.value, one.confidence, right))
             if show == kind and threshold is Threshold.BALANCED:
                 for n in sorted(set(edits) - hits):
                     print(f"  missed\n    {ours[n]}\n    {edits[n].text}")
@@ -180,10 +187,15 @@ def print_table(measured: Measured, kinds: Sequence[str]) -> None:
         print(f"| false marks in 100 words, {kind or 'all kinds together'} | {cells} |")
     print(f"| pairs of sentences a second, everything | {measured.sentence_pairs / measured.seconds:.0f} | | |")
     for low in (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
-        inside = [right for confidence, right in measured.said if low <= confidence < low + 0.1]
+        inside = [right for _, confidence, right in measured.said if low <= confidence < low + 0.1]
         if inside:
             share = f"{sum(inside) / len(inside):.2f} | of {len(inside)} | |"
-            print(f"| possible findings said at {low:.1f} to {low + 0.1:.1f}, right | {share}")
+            print(f"| findings said at {low:.1f} to {low + 0.1:.1f}, right | {share}")
+    for kind in sorted({kind for kind, *_ in measured.said}):
+        count, said, right, error = measured.calibration(kind)
+        print(
+            f"| {kind}: said on average, right, calibration error | {said:.2f} | {right:.2f} | {error:.3f}, {count} |"
+        )
 
 
 def main() -> None:

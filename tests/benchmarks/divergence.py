@@ -32,12 +32,16 @@ from core.divergence.word_diff import word_diff  # noqa: E402
 from core.divergence.word_forms import token_of  # noqa: E402
 from core.embedding import UniversalSentenceEncoder  # noqa: E402
 from core.model import Comparison, Finding, Threshold  # noqa: E402
+from tests.benchmarks.absences import measured as absences_measured  # noqa: E402
 from tests.benchmarks.all_kinds import KINDS, PAIRS, Measured, measure  # noqa: E402
+from tests.benchmarks.development_sets import calibration_error  # noqa: E402
 from tests.benchmarks.human_divergence import refresd  # noqa: E402
 from tests.benchmarks.names import f1 as names_f1  # noqa: E402
 from tests.benchmarks.planted import PUD  # noqa: E402
 from tests.benchmarks.word_alignment import GOALS, measured  # noqa: E402
 
+ABSENCE_SEED = 64
+"""Of comparable articles that core/divergence/near_misses.py was not fitted on."""
 THRESHOLDS = (Threshold.CAUTIOUS, Threshold.BALANCED, Threshold.THOROUGH)
 
 
@@ -153,6 +157,16 @@ def rows(options: argparse.Namespace) -> Iterator[tuple[str, str, str]]:
     for kind in ("", *sorted({kind for _, kind in counts.marked})):
         false = " / ".join(f"{counts.false(one, kind):.2f}" for one in THRESHOLDS)
         yield f"words marked in 100 of true translations, {kind or 'all kinds'}", false, "" if kind else "1.5"
+    for kind in sorted({kind for kind, *_ in counts.said}):
+        count, said, right, error = counts.calibration(kind)
+        what = f"{kind}, {count} in changed sentences: said, right, calibration error"
+        yield what, f"{said:.2f}, {right:.2f}, {error:.3f}", ""
+    absent = absences_measured([ABSENCE_SEED], encoder)
+    error = calibration_error([one.said for one in absent], [one.right for one in absent])
+    right = sum(one.right for one in absent) / max(len(absent), 1)
+    said = sum(one.said for one in absent) / max(len(absent), 1)
+    what = f"sentences absent from comparable articles, {len(absent)}: said, right, calibration error"
+    yield what, f"{said:.2f}, {right:.2f}, {error:.3f}", ""
     expected, found_count, beyond = samples()
     of = ", ".join(
         f"{kind} {found_count[kind]}/{expected[kind]} + {beyond[kind]}" for kind in sorted({*expected, *beyond})

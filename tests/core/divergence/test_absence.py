@@ -1,6 +1,12 @@
 """Passages and sentences that some articles have and others lack."""
 
+from dataclasses import replace
+
+import numpy as np
+
 from core.divergence import find_divergences
+from core.divergence.absence import find_absences
+from core.divergence.near_misses import chance_of_absence
 from core.messages import render
 from core.model import FindingKind, Granularity, ParagraphKind, Row, RowStatus, Severity, Unit
 from tests.core.divergence.evidence import article, evidence, link, marked, rows
@@ -149,8 +155,48 @@ def test_the_nearer_a_counterpart_was_the_less_sure_is_an_absence():
     sure = absences(evidence([a, b], passages, [link(("A", 0, 0), ("B", 0, 0))]))
     links = [link(("A", 0, 0), ("B", 0, 0)), link(("A", 1, 0), ("B", 1, 0), probability=0.4, set_aside=True)]
     unsure = absences(evidence([a, b], passages, links))
-    assert [finding.confidence for finding in sure] == [0.95, 0.95]
+    assert all(finding.confidence > 0.9 for finding in sure)
     assert [finding.confidence for finding in unsure] == [0.6, 0.6]
+
+
+class _Encoder:
+    """Texts are alike that have words in common."""
+
+    languages = frozenset({"de"})
+
+    def encode(self, texts):
+        vocabulary = sorted({word for text in ALL_TEXTS for word in text.split()})
+        vectors = np.array([[word in text.split() for word in vocabulary] for text in texts], np.float32)
+        return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+
+
+ALL_TEXTS = (
+    "Der Rat tagte am Abend.",
+    "Ein Segelschiff verließ den Hafen von Tolmen ohne Ladung.",
+    "Ein Segelschiff verließ den Hafen von Tolmen mit Verspätung.",
+    "Niemand hat seither vom alten Bürgermeister etwas gehört.",
+)
+
+
+def test_an_absence_is_less_sure_where_a_sentence_like_it_answers_to_nothing_either():
+    council, ship, late_ship, mayor = ALL_TEXTS
+
+    def confidence(other):
+        a, b = article("A", [[council], [ship]]), article("B", [[council], [other]])
+        given = evidence(
+            [a, b], rows("AB", {"A": [0], "B": [0]}, {"A": [1]}, {"B": [1]}), [link(("A", 0, 0), ("B", 0, 0))]
+        )
+        return [finding.confidence for finding in find_absences(replace(given, encoder=_Encoder()))]
+
+    near, far = confidence(late_ship), confidence(mayor)
+    assert len(near) == len(far) == 2
+    assert max(near) < 0.5
+    assert min(far) > 0.8
+
+
+def test_a_short_sentence_is_less_surely_absent():
+    assert chance_of_absence(2, 0.2) < chance_of_absence(20, 0.2)
+    assert chance_of_absence(20, 0.6) < 0.5 < chance_of_absence(20, 0.1)
 
 
 def test_passages_of_sentences():
