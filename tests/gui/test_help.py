@@ -110,6 +110,26 @@ def test_marks_are_painted_as_in_the_rows_and_nothing_else_is_loaded(hexapla: Dr
     pages.deleteLater()
 
 
+def test_a_button_that_can_t_be_pressed_looks_so(hexapla: Driver) -> None:
+    hexapla.press("Shift+F1")
+    (dialog,) = dialogs(hexapla, PageDialog)
+    assert isinstance(dialog, PageDialog)
+
+    def darkest() -> int:
+        picture = dialog.back.grab().toImage()
+        return min(
+            picture.pixelColor(x, y).lightness()
+            for x in range(12, picture.width() - 12)
+            for y in range(6, picture.height() - 6)
+        )
+
+    assert not dialog.back.isEnabled()
+    assert darkest() > 130
+    dialog.back.setEnabled(True)
+    hexapla.settle()
+    assert darkest() < 100
+
+
 def test_what_is_found_is_shown(hexapla: Driver) -> None:
     hexapla.window.actions_by_id["what_is_found"].trigger()
     (dialog,) = dialogs(hexapla, PageDialog)
