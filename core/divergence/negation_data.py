@@ -26,6 +26,7 @@ class Negations:
         answers: regular expressions of words that excuse a negation of the other side.
         forms: a regular expression of words that negate by their form (Turkish endings).
         written: the same over the text, where negations are no words of their own; what its group finds is one.
+        hints: those of `answers` that seldom stand for a negation.
         more: begin words that say that something is or gets more.
         less: begin words that say the opposite.
     """
@@ -40,6 +41,7 @@ class Negations:
     no_negations: tuple[str, ...] = ()
     forms: str = r"(?!)"
     written: str = ""
+    hints: str = r"(?!)"
     more: str = ""
     less: str = ""
 
@@ -62,12 +64,17 @@ NEGATIONS: Mapping[str, Negations] = {
             "nicht wahr",
             "nichts anderes",
         ),
-        answers=r"abgesehen|vermiss\w*|anhalt\w*|bis|fern|weit|schwierig\w*|grenze\w*|begrenz\w*|untersag\w*|zöger\w*|widerwill\w*|gegen|entgegen|frei|ohne|kaum|selten|nein|außer|ausser|statt|anstatt|lediglich|erst|einzig\w*|bevor|wenig|wenige\w?|un\w{0,1}möglich\w*|"
+        answers=r"unverletzt\w*|unversehrt\w*|ausgesetzt|aussetz\w*|unterbr[aeo]ch\w*|verlor\w*|verlier\w*|ausblieb\w*|ausbleib\w*|entbehr\w*|bezweif\w*|zweifel\w*|entfiel\w*|entfall\w*|vermeintlich\w*|hinder\w*|stopp\w*|eingestellt|aufgegeben|aufgab\w*|"
+        r"abgesehen|vermiss\w*|anhalt\w*|bis|fern|weit|schwierig\w*|grenze\w*|begrenz\w*|untersag\w*|zöger\w*|widerwill\w*|gegen|entgegen|frei|ohne|kaum|selten|nein|außer|ausser|statt|anstatt|lediglich|erst|einzig\w*|bevor|wenig|wenige\w?|un\w{0,1}möglich\w*|"
         r"un(?!ter|ser|gar|ion|iv|d|mittel|gefähr|geheuer|längst|bedingt|fall|wetter)\w{4,}|miss\w{4,}|nicht-?\w+|\w{4,}los(e[mnrs]?)?|\w+frei(e[mnrs]?)?|fehl\w*|mangel\w*|"
         r"verweiger\w*|(ab|zurück)\w*(lehn|wies|weis|gelehnt|gewies)\w*|lehn\w*|verhinder\w*|vermeid\w*|vermied\w*|"
         r"verbot\w*|verbiet\w*|gescheit\w*|scheiter\w*|ausgeschlossen|ausschlie\w*|bestritt\w*|bestreit\w*|dementier\w*|"
         r"leugn\w*|verzicht\w*|entgeh\w*|entging\w*|versäum\w*|verpass\w*|weiger\w*|aufgehört|"
         r"aufhör\w*|widerleg\w*|je|jemals|nur|alles|schwer",
+        hints=r"bis|fern|weit|gegen|entgegen|frei|statt|anstatt|außer|ausser|lediglich|erst|einzig\w*|bevor|je|jemals|"
+        r"nur|alles|schwer|schwierig\w*|grenze\w*|begrenz\w*|abgesehen|anhalt\w*|unabhängig\w*|unglaublich\w*|"
+        r"unbegrenzt\w*|unendlich\w*|ungewöhnlich\w*|unkonventionell\w*|unermüdlich\w*|widerwill\w*|zöger\w*|"
+        r"\w+frei(e[mnrs]?)?",
         more="mehr zunahm zunehm zugenomm wuchs wachs gewachs stieg steig gestieg erhöh anstieg vermehr ausgeweitet "
         "ausweit gewinn höher größer stärker verstärk zuwachs verdoppel",
         less="weniger abnahm abnehm abgenomm schrumpf geschrumpf sank sink gesunk gesenk senk verringer rückgang "
@@ -96,12 +103,16 @@ NEGATIONS: Mapping[str, Negations] = {
             "nothing but",
             "no sooner",
         ),
-        answers=r"insuff\w*|unchang\w*|limit\w*|difficult\w*|reluctan\w*|against|contrary|free|poor|nearly|without|hardly|barely|scarcely|rarely|seldom|until|unless|only|little|few|rather|instead|except|absen\w+|"
+        answers=r"unhurt|unharmed|safe|intact|los[et]|losing|doubt\w*|interrupt\w*|suspend\w*|stopp\w*|quit|escap\w*|cancel\w*|withh\w*|devoid|deprive\w*|scarce\w*|inappropr\w*|inadequ\w*|away|off|"
+        r"insuff\w*|unchang\w*|limit\w*|difficult\w*|reluctan\w*|against|contrary|free|poor|nearly|without|hardly|barely|scarcely|rarely|seldom|until|unless|only|little|few|rather|instead|except|absen\w+|"
         r"un(?!der|it|ion|iv|til|iq|less|es)\w{4,}|non|non-\w+|\w{3,}less|\w+-free|im(?:poss|prob|mobil)\w*|ir(?:regular|relev|respons)\w*|"
         r"in(?:ab|access|accur|activ|adequ|approp|cap|complet|consist|corr|credib|depend|effect|effici|evitab|just|secur|"
         r"sign|suffic|visib|valid)\w*|dis(?:agree|allow|appear|approv|continu|hon|like|obey|qualif|regard|satisf|trust)\w*|"
         r"fail\w*|lack\w*|refus\w*|den(y|ie[sd]|ying)|reject\w*|avoid\w*|prevent\w*|bann?ed|forbid\w*|forbade|ceas\w*|"
         r"miss(es|ed|ing)?|neglect\w*|ever|declin\w*|exclu\w*|far|illegal\w*|illeg\w*|anything|anyone|anybody",
+        hints=r"against|contrary|free|poor|nearly|until|unless|only|rather|instead|except|ever|far|anything|anyone|"
+        r"anybody|difficult\w*|limit\w*|independ\w*|unlimited|unconventional|unearth\w*|unemploy\w*|unusual\w*|"
+        r"reluctan\w*|disappear\w*|\w+-free",
         more="more increas ris(e|es|en|ing) rose grow grew higher greater larger stronger expand gain doubl climb",
         less="less fewer decreas fell fall(s|en|ing)? drop declin reduc lower(ed)? smaller weaker shrink shrank halv",
     ),
@@ -125,7 +136,8 @@ NEGATIONS: Mapping[str, Negations] = {
             "nada más",
             "no únicamente",
         ),
-        answers=r"limit\w*|difícil\w*|lejos|contrari\w*|contra|libre\w*|reacio\w*|reticen\w*|inopp\w*|sin|apenas|poc[oa]s?|solo|sólo|solamente|únicamente|salvo|excepto|im(?:pos|prob)\w*|"
+        answers=r"iles[oa]s?|intact[oa]s?|perd\w*|dud\w*|interrump\w*|suspend\w*|cancel\w*|ces[óoa]\w*|priv\w*|insufic\w*|inalter\w*|"
+        r"limit\w*|difícil\w*|lejos|contrari\w*|contra|libre\w*|reacio\w*|reticen\w*|inopp\w*|sin|apenas|poc[oa]s?|solo|sólo|solamente|únicamente|salvo|excepto|im(?:pos|prob)\w*|"
         r"in(?:act|capac|cierto|cómod|complet|correct|cre[ií]b|dep|direct|eficac|evitab|just|segur|sufic|útil|visib|válid)\w*|"
         r"des(?:acuerd|apar|conf|conoc|contin|emple|hon|igual|ocup|obed)\w*|falt\w*|rechaz\w*|neg[aóáa]\w*|nieg\w*|impid\w*|"
         r"imped\w*|evit\w*|ausen\w*|carec\w*|carent\w*|prohib\w*|fracas\w*|dej[oóa]\w*|excl\w*",
@@ -159,10 +171,13 @@ NEGATIONS: Mapping[str, Negations] = {
             "pas moins",
             "pas que",
         ),
-        answers=r"interrompu|interruption|inchang\w*|guère|limit\w*|difficile\w*|loin|contraire\w*|contre|libre\w*|pauvre\w*|réticen\w*|inopp\w*|sans|peu|rarement|seul\w*|uniquement|sauf|excepté|hormis|im(?:poss|prob|mobil|prévu)\w*|ir(?:rég|resp)\w*|"
+        answers=r"indemne\w*|intact\w*|perd\w*|dout\w*|interromp\w*|suspend\w*|arrêt\w*|annul\w*|privé\w*|dénué\w*|manque\w*|insuffis\w*|incap\w*|rompu\w*|prive\w*|"
+        r"interrompu|interruption|inchang\w*|guère|limit\w*|difficile\w*|loin|contraire\w*|contre|libre\w*|pauvre\w*|réticen\w*|inopp\w*|sans|peu|rarement|seul\w*|uniquement|sauf|excepté|hormis|im(?:poss|prob|mobil|prévu)\w*|ir(?:rég|resp)\w*|"
         r"in(?:act|cap|cert|complet|correct|croyab|dép|direct|effic|évitab|just|suffis|utile|visib|valid|connu)\w*|"
         r"dé(?:saccord|plaî|sagr|sarm)\w*|manqu\w*|refus\w*|rejet\w*|empêch\w*|évit\w*|absen\w*|interdi\w*|échou\w*|échec\w*|"
         r"plutôt|dépourvu\w*|exclu\w*|cess\w*|quiconque|illég\w*|ne|n'|non-\w+",
+        hints=r"contre|contraire\w*|libre\w*|peu|seul\w*|uniquement|sauf|excepté|hormis|plutôt|quiconque|ne|n'|loin|"
+        r"limit\w*|difficile\w*|indép\w*|incroyab\w*|pauvre\w*|réticen\w*",
         more="davantage augment croiss croît hauss accru accroî supérieur élev doubl progress",
         less="moins diminu baiss réduc réduit réduire recul chut inférieur décroiss",
     ),
@@ -186,11 +201,14 @@ NEGATIONS: Mapping[str, Negations] = {
             "non a caso",
             "non ultimo",
         ),
-        answers=r"assenza|inadegu\w*|interr\w*|poco|malapena|no|limit\w*|difficil\w*|lontan\w*|contrar\w*|contro|liber[oaie]|malapena|inopp\w*|rilutt\w*|senza|poc[oahi]\w?|rar[oaie]\w*|solo|soltanto|solamente|unicamente|tranne|salvo|eccetto|finché|anziché|"
+        answers=r"illes[oaie]|incolum[ei]|intatt[oaie]|perd\w*|pers[oaei]|dubb\w*|dubit\w*|interromp\w*|sospe\w*|annull\w*|ferm\w*|inalterat\w*|immutat\w*|insuffic\w*|estrane\w*|"
+        r"assenza|inadegu\w*|interr\w*|poco|malapena|no|limit\w*|difficil\w*|lontan\w*|contrar\w*|contro|liber[oaie]|malapena|inopp\w*|rilutt\w*|senza|poc[oahi]\w?|rar[oaie]\w*|solo|soltanto|solamente|unicamente|tranne|salvo|eccetto|finché|anziché|"
         r"invece|piuttosto|im(?:poss|prob|mobil|previst)\w*|ir(?:reg|rilev|resp)\w*|"
         r"in(?:att|cap|cert|complet|corrett|cred|dip|dirett|effic|evitab|giust|sicur|suffic|util|visib|valid)\w*|"
         r"manc\w*|rifiut\w*|respin\w*|respins\w*|imped\w*|evit\w*|assen\w*|priv[oaie]|viet\w*|proibi\w*|fallit?\w*|neg[aò]\w*|"
         r"smett\w*|smis\w*|cess\w*|escl\w*|illeg\w*|dis(?:acc|appr|occ|oner|ubb)\w*",
+        hints=r"contrar\w*|contro|liber[oaie]|solo|soltanto|solamente|unicamente|tranne|salvo|eccetto|finché|anziché|"
+        r"invece|piuttosto|lontan\w*|limit\w*|difficil\w*|indip\w*|incredib\w*|manchu|rilutt\w*|priv[oaie]",
         more="aument cresc cresci salit salir maggior incremento increment superior raddoppi",
         less="meno diminu calo calat cala riduc ridott riduz minor inferior dimezz scend sces",
     ),
@@ -251,8 +269,12 @@ NEGATIONS: Mapping[str, Negations] = {
             "не меньше",
             "не один",
         ),
-        answers=r"неизмен\w*|предел\w*|огранич\w*|вряд|трудно|далек\w*|далёк\w*|свобод\w*|проти\w*|едва|без|не\w{3,}|бес\w{4,}|без\w{4,}|лишь|только|отказ\w*|отсутств\w*|лиш\w*|мало|едва|запре\w*|предотвр\w*|"
+        answers=r"невредим\w*|потер\w*|сомн\w*|приостан\w*|отмен\w*|помимо|вне|утра\w*|упуст\w*|нехват\w*|останов\w*|"
+        r"неизмен\w*|предел\w*|огранич\w*|вряд|трудно|далек\w*|далёк\w*|свобод\w*|проти\w*|едва|без|не\w{3,}|бес\w{4,}|без\w{4,}|лишь|только|отказ\w*|отсутств\w*|лиш\w*|мало|едва|запре\w*|предотвр\w*|"
         r"избе\w*|кроме|вместо|отверг\w*|отриц\w*|недост\w*|пока|исключ\w*|переста\w*|прекра\w*|против\w*",
+        hints=r"предел\w*|огранич\w*|трудно|свобод\w*|против\w*|проти\w*|лишь|только|кроме|вместо|пока|некотор\w*|"
+        r"нескольк\w*|недавн\w*|немедлен\w*|недел\w*|немец\w*|немног\w*|несмотря|независим\w*|необыча\w*|"
+        r"невероятн\w*|недвижим\w*|нефт\w*|неб[оае]\w*|нередк\w*|нем[ыо]\w*|необходим\w*",
         more="больше более увелич выро раст возро повы усил расшир удво",
         less="меньше менее уменьш снизи сниж сокра упал пада пони ослаб",
     ),

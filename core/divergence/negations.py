@@ -25,17 +25,17 @@ class Negation(NamedTuple):
 def negations(words: Sequence[Word], known: Negations) -> list[Negation]:
     """The negations of a passage, each with all its words."""
     keys = [word.key for word in words]
-    masked = _masked(keys, known)
+    hidden = masked(keys, known)
     plain, partners = lists(known)
     forms = pattern(known.forms)
     hits = [
         n
         for n, key in enumerate(keys)
-        if n not in masked and (key in plain or key.endswith("n't") or forms.fullmatch(key))
+        if n not in hidden and (key in plain or key.endswith("n't") or forms.fullmatch(key))
     ]
     for n, key in enumerate(keys):
         for partner in range(n + 1, min(n + 6, len(keys))):
-            if keys[partner] in partners.get(key, ()) and n not in masked:
+            if keys[partner] in partners.get(key, ()) and n not in hidden:
                 hits += [n, partner]
     found: list[Negation] = []
     for n in sorted(set(hits)):
@@ -45,7 +45,7 @@ def negations(words: Sequence[Word], known: Negations) -> list[Negation]:
             found[-1] = Negation((*found[-1].words, n))
         else:
             found.append(Negation((n,)))
-    found += (Negation(numbers) for numbers in written(words, known.written) if not masked.intersection(numbers))
+    found += (Negation(numbers) for numbers in written(words, known.written) if not hidden.intersection(numbers))
     return sorted(found)
 
 
@@ -77,7 +77,7 @@ def _clause_between(words: Sequence[Word], first: int, last: int, known: Negatio
     return any(is_punctuation(key) and key not in {"'", '"', "-"} for key in between) and known.concord > 1
 
 
-def _masked(keys: Sequence[str], known: Negations) -> set[int]:
+def masked(keys: Sequence[str], known: Negations) -> set[int]:
     """Numbers of words that only look like negations."""
     found: set[int] = set()
     for phrase in known.no_negations:

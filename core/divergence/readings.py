@@ -78,7 +78,13 @@ def _joining(group: Sequence[Reading], agreeing: Sequence[Reading]) -> list[Read
     return found
 
 
-def reading_finding(evidence: Evidence, kind: FindingKind, group: Sequence[Reading], row: int) -> Finding | None:
+def reading_finding(
+    evidence: Evidence,
+    kind: FindingKind,
+    group: Sequence[Reading],
+    row: int,
+    certainty: Certainty = Certainty.CERTAIN,
+) -> Finding | None:
     """The finding that tells who says what; None where an article is said to say two things."""
     words: defaultdict[str, set[Word]] = defaultdict(set)
     senses: defaultdict[str, set[str]] = defaultdict(set)
@@ -100,7 +106,7 @@ def reading_finding(evidence: Evidence, kind: FindingKind, group: Sequence[Readi
         kind=kind,
         severity=Severity.HIGH,
         confidence=max(reading.confidence for reading in group),
-        certainty=Certainty.CERTAIN,
+        certainty=certainty,
         articles=tuple(sorted(clear)),
         rows=(row,),
         explanation=message(f"{kind.value}.{'_'.join(sorted(by_sense))}", readings=said),
