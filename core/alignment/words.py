@@ -19,7 +19,7 @@ from core.alignment.search import Bead, Tick
 from core.alignment.sides import Floats
 from core.embedding import TokenVectors
 
-MOST_CELLS = 20_000
+MOST_CELLS = 60_000
 """Sentences of one article times sentences of the other up to which words are looked at."""
 _TOKENS = 1024
 """Tokens of each article compared at once."""
