@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from core.divergence.detector import Evidence
@@ -47,8 +47,8 @@ def answering_moods(words: LinkedWords) -> Iterator[Reading]:
     told = False
     for i, (mood, mark) in sorted(of_first.items()):
         for j, (other, other_mark) in sorted(of_second.items()):
-            likeness = rounded(first.cosines[i, j])
-            if not _answer(first, i, j, likeness, agree=mood == other):
+            signs = [(x, y) for x in _signs(first, i, mark) for y in _signs(second, j, other_mark)]
+            if not any(_answer(first, x, y, agree=mood == other) for x, y in signs):
                 continue
             told = True
             yield _reading((first, second), (mood, other), (mark, other_mark), _SURE * (0.6 + 0.4 * certainty(words)))
@@ -66,8 +66,14 @@ def _reading(
     return Reading(words, {side.letter: mood for side, mood in zip(sides, moods, strict=True)}, rounded(chance))
 
 
-def _answer(side: Side, number: int, other: int, likeness: float, *, agree: bool) -> bool:
+def _signs(side: Side, number: int, mark: tuple[int, ...]) -> Sequence[int]:
+    """The numbers of a verb's words: of one that is written with signs for syllables, all."""
+    return (number,) if len(side.words[number].text) > 1 else range(mark[0], mark[-1] + 1)
+
+
+def _answer(side: Side, number: int, other: int, *, agree: bool) -> bool:
     """Whether two verbs answer to each other: linked, or most alike wherever they stand (haben … unterzeichnet)."""
+    likeness = rounded(side.cosines[number, other])
     mutual = int(side.cosines[number].argmax()) == other and int(side.cosines[:, other].argmax()) == number
     if agree:
         return mutual or other in side.links.get(number, ())
