@@ -19,6 +19,7 @@ from core.divergence.word_alignment import Floats, WordLink, align_words, alike_
 from core.divergence.word_diff import Weight
 from core.divergence.word_forms import elided, token_of
 from core.embedding.encoder import WordEncoder, WordVectors
+from core.facts.name_matching import fold
 from core.identity import rounded
 from core.language.words import word_spans
 from core.model import Link, LinkSide, Span
@@ -152,6 +153,23 @@ class Side:
     def other_content(self) -> NDArray[np.bool_]:
         """(others,) which of the other end's words do."""
         return np.array([token_of(word.text, self.other_language).weight is Weight.CONTENT for word in self.others])
+
+    @cached_property
+    def sounds(self) -> tuple[Sequence[str], Sequence[str]]:
+        """How its words sound, those that may be names and the others; parts of hyphened words one by one.
+
+        In a script with capitals those have one. Korean particles stand behind a name without a blank.
+        """
+        capitals: list[str] = []
+        rest: list[str] = []
+        for word in self.words:
+            first = word.text[:1]
+            if first.isalpha():
+                into = rest if first.islower() else capitals
+                into.extend(fold(word.text, self.language).split())
+                if "\uac00" <= first <= "\ud7a3":
+                    into.extend(fold(word.text[:-cut], self.language) for cut in (1, 2) if len(word.text) > cut + 1)
+        return capitals, rest
 
 
 def linked_words(evidence: Evidence) -> Mapping[int, Sequence[LinkedWords]]:

@@ -28,7 +28,6 @@ from core.divergence.name_roles import (
     linked_share,
     numbers_of_words,
     of_side,
-    sounds,
 )
 from core.facts.mentions import Mention
 from core.facts.name_data import small_words
@@ -251,7 +250,7 @@ def candidates(names: Names) -> list[list[Candidate]]:
     found = []
     for (side, other), own, there in zip(_both(linked), met, reversed(met), strict=True):
         lonely = any(not answers for one in there for answers in one.words.values())
-        heard = sounds(other)
+        heard = other.sounds
         of_end = []
         for number, mention, of in own:
             for index, answers in of.items():
@@ -283,7 +282,7 @@ def candidates(names: Names) -> list[list[Candidate]]:
 def _met(places: NamePlaces, linked: LinkedWords, side: Side, other: Side) -> list[_Met]:
     """The names of a side that the other doesn't have."""
     there = {number for _, number in of_side(places, linked, other)}
-    heard = sounds(other)
+    heard = other.sounds
     found = []
     for mention, number in of_side(places, linked, side):
         # A common noun with a capital is no fact, but may stand where the other side has something else.
@@ -298,7 +297,7 @@ def _met(places: NamePlaces, linked: LinkedWords, side: Side, other: Side) -> li
     return found
 
 
-def _best_sounds(side: Side, index: int, heard: tuple[list[str], list[str]]) -> tuple[float, float]:
+def _best_sounds(side: Side, index: int, heard: tuple[Sequence[str], Sequence[str]]) -> tuple[float, float]:
     """How like a word sounds to the likest of the other side with a capital, and without."""
     parts = fold(side.words[index].text, side.language).split()
     capitals, rest = heard
@@ -319,7 +318,7 @@ def _instead(
     places: NamePlaces, linked: LinkedWords, side: Side, other: Side, index: int
 ) -> tuple[int | None, Span] | None:
     """The name of the other side without counterpart that stands nearest to where this one's should be."""
-    heard = sounds(side)
+    heard = side.sounds
     here = {number for _, number in of_side(places, linked, side)} - {None}
     found = []
     for mention, number in of_side(places, linked, other):

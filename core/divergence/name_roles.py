@@ -78,8 +78,8 @@ def clashes(evidence: Evidence) -> list[Clash]:
     names = evidence.once(name_places)
     found: dict[tuple[Span, Span], Clash] = {}
     for of_row in linked_words(evidence).values():
-        evidence.on_step()
         for linked in of_row:
+            evidence.on_step()
             for clash in _in_link(names, linked):
                 key = (clash.a_span, clash.b_span)
                 if key not in found or found[key].confidence < clash.confidence:
@@ -199,7 +199,7 @@ def _same_sort(a: Mention, b: Mention, linked: LinkedWords, faithful: float) -> 
 def _unmet(names: NamePlaces, linked: LinkedWords, side: Side, other: Side) -> list[_Unmet]:
     """The words of names of a side that the other side doesn't have in any form."""
     numbers = {number for _, number in of_side(names, linked, other)} - {None}
-    capitals, rest = sounds(other)
+    capitals, rest = other.sounds
     found: list[_Unmet] = []
     for mention, number in of_side(names, linked, side):
         if number in numbers or mention.unit in {ADJECTIVE, LONG_FORM}:
@@ -239,23 +239,6 @@ def of_side(names: NamePlaces, linked: LinkedWords, side: Side) -> list[tuple[Me
     """The names of a link's end, with the number of their fact."""
     end = linked.link.a if linked.link.a.article == side.letter else linked.link.b
     return [found for place in places(end) for found in names.in_sentence.get(place, ())]
-
-
-def sounds(side: Side) -> tuple[list[str], list[str]]:
-    """How the words of a side sound, those that may be names and the others; parts of hyphened words one by one.
-
-    In a script with capitals those have one. Korean particles stand behind a name without a blank.
-    """
-    capitals: list[str] = []
-    rest: list[str] = []
-    for word in side.words:
-        first = word.text[:1]
-        if first.isalpha():
-            into = rest if first.islower() else capitals
-            into.extend(fold(word.text, side.language).split())
-            if "\uac00" <= first <= "\ud7a3":
-                into.extend(fold(word.text[:-cut], side.language) for cut in (1, 2) if len(word.text) > cut + 1)
-    return capitals, rest
 
 
 def answered(word: Word, language: str, capitals: Sequence[str], rest: Sequence[str]) -> bool:

@@ -140,6 +140,7 @@ _ENDS = frozenset(".!?…。！？؟")
 _SAME_SIGN = dict.fromkeys("„“”‟\"«»‹›‘’‚‛'「」『』《》", '"') | dict.fromkeys("-–—―‒−", "–")
 
 
+@lru_cache(maxsize=65_536)
 def is_punctuation(token: str) -> bool:
     """Whether a token is a sign that is never marked."""
     return all(unicodedata.category(sign)[0] in "PZC" or sign in "`´^¨" for sign in token) and not (
