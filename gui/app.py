@@ -81,11 +81,14 @@ def run(paths: list[str], options: Options | None = None, *, separate: bool = Fa
         application.file_opened.connect(windows.gather)
     listening: list[SingleInstance] = []
 
+    def open_files() -> None:
+        windows.take(absolute, options)
+        first.recovery.look()
+
     def begin() -> None:
         first.look.settle()
         if absolute:
-            windows.take(absolute, options)
-            first.recovery.look()
+            first.prepare(open_files)
         else:
             first.warm_up()
         if single:

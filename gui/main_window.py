@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -246,10 +246,16 @@ class MainWindow(DropWindow):
         """The status bar."""
         return self.made_status()
 
-    def prepare(self) -> None:
-        """Make the page of a comparison before it is needed, a piece at a time."""
+    def prepare(self, early: Callable[[], None] | None = None) -> None:
+        """Make the page of a comparison before it is needed, a piece at a time.
+
+        Args:
+            early: what to do as soon as what every session needs is imported.
+        """
         if self.workspace is None:
-            self._preparing.start()
+            self._preparing.start(early)
+        elif early is not None:
+            early()
 
     def warm_up(self) -> None:
         """Load the encoder in the background, so that the first comparison needn't wait for it."""

@@ -110,6 +110,8 @@ class Preparing(QObject):
         if not self._idle.busy:
             self._early = early
             self._idle.start(self._steps(then))
+        elif early is not None:
+            early()
 
     def rest(self) -> Iterator[None]:
         """What is left of it, for whoever needs the page as soon as may be."""
@@ -140,11 +142,13 @@ class Preparing(QObject):
         return self._making
 
     def _steps(self, then: Callable[[], None] | None) -> Iterator[None]:
-        if self._making is None:
-            yield from _classes()
+        begun = self._making is not None
+        if not begun:
             yield from _imports(_GROUND)
-            self._look_early()
-            yield
+        self._look_early()
+        yield
+        if not begun:
+            yield from _classes()
             yield from _imports(_PARTS)
         for _ in self._made():  # not "yield from": given up half-way, it would be closed along
             yield

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import groupby
 
 from core.model import Row
 
@@ -68,11 +69,9 @@ class Folding:
         if self._opened:
             quiet = [each and row.id not in self._opened for row, each in zip(rows, quiet, strict=True)]
         first = 0
-        while first < len(rows):
-            end = first + 1
-            while quiet[first] and end < len(rows) and quiet[end]:
-                end += 1
-            if quiet[first] and end - first >= least:
+        for folded, group in groupby(quiet):
+            end = first + len(list(group))
+            if folded and end - first >= least:
                 self._runs[len(heads)] = tuple(rows[first:end])
                 heads.append(rows[first])
             else:

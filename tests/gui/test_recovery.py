@@ -104,7 +104,7 @@ def test_what_is_not_decided_on_is_offered_the_next_time(left: History, make_win
 def test_what_a_dying_process_still_held_is_offered_a_little_later(
     left: History, make_window: Callable[[], Driver], data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(recovery, "_AGAIN_AFTER", (1, 1, 1))
+    monkeypatch.setattr(recovery, "_AGAIN_AFTER", (50,) * 90)
     (journal,) = (data / "unsaved").glob("*.journal")
     dying = Lock(journal)
     assert dying.take()
