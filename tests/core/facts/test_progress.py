@@ -1,10 +1,14 @@
 """Reading the facts of one long article, and linking those of several, can be stopped anywhere."""
 
+from collections.abc import Sequence
+
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from core.errors import Cancelled
 from core.facts import EXTRACTORS, extract, gather
+from core.facts.mentions import encoded
 from core.language import segment
 from core.model import Article, Paragraph
 
@@ -60,3 +64,21 @@ def test_linking_steps_and_can_be_stopped():
 
     with pytest.raises(Cancelled):
         gather(mentions, encode, stop)
+
+
+@pytest.mark.parametrize("signs", [10, 3_000, 50_000])
+def test_few_characters_are_encoded_between_two_steps(signs: int) -> None:
+    seen: list[list[str]] = [[]]
+
+    def encode(texts: Sequence[str]) -> NDArray[np.float32]:
+        seen[-1].extend(texts)
+        return np.zeros((len(texts), 4), np.float32)
+
+    texts = ["x" * signs] * 100
+    assert encoded(encode, texts, lambda: seen.append([])).shape == (100, 4)
+    assert sum(map(len, seen)) == 100
+    assert all(len(some) <= 64 and (len(some) <= 1 or sum(map(len, some)) <= 6_000) for some in seen)
+
+
+def test_no_texts_have_no_vectors() -> None:
+    assert encoded(lambda texts: np.zeros((len(texts), 4), np.float32), [], lambda: None).shape == (0, 4)
