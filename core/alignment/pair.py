@@ -14,13 +14,14 @@ from core.alignment.anchors import find_anchors
 from core.alignment.marks import marks_of
 from core.alignment.matching import match
 from core.alignment.memory import FoundLink, FoundPair, Memory
+from core.alignment.parts import of_wholes, surest
 from core.alignment.probability import LOWEST, features, of_anchor, of_parts, probabilities
 from core.alignment.recipe import RECIPE, SURFACE_RECIPE, Recipe
 from core.alignment.search import Bead
 from core.alignment.sides import Side, centred, make_side
 from core.alignment.statements import Answers, Statements, statements_of
 from core.alignment.surface import surface_vectors
-from core.alignment.texts import Text, text_of
+from core.alignment.texts import Text, divided, text_of
 from core.alignment.words import MOST_CELLS, Words, compare_words
 from core.embedding import Encoder, OnEncoded, TokenEncoder, span_vectors
 from core.identity import digest
@@ -129,18 +130,35 @@ class _Pair:
         self.a, self.b, self.encoder, self.memory, self.on_progress = a, b, encoder, memory, on_progress
 
     def found(self, pinned: list[tuple[_Refs, _Refs]]) -> FoundPair:
+        """Links and what may be linked besides.
+
+        Where much is missing, sentences that hold several (a caller may take a paragraph for one) are divided:
+        of a whole that has a counterpart for one half only, neither half is found surely.
+        """
+        found = self._found(pinned)
+        if found.likely is None:
+            return found
+        a, b = (divided(text) if text.by_sentence else text for text in (self.a, self.b))
+        if (a, b) == (self.a, self.b):
+            return found
+        parts = _Pair(a, b, self.encoder, self.memory, self.on_progress)._found(pinned)
+        if parts.likely is None:
+            return found
+        return FoundPair(of_wholes(parts.links), surest(parts.likely))
+
+    def _found(self, pinned: list[tuple[_Refs, _Refs]]) -> FoundPair:
         held: list[FoundLink] = [(refs_a, refs_b, 1.0, True) for refs_a, refs_b in pinned]
-        held_a = {ref for refs, _ in pinned for ref in refs}
-        held_b = {ref for _, refs in pinned for ref in refs}
+        pinned_a, pinned_b = ({ref for sides in pinned for ref in sides[which]} for which in (0, 1))
+        held_a = {number for number, ref in enumerate(self.a.refs) if ref in pinned_a}
+        held_b = {number for number, ref in enumerate(self.b.refs) if ref in pinned_b}
         anchors = find_anchors(self.a, self.b, lambda: self._aligning(0.0))
         for i, j, likeness in anchors:
-            ref_a, ref_b = self.a.refs[i], self.b.refs[j]
-            if ref_a not in held_a and ref_b not in held_b:
-                held_a.add(ref_a)
-                held_b.add(ref_b)
-                held.append(((ref_a,), (ref_b,), of_anchor(likeness), False))
-        free_a = [number for number, ref in enumerate(self.a.refs) if ref not in held_a]
-        free_b = [number for number, ref in enumerate(self.b.refs) if ref not in held_b]
+            if i not in held_a and j not in held_b:
+                held_a.add(i)
+                held_b.add(j)
+                held.append(((self.a.refs[i],), (self.b.refs[j],), of_anchor(likeness), False))
+        free_a = [number for number in range(len(self.a.refs)) if number not in held_a]
+        free_b = [number for number in range(len(self.b.refs)) if number not in held_b]
         if not free_a or not free_b:
             return FoundPair(tuple(held), None)
         matched = self._matched(free_a, free_b)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from core.identity import digest
+from core.language.sentences import sentence_spans
 from core.model import Article, SentenceRef
 
 
@@ -13,6 +14,7 @@ class Text:
     """The sentences of an article, numbered from 0 in reading order."""
 
     refs: tuple[SentenceRef, ...]
+    """The names of the sentences in the article; one may stand for several that are parts of it (`divided`)."""
     sentences: tuple[str, ...]
     """Without white space at the ends, none empty."""
     paragraphs: tuple[int, ...]
@@ -40,3 +42,16 @@ def text_of(article: Article) -> Text:
     places = (f"{ref.paragraph}.{ref.sentence}" for ref in refs)
     key = digest(*sentences, *languages, *places)
     return Text(tuple(refs), tuple(sentences), paragraphs, tuple(languages), key)
+
+
+def divided(text: Text) -> Text:
+    """The text with each sentence that holds several in its parts, which all have its name."""
+    places, sentences = [], []
+    for number, sentence in enumerate(text.sentences):
+        for start, end in sentence_spans(sentence, text.languages[number]):
+            places.append(number)
+            sentences.append(sentence[start:end])
+    refs = tuple(text.refs[number] for number in places)
+    paragraphs = tuple(text.paragraphs[number] for number in places)
+    languages = tuple(text.languages[number] for number in places)
+    return Text(refs, tuple(sentences), paragraphs, languages, text.key)
