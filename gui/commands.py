@@ -306,6 +306,10 @@ class Commands:
         settings, rows = self._window.settings, self._window.made_workspace().rows
         settings.fold_equal = not settings.fold_equal
         rows.set_folding(settings.fold_equal)
+        folded = len(rows.rows_model.rows) < len(self._window.session.rows)
+        if settings.fold_equal and not folded:
+            words = translate("Commands", "No three rows in which nothing differs stand together: nothing is folded.")
+            self._window.status.showMessage(words, _TOLD_FOR)
 
     def show_findings(self) -> None:
         """The tab of findings."""

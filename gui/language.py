@@ -60,10 +60,10 @@ def in_readers_language(text: str) -> str:
 
 def said(message: Message) -> str:
     """The words of one of core's messages."""
-    from core.language.names import naming_languages
+    from core.language.readers import for_readers
     from core.messages import render
 
-    return render(naming_languages(message, current_language()), in_readers_language)
+    return render(for_readers(message, current_language()), in_readers_language)
 
 
 def language_label(code: str) -> str:

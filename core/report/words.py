@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from core.language.names import language_name, naming_languages
+from core.language.names import language_name
+from core.language.readers import for_readers
 from core.messages import Message, Parameter, message, render
 from core.model import Certainty, FindingKind, Granularity, RowStatus, Severity, Threshold
 from core.review import ReviewStatus
@@ -50,7 +51,7 @@ class Words:
 
     def render(self, said: Message) -> str:
         """The words of a message."""
-        return render(naming_languages(said, self.locale), self.translate)
+        return render(for_readers(said, self.locale), self.translate)
 
     def say(self, message_id: str, /, **parameters: Parameter) -> str:
         """The words of the message with this id."""

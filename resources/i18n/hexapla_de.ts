@@ -485,6 +485,10 @@
         <translation>Dort hat die Zelle keinen weiteren Satz.</translation>
     </message>
     <message>
+        <source>No three rows in which nothing differs stand together: nothing is folded.</source>
+        <translation>Nirgends stehen drei Zeilen ohne Abweichung beisammen: Es wird nichts eingeklappt.</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Anleitung</translation>
     </message>

@@ -485,6 +485,10 @@
         <translation>La cella non ha altre frasi in quella direzione.</translation>
     </message>
     <message>
+        <source>No three rows in which nothing differs stand together: nothing is folded.</source>
+        <translation>In nessun punto stanno insieme tre righe senza divergenze: non si comprime nulla.</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Guida</translation>
     </message>

@@ -488,6 +488,10 @@
         <translation>Дальше в ячейке предложений нет.</translation>
     </message>
     <message>
+        <source>No three rows in which nothing differs stand together: nothing is folded.</source>
+        <translation>Нигде не стоят подряд три строки без расхождений: сворачивать нечего.</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Руководство</translation>
     </message>

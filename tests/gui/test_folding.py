@@ -303,3 +303,12 @@ def test_filters_of_rows_and_of_findings_hold_together(named: Driver) -> None:
     assert view(named).rows_model.fold_words(0) == "1 row without such findings: 101"
     assert top.filter_actions[DIFFERING].text() == "Differing 3"
     assert named.window.session.rows_counted(DIFFERING) == 3
+
+
+def test_that_there_is_nothing_to_fold_is_said(opened: Driver) -> None:
+    opened.window.made_workspace().rows.setFocus()
+    opened.press("F9")
+    assert "nothing is folded" in opened.window.status.currentMessage()
+    opened.window.status.clearMessage()
+    opened.press("F9")
+    assert opened.window.status.currentMessage() == ""
