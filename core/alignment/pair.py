@@ -14,7 +14,7 @@ from core.alignment.anchors import find_anchors
 from core.alignment.marks import marks_of
 from core.alignment.matching import match
 from core.alignment.memory import FoundLink, FoundPair, Memory
-from core.alignment.parts import of_wholes, surest
+from core.alignment.parts import of_wholes
 from core.alignment.probability import LOWEST, features, of_anchor, of_parts, probabilities
 from core.alignment.recipe import RECIPE, SURFACE_RECIPE, Recipe
 from core.alignment.search import Bead
@@ -133,7 +133,8 @@ class _Pair:
         """Links and what may be linked besides.
 
         Where much is missing, sentences that hold several (a caller may take a paragraph for one) are divided:
-        of a whole that has a counterpart for one half only, neither half is found surely.
+        of a whole that has a counterpart for one half only, neither half is found surely. What its parts share
+        is no longer asked of wholes: the links say it better than three articles together would.
         """
         found = self._found(pinned)
         if found.likely is None:
@@ -144,7 +145,7 @@ class _Pair:
         parts = _Pair(a, b, self.encoder, self.memory, self.on_progress)._found(pinned)
         if parts.likely is None:
             return found
-        return FoundPair(of_wholes(parts.links), surest(parts.likely))
+        return FoundPair(of_wholes(parts.links), None)
 
     def _found(self, pinned: list[tuple[_Refs, _Refs]]) -> FoundPair:
         held: list[FoundLink] = [(refs_a, refs_b, 1.0, True) for refs_a, refs_b in pinned]

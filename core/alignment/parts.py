@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TypeAlias
 
 from core.alignment.memory import FoundLink
-from core.model import SentenceRef
 
-Likely: TypeAlias = tuple[tuple[SentenceRef, SentenceRef, float], ...]
 _PROBABLE = 0.5
 """Probability from which links that have a sentence in common are one."""
 
@@ -29,14 +26,6 @@ def of_wholes(links: Iterable[FoundLink]) -> tuple[FoundLink, ...]:
             groups = [group for group in groups if group not in touching]
             groups.append([*(other for group in touching for other in group), link])
     return tuple(_together(group) for group in groups)
-
-
-def surest(likely: Likely) -> Likely:
-    """For each two sentences, the highest probability of any of their parts."""
-    found: dict[tuple[SentenceRef, SentenceRef], float] = {}
-    for u, v, probability in likely:
-        found[u, v] = max(found.get((u, v), 0.0), probability)
-    return tuple((u, v, probability) for (u, v), probability in found.items())
 
 
 def _touch(one: FoundLink, other: FoundLink) -> bool:

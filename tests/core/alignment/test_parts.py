@@ -6,7 +6,7 @@ import pytest
 
 from core.alignment import align_pair
 from core.alignment.memory import FoundLink
-from core.alignment.parts import of_wholes, surest
+from core.alignment.parts import of_wholes
 from core.alignment.statements import Answers, statements_of
 from core.alignment.texts import divided, text_of
 from core.model import Article, Paragraph, Sentence, SentenceRef
@@ -86,11 +86,6 @@ def test_probable_links_of_parts_become_one_link_of_wholes() -> None:
 def test_a_doubtful_link_of_a_part_does_not_join_wholes() -> None:
     links = [link((0,), (0,), 0.9), link((0,), (4,), 0.3), link((3,), (5,), 0.3)]
     assert set(of_wholes(links)) == {links[0], links[2]}
-
-
-def test_wholes_share_what_their_surest_parts_share() -> None:
-    u, v = SentenceRef(0, 0), SentenceRef(1, 0)
-    assert surest(((u, v, 0.2), (u, v, 0.9), (v, u, 0.4))) == ((u, v, 0.9), (v, u, 0.4))
 
 
 @pytest.mark.parametrize(
