@@ -58,6 +58,11 @@ FEATURES = (
     "length of its counterpart",
     "lost word near",
     "lost and unlinked word near",
+    "chance of an answer",
+    "chances of all answers",
+    "cosine of the likeliest answer",
+    "how little its neighbours are answered",
+    "unanswered word near",
 )
 """Names of what the model looks at, in the order of its inputs."""
 
@@ -90,6 +95,7 @@ def features(side: Side) -> Floats:
     # How clearly the best of a word stands out there, too; below 0 where another word is better.
     margin_there = _margin(fit.T)[fit_at] * np.where(fit.argmax(axis=0)[fit_at] == np.arange(count), 1, -1)
     soft = np.exp((fit - fit.max()) / _SOFTNESS)
+    answered = side.chances.max(axis=1)
     without = {reach: _without(side, reach) for reach in (0, 1, 2, 4)}
     columns = [
         best,
@@ -126,7 +132,12 @@ def features(side: Side) -> Floats:
         np.minimum(np.diff(side.shares.counts), 8),
         np.full(count, side.shares.likeness),
         [max((min(len(side.others[m].key), 12) for m in of), default=0) / 12 for of in links],
-        *_holes(side, best_there=cosines.max(axis=0)),
+        *_holes(side, cosines.max(axis=0)),
+        answered,
+        np.minimum(side.chances.sum(axis=1), 2.5),
+        np.where(answered > 0, cosines[np.arange(count), side.chances.argmax(axis=1)], _NOT_LINKED),
+        _around(1 - answered, content, 2),
+        _holes(side, side.chances.max(axis=0))[0],
     ]
     table: Floats = np.stack([np.asarray(column, np.float64) for column in columns], axis=1)
     return np.asarray(np.round(table, SCORE_DECIMALS), np.float64)
@@ -184,7 +195,7 @@ def _standardised(values: Floats, weight: Floats) -> Floats:
 
 
 def _holes(side: Side, best_there: Floats) -> tuple[Floats, Floats]:
-    """(words,) the least cosine that a word of the other end has with this one, near a word's expected counterpart.
+    """(words,) the least that a word of the other end has at best with this one, near a word's expected counterpart.
 
     A swapped word leaves two without counterpart. Of all words of content, and of those not linked.
     """

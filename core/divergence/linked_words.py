@@ -14,8 +14,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from core.divergence.answering import Passage, answers
 from core.divergence.detector import Evidence, Place, places
-from core.divergence.word_alignment import Floats, WordLink, align_words, alike_in_writing, scores, unit_rows
+from core.divergence.word_alignment import Floats, WordLink
 from core.divergence.word_diff import Weight
 from core.divergence.word_forms import elided, token_of
 from core.embedding.encoder import WordEncoder, WordVectors
@@ -85,6 +86,7 @@ class LinkedWords:
         links: which answer to which.
         fit: (words of a, words of b) how well they fit each other, position left out.
         cosines: (words of a, words of b).
+        chances: (words of a, words of b) that they answer to each other.
         shares: what the words of both ends do for the ends' likeness.
     """
 
@@ -95,6 +97,7 @@ class LinkedWords:
     links: tuple[WordLink, ...]
     fit: Floats
     cosines: Floats
+    chances: NDArray[np.float64]
     shares: tuple[Shares, Shares]
 
     def sides(self) -> tuple[Side, Side]:
@@ -110,8 +113,8 @@ class LinkedWords:
             back.setdefault(j, []).append(i)
         first, second = self.languages
         return (
-            Side(self.a, first, self.b, second, forth, self.fit, self.cosines, self.shares[0]),
-            Side(self.b, second, self.a, first, back, self.fit.T, self.cosines.T, self.shares[1]),
+            Side(self.a, first, self.b, second, forth, self.fit, self.cosines, self.chances, self.shares[0]),
+            Side(self.b, second, self.a, first, back, self.fit.T, self.cosines.T, self.chances.T, self.shares[1]),
         )
 
 
@@ -127,6 +130,7 @@ class Side:
         links: for a word's number, the numbers of those that answer to it, ascending.
         fit: (words, others) how well they fit each other, position left out.
         cosines: (words, others).
+        chances: (words, others) that they answer to each other.
         shares: what its words do for the likeness of the ends.
     """
 
@@ -137,6 +141,7 @@ class Side:
     links: Mapping[int, Sequence[int]]
     fit: Floats
     cosines: Floats
+    chances: NDArray[np.float64]
     shares: Shares
 
     @property
@@ -238,9 +243,13 @@ def _linked(
     shares: tuple[Shares, Shares],
 ) -> LinkedWords:
     a, b = words
-    cosines = unit_rows(ends[0].vectors) @ unit_rows(ends[1].vectors).T
-    fit = scores(cosines, alike_in_writing([word.text for word in a], [word.text for word in b]))
-    return LinkedWords(link, a, b, languages, tuple(align_words(fit)), fit, cosines, shares)
+    found = answers(
+        *(
+            Passage(end.vectors, [word.text for word in own], language)
+            for end, own, language in zip(ends, words, languages, strict=True)
+        )
+    )
+    return LinkedWords(link, a, b, languages, found.links, found.fit, found.cosines, found.chances, shares)
 
 
 def _shares(end: WordVectors, likeness: float, slope: Floats) -> Shares:

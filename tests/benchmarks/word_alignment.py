@@ -16,7 +16,7 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from core.divergence.word_alignment import align_words, alike_in_writing, scores, unit_rows  # noqa: E402
+from core.divergence.answering import Passage, answers  # noqa: E402
 from core.embedding import UniversalSentenceEncoder  # noqa: E402
 
 BENCH = ROOT / "../shared/bench/xlwa"
@@ -50,9 +50,10 @@ def measured(language: str, encoder: UniversalSentenceEncoder) -> Figures:
     a, b = (encoder.encode_words([" ".join(one) for one in side], [spans(one) for one in side]) for side in sides)
     hits = said = true = 0
     for number, line in enumerate(lines):
-        cosines = unit_rows(a[number].vectors) @ unit_rows(b[number].vectors).T
-        fit = scores(cosines, alike_in_writing(sides[0][number], sides[1][number]))
-        links = {(link.a, link.b) for link in align_words(fit)}
+        found = answers(
+            Passage(a[number].vectors, sides[0][number], "en"), Passage(b[number].vectors, sides[1][number], language)
+        )
+        links = {(link.a, link.b) for link in found.links}
         gold = {(int(i), int(j)) for i, j in (pair.split("-") for pair in line[2].split())}
         hits, said, true = hits + len(links & gold), said + len(links), true + len(gold)
     seconds = time.perf_counter() - start
