@@ -221,6 +221,8 @@ def _only_begins(words: Sequence[Word], at: int, after: int, data: NameWords) ->
 def _name(
     words: Sequence[Word], first: int, after: int, titled: bool, data: NameWords, language: str
 ) -> Iterator[_Found]:
+    if after - first == 1 and len(words[first].text) == 1:
+        return  # I, plan B, vitamin C
     if after - first == 1 and words[first].acronym:
         if not is_value(words[first], language):
             yield _Found(first, after, ACRONYM, words[first].text.upper().replace(".", ""))

@@ -280,3 +280,7 @@ def test_the_number_of_a_product_belongs_to_its_name():
     assert sure("en", "Yesterday they bought the Boeing 787-9 in Kelgrad.") == ["Boeing 787-9", "Kelgrad"]
     (group,) = linked(("en", "Yesterday they bought a Boeing 787-9."), ("it", "Ieri hanno comprato un Boeing 787-9."))
     assert group == {"A": ["Boeing 787-9"], "B": ["Boeing 787-9"]}
+
+
+def test_a_single_letter_is_no_name():
+    assert sure("en", "Then I said that Plan B, as I call it, was Ellen Sandvar's.") == ["Plan B", "Ellen Sandvar"]
