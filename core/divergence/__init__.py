@@ -20,7 +20,16 @@ from core.identity import with_finding_ids
 from core.model import Certainty, Finding, FindingKind, Threshold
 from core.progress import OnProgress, Stage, ignore_progress
 
-__all__ = ["DETECTORS", "LEAST_CONFIDENCE", "LEAST_OF_WORDING", "Detector", "Evidence", "find_divergences", "is_shown"]
+__all__ = [
+    "DETECTORS",
+    "LEAST_CONFIDENCE",
+    "LEAST_OF_CLAIMS",
+    "LEAST_OF_WORDING",
+    "Detector",
+    "Evidence",
+    "find_divergences",
+    "is_shown",
+]
 
 DETECTORS: tuple[Detector, ...] = (
     find_absences,
@@ -44,13 +53,20 @@ LEAST_OF_WORDING = {Threshold.CAUTIOUS: 0.7, Threshold.BALANCED: 0.3, Threshold.
 These confidences are of words that somebody swapped or left out in one of two sentences; true translations have
 many that look like it. What a threshold means is measured by `tests/benchmarks/all_kinds.py`.
 """
+LEAST_OF_CLAIMS = {Threshold.CAUTIOUS: 0.6, Threshold.BALANCED: 0.4, Threshold.THOROUGH: 0.25}
+"""The same for what a graded model says of names and denials: few are false, and they weigh more than words."""
+_CLAIMS = {FindingKind.NAME, FindingKind.POLARITY}
 _GRADED = {FindingKind.WORDING, FindingKind.ONLY_HERE, FindingKind.MISSING}
 
 
 def is_shown(finding: Finding, threshold: Threshold) -> bool:
     """Whether a finding is sure enough to be shown."""
-    graded = finding.certainty is Certainty.POSSIBLE and finding.kind in _GRADED
-    return finding.confidence >= (LEAST_OF_WORDING if graded else LEAST_CONFIDENCE)[threshold]
+    least = LEAST_CONFIDENCE
+    if finding.certainty is Certainty.POSSIBLE and finding.kind in _GRADED:
+        least = LEAST_OF_WORDING
+    elif finding.certainty is Certainty.POSSIBLE and finding.kind in _CLAIMS:
+        least = LEAST_OF_CLAIMS
+    return finding.confidence >= least[threshold]
 
 
 def find_divergences(evidence: Evidence, on_progress: OnProgress = ignore_progress) -> tuple[Finding, ...]:
