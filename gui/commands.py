@@ -155,6 +155,7 @@ class Commands:
         dialog.reading_changed.connect(self._read_otherwise)
         dialog.language_changed.connect(self._speak_otherwise)
         dialog.starting_changed.connect(self._start_otherwise)
+        dialog.reviewer_changed.connect(self._review_as)
         dialog.open()
 
     def _compare_otherwise(self, threshold: str, granularity: str) -> None:
@@ -176,6 +177,9 @@ class Commands:
 
     def _start_otherwise(self, single: bool) -> None:
         self._window.settings.single_instance = single
+
+    def _review_as(self, reviewer: str) -> None:
+        self._window.settings.reviewer = self._window.session.reviewer = reviewer
 
     def quit(self) -> None:
         """Close the window."""
@@ -221,7 +225,7 @@ class Commands:
         listed, place_of = self._window.session.findings, self._window.made_workspace().panel.model.place_of
         last = max(map(place_of, chosen))
         following = listed[last + 1].id if last + 1 < len(listed) else None
-        self._window.session.decide(chosen, ReviewStatus(status), name, self._window.settings.reviewer)
+        self._window.session.decide(chosen, ReviewStatus(status), name)
         if following is not None:
             self._window.session.set_current(following)
 
@@ -305,7 +309,7 @@ class Commands:
         """F9: one line for many rows in which nothing differs, or all of them."""
         settings, rows = self._window.settings, self._window.made_workspace().rows
         settings.fold_equal = not settings.fold_equal
-        rows.set_folding(settings.fold_equal)
+        self._window.session.arrival.take(lambda: rows.set_folding(settings.fold_equal))
         folded = len(rows.rows_model.rows) < len(self._window.session.rows)
         if settings.fold_equal and not folded:
             words = translate("Commands", "No three rows in which nothing differs stand together: nothing is folded.")

@@ -114,7 +114,7 @@ class MainWindow(DropWindow):
             from gui.session import Session
 
             session = self._session = Session(self)
-            session.sort = self.settings.sort
+            session.sort, session.reviewer = self.settings.sort, self.settings.reviewer
             opener = self._opener = Opener(session, self.jobs, self.engine, usual_options(self.settings), self)
             opener.articles_changed.connect(self._articles_changed)
             opener.failed_to_open.connect(lambda path, said: self.telling.failure(opener, path, said))

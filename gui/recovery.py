@@ -248,7 +248,7 @@ class Recovery(QObject):
             show_state(window, saved.window)
             note = note_left(saved.window)
             if note is not None and opened.unsaved:
-                window.session.annotate(*note, self.tr("Note"), window.settings.reviewer)
+                window.session.annotate(*note, self.tr("Note"))
 
         def show() -> None:
             window.opener.restore(opened.result, saved)

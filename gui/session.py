@@ -45,6 +45,8 @@ class Session(QObject):
         self.comparison: Comparison | None = None
         self.language_names: dict[str, str] = {}
         self.history = History()
+        self.reviewer = ""
+        """Whose decisions and notes these are, where somebody said so."""
         self.orphans: dict[str, Orphan] = {}
         """What is remembered of reviews whose findings are gone, by id."""
         self.row_filter = ALL
@@ -246,14 +248,14 @@ class Session(QObject):
 
     # Review
 
-    def decide(self, finding_ids: Iterable[str], status: ReviewStatus, name: str, reviewer: str = "") -> None:
+    def decide(self, finding_ids: Iterable[str], status: ReviewStatus, name: str) -> None:
         """Give findings a status: one step of the history."""
-        self._do(self.review.decide(finding_ids, status, reviewer), name)
+        self._do(self.review.decide(finding_ids, status, self.reviewer), name)
 
-    def annotate(self, finding_id: str, note: str, name: str, reviewer: str = "") -> None:
+    def annotate(self, finding_id: str, note: str, name: str) -> None:
         """Give a finding a note: one step of the history."""
         if note != self.review.decision(finding_id).note:
-            self._do(self.review.annotate(finding_id, note, reviewer), name)
+            self._do(self.review.annotate(finding_id, note, self.reviewer), name)
 
     def take(self, review: Review, name: str) -> None:
         """Make this the review: one step of the history."""

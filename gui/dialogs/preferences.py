@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFontComboBox,
     QFormLayout,
     QLabel,
+    QLineEdit,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -30,6 +31,8 @@ class PreferencesDialog(QDialog):
     """Family and size of the reading font."""
     language_changed = Signal(str)
     """Of the interface: "system" or a code."""
+    reviewer_changed = Signal(str)
+    """Whose name stands with decisions and notes; empty for none."""
     starting_changed = Signal(bool)
     """Whether a second start hands its files to this one."""
 
@@ -60,6 +63,8 @@ class PreferencesDialog(QDialog):
         self.font_size.setValue(settings.text_size)
         self.single_instance = QCheckBox(self.tr("&Open files from the desktop in the Hexapla that runs"))
         self.single_instance.setChecked(settings.single_instance)
+        self.reviewer = QLineEdit(settings.reviewer)
+        self.reviewer.setPlaceholderText(self.tr("Stands with your decisions and notes"))
         languages = ((SYSTEM, self.tr("As the system")), *LANGUAGES.items())
         self.language = self._choice(languages, settings.language)
         self.language.setAccessibleDescription(self.tr("Holds when Hexapla is started again."))
@@ -76,6 +81,8 @@ class PreferencesDialog(QDialog):
         form.addRow(self.tr("&Size of text:"), self.font_size)
         form.addRow(self.tr("&Language:"), self.language)
         form.addRow("", self.later)
+        form.addRow(self._heading(self.tr("Reviewing")))
+        form.addRow(self.tr("&Your name:"), self.reviewer)
         form.addRow(self._heading(self.tr("Starting")))
         form.addRow(self.single_instance)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -91,6 +98,7 @@ class PreferencesDialog(QDialog):
         self.font_family.currentTextChanged.connect(self._reading)
         self.font_size.valueChanged.connect(self._reading)
         self.language.currentIndexChanged.connect(self._speak)
+        self.reviewer.textChanged.connect(lambda text: self.reviewer_changed.emit(text.strip()))
         self.single_instance.toggled.connect(self.starting_changed)
 
     @staticmethod

@@ -2314,6 +2314,10 @@ Was offen ist, bleibt offen.</translation>
         <translation>&amp;Dateien vom Schreibtisch im laufenden Hexapla öffnen</translation>
     </message>
     <message>
+        <source>Stands with your decisions and notes</source>
+        <translation>Steht bei Ihren Entscheidungen und Notizen</translation>
+    </message>
+    <message>
         <source>Holds when Hexapla is started again.</source>
         <translation>Gilt ab dem nächsten Start von Hexapla.</translation>
     </message>
@@ -2348,6 +2352,14 @@ Was offen ist, bleibt offen.</translation>
     <message>
         <source>&amp;Language:</source>
         <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>Reviewing</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Your name:</source>
+        <translation>&amp;Ihr Name:</translation>
     </message>
     <message>
         <source>Starting</source>

@@ -2314,6 +2314,10 @@ Ciò che è aperto resta aperto.</translation>
         <translation>&amp;Apri i file del desktop nell&apos;Hexapla in esecuzione</translation>
     </message>
     <message>
+        <source>Stands with your decisions and notes</source>
+        <translation>Accompagna decisioni e note</translation>
+    </message>
+    <message>
         <source>Holds when Hexapla is started again.</source>
         <translation>Vale dal prossimo avvio di Hexapla.</translation>
     </message>
@@ -2348,6 +2352,14 @@ Ciò che è aperto resta aperto.</translation>
     <message>
         <source>&amp;Language:</source>
         <translation>Lin&amp;gua:</translation>
+    </message>
+    <message>
+        <source>Reviewing</source>
+        <translation>Revisione</translation>
+    </message>
+    <message>
+        <source>&amp;Your name:</source>
+        <translation>&amp;Nome:</translation>
     </message>
     <message>
         <source>Starting</source>

@@ -2324,6 +2324,10 @@ What is open stays open.</source>
         <translation>&amp;Открывать файлы с рабочего стола в уже запущенном Hexapla</translation>
     </message>
     <message>
+        <source>Stands with your decisions and notes</source>
+        <translation>Стоит рядом с вашими решениями и заметками</translation>
+    </message>
+    <message>
         <source>Holds when Hexapla is started again.</source>
         <translation>Подействует при следующем запуске Hexapla.</translation>
     </message>
@@ -2358,6 +2362,14 @@ What is open stays open.</source>
     <message>
         <source>&amp;Language:</source>
         <translation>&amp;Язык:</translation>
+    </message>
+    <message>
+        <source>Reviewing</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>&amp;Your name:</source>
+        <translation>&amp;Ваше имя:</translation>
     </message>
     <message>
         <source>Starting</source>

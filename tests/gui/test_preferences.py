@@ -45,6 +45,23 @@ def test_another_threshold_and_granularity_compare_again_and_stay(
     assert load(store).granularity == "sentence"
 
 
+def test_the_reviewer_s_name_stands_with_decisions_and_notes_and_stays(opened: Driver, store: QSettings) -> None:
+    dialog = dialog_of(opened)
+    QTest.keyClicks(dialog.reviewer, "Ada Byron ")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    opened.press("F8")
+    first = opened.current
+    assert first is not None
+    opened.press("N")
+    opened.type("ask")
+    opened.press("Esc", "F8", "C")
+    decisions = opened.window.session.review.decisions
+    assert len(decisions) == 2
+    assert {each.reviewer for each in decisions.values()} == {"Ada Byron"}
+    opened.window.saving.close()
+    assert load(store).reviewer == "Ada Byron"
+
+
 def lightness(widget: QWidget) -> list[int]:
     """Of a widget's pixels, along a line through its middle from left to right."""
     picture = widget.grab().toImage()
