@@ -70,7 +70,9 @@ def affinities(
             continue
         for cell in inside:
             own = likely.get(cell, 0.0)
-            likely[cell] = round(own + share * (probability - own), 4)
+            both = round(own + share * (probability - own), 4)
+            if both >= LOWEST:
+                likely[cell] = both
     return likely
 
 

@@ -138,7 +138,7 @@ def features(
             answers.in_both(i, j),
             answers.unanswered(i, j, others_a, others_b),
             log(1 + unlinked),
-            log(min(counts_a[i], counts_b[j])),
+            log(max(1, min(counts_a[i], counts_b[j]))),
         )
     return cells, rows
 
