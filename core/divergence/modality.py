@@ -33,7 +33,10 @@ _PASSIVE = {"de": r"\w*ge\w{2,}(?:t|en)|(?:be|er|ver|zer|ent|über|unter)\w{2,}(
 def find_modality(evidence: Evidence) -> Iterator[Finding]:
     """Findings `modality`."""
     for index, of_row in linked_words(evidence).items():
-        readings = [reading for words in of_row for reading in answering_moods(words)]
+        readings: list[Reading] = []
+        for words in of_row:
+            evidence.on_step()
+            readings.extend(answering_moods(words))
         for group in gathered(readings, of_row):
             finding = reading_finding(evidence, FindingKind.MODALITY, group, index)
             if finding is not None:

@@ -21,7 +21,10 @@ _OPPOSED = 0.8
 def find_polarity(evidence: Evidence) -> Iterator[Finding]:
     """Findings `polarity`."""
     for index, of_row in linked_words(evidence).items():
-        readings = [reading for words in of_row for reading in (*denied(words), *opposites(words))]
+        readings: list[Reading] = []
+        for words in of_row:
+            evidence.on_step()
+            readings += (*denied(words), *opposites(words))
         for group in gathered(readings, of_row):
             weighed = any("denied" in reading.sense.values() for reading in group)
             certain = Certainty.POSSIBLE if weighed else Certainty.CERTAIN
