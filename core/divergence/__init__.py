@@ -17,7 +17,7 @@ from core.divergence.structure import find_structure
 from core.divergence.values import find_values
 from core.divergence.wording import find_wording
 from core.identity import with_finding_ids
-from core.model import Certainty, Finding, FindingKind, Threshold
+from core.model import Certainty, Finding, FindingKind, Severity, Threshold
 from core.progress import OnProgress, Stage, ignore_progress
 
 __all__ = [
@@ -54,7 +54,7 @@ These confidences are of words that somebody swapped or left out in one of two s
 many that look like it. What a threshold means is measured by `tests/benchmarks/all_kinds.py`.
 """
 LEAST_OF_CLAIMS = {Threshold.CAUTIOUS: 0.6, Threshold.BALANCED: 0.4, Threshold.THOROUGH: 0.25}
-"""The same for what a graded model says of names and denials: few are false, and they weigh more than words."""
+"""The same for denials and for another name in its place: few are false, and they weigh more than words."""
 _CLAIMS = {FindingKind.NAME, FindingKind.POLARITY}
 _GRADED = {FindingKind.WORDING, FindingKind.ONLY_HERE, FindingKind.MISSING}
 
@@ -64,7 +64,7 @@ def is_shown(finding: Finding, threshold: Threshold) -> bool:
     least = LEAST_CONFIDENCE
     if finding.certainty is Certainty.POSSIBLE and finding.kind in _GRADED:
         least = LEAST_OF_WORDING
-    elif finding.certainty is Certainty.POSSIBLE and finding.kind in _CLAIMS:
+    elif finding.certainty is Certainty.POSSIBLE and finding.kind in _CLAIMS and finding.severity is Severity.HIGH:
         least = LEAST_OF_CLAIMS
     return finding.confidence >= least[threshold]
 
