@@ -86,7 +86,8 @@ def test_reviews_that_lose_their_findings_are_listed_and_come_back(compared: Dri
     session = compared.window.session
     compared.press("F8")
     for finding in session.findings:
-        session.decide([finding.id], ReviewStatus.CONFIRMED, "Confirm", "Ada")
+        session.reviewer = "Ada"
+        session.decide([finding.id], ReviewStatus.CONFIRMED, "Confirm")
         session.annotate(finding.id, "see the <other> paper", "Note")
     reviewed = session.reviewed()
     assert reviewed
