@@ -123,14 +123,19 @@ def _cells(fact: Fact, letters: Sequence[str], disputing: Iterable[Finding]) -> 
     disputed: set[str] = set()
     instead: defaultdict[str, set[Span]] = defaultdict(set)
     for finding in disputing:
+        having: set[str] = set()
+        saying_else: dict[str, list[Span]] = {}
         for span in finding.spans:
             if span.article not in finding.articles:
                 continue  # evidence in another language
-            if mentions[span.article]:
-                if any(_overlap(span, mention) for mention in mentions[span.article]):
-                    disputed.add(span.article)
-            else:
-                instead[span.article].add(span)
+            if not mentions[span.article]:
+                saying_else.setdefault(span.article, []).append(span)
+            elif any(_overlap(span, mention) for mention in mentions[span.article]):
+                having.add(span.article)
+        for letter, spans in saying_else.items():
+            instead[letter].update(spans)
+        if not saying_else:  # one fact in several ways; else those who have it agree on it
+            disputed |= having
     cells = {}
     for letter in letters:
         state = FactState.HAS if mentions[letter] else FactState.LACKS
