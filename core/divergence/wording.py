@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -153,11 +153,17 @@ def _stated_facts(evidence: Evidence) -> _Facts:
     What differs of them, in value or in the spelling of a name, is told by other detectors.
     """
     found: dict[tuple[str, int], list[tuple[int, int, str]]] = {}
-    for fact in evidence.facts:
-        if fact.kind is not FindingKind.QUOTATION:
-            key = f"0 {fact.kind} {fact.value}"  # with a digit, for no two facts are forms of one word
-            for span in fact.mentions:
-                found.setdefault((span.article, span.paragraph), []).append((span.start, span.end, key))
+    facts = [fact for fact in evidence.facts if fact.kind is not FindingKind.QUOTATION]
+    forms = Counter(
+        form for fact in facts for form in {evidence.span_text(span).casefold() for span in fact.mentions}
+    )
+    for fact in facts:
+        for span in fact.mentions:
+            form = evidence.span_text(span).casefold()
+            # What stands for several is one word all the same: "today", in articles of two days.
+            what = f"{fact.kind} {fact.value}" if forms[form] == 1 else form
+            # With a digit, for no two facts are forms of one word.
+            found.setdefault((span.article, span.paragraph), []).append((span.start, span.end, f"0 {what}"))
     return {place: sorted(spans) for place, spans in found.items()}
 
 

@@ -191,6 +191,15 @@ def test_another_value_is_one():
     assert marked(given, finding) == {"A": ["12,000"], "B": ["11,000"]}
 
 
+def test_a_day_named_alike_in_articles_of_two_days_is_no_other_wording():
+    given = one_row("Niemand fährt heute mehr ohne.", "Niemand fährt heute mehr ohne.")
+    days = zip(given.articles.items(), ("2025-09-03", "2025-09-04"), strict=True)
+    dated = {letter: replace(article, date=day) for (letter, article), day in days}
+    stated = stating(replace(given, articles=dated))
+    assert len({fact.value for fact in stated.facts}) == 2
+    assert not list(find_divergences(stated))
+
+
 def test_words_beside_a_name_in_two_spellings_are_marked_without_it():
     given = stating(
         one_row("Müde kam Premierminister Juri Welmirow an.", "Munter kam Premierminister Jurij Welmirov an.")
