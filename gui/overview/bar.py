@@ -228,6 +228,8 @@ class OverviewBar(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the row at this height."""
+        if not self._spans:
+            self._counting.finish()  # nobody clicks in vain because the rows are still being counted
         self._jump(event.position().y())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -268,6 +268,15 @@ def test_a_click_on_the_overview_bar_goes_there(hexapla: Driver) -> None:
     assert workspace.rows.currentIndex().row() < 10
 
 
+def test_a_click_on_the_overview_bar_before_the_rows_are_counted_goes_there_too(hexapla: Driver) -> None:
+    workspace = hexapla.window.made_workspace()
+    hexapla.settle()
+    hexapla.window.session.show(long_comparison())
+    bar = workspace.bar
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(8, bar.height() - 2))
+    assert workspace.rows.currentIndex().row() > 500
+
+
 def test_find_goes_from_place_to_place_through_all_articles(opened: Driver) -> None:
     search = opened.window.made_workspace().search
     opened.press("Ctrl+F")
