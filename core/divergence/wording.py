@@ -154,9 +154,7 @@ def _stated_facts(evidence: Evidence) -> _Facts:
     """
     found: dict[tuple[str, int], list[tuple[int, int, str]]] = {}
     facts = [fact for fact in evidence.facts if fact.kind is not FindingKind.QUOTATION]
-    forms = Counter(
-        form for fact in facts for form in {evidence.span_text(span).casefold() for span in fact.mentions}
-    )
+    forms = Counter(form for fact in facts for form in {evidence.span_text(span).casefold() for span in fact.mentions})
     for fact in facts:
         for span in fact.mentions:
             form = evidence.span_text(span).casefold()
