@@ -214,7 +214,7 @@ class Beat:
 
 def until_done(window: MainWindow) -> None:
     """Run the event loop until no job is under way, and what was put off is done."""
-    while any(window.jobs.running(lane) for lane in ("compare", "export", "save")):
+    while any(window.jobs.running(lane) for lane in ("warm up", "compare", "export", "save")):
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     end = time.perf_counter() + 1.0
     while time.perf_counter() < end:
@@ -236,7 +236,7 @@ def long_texts(folder: str, sentences: int) -> list[str]:
 
 def measure_holding(folder: str, large: Comparison) -> None:
     """How long the event loop waits during real work: in one window while its page is made, then in another one,
-    from the bare start page on."""
+    from the start page on, ready to compare."""
     bare = MainWindow(QSettings(f"{folder}/bare.ini", QSettings.Format.IniFormat))
     bare.resize(1600, 900)
     bare.show()
@@ -253,6 +253,7 @@ def measure_holding(folder: str, large: Comparison) -> None:
     window = MainWindow(QSettings(f"{folder}/holding.ini", QSettings.Format.IniFormat))
     window.resize(1600, 900)
     window.show()
+    window.warm_up()  # as every start does, while the user chooses files
     until_done(window)
     sample = [str(path) for path in sample_sets()[0].articles]
 
