@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from gui.jobs import Jobs
     from gui.session import Session
 
-MOST_ARTICLES = 8
 _OTHER_KEYS = ("next_letter", "previous_letter", "find_next", "find_previous")
 """Actions that the menu has under other keys already."""
 
@@ -51,13 +50,20 @@ def enable(actions: Mapping[str, QAction], session: Session | None, articles: in
     actions["import_xlsx"].setEnabled(comparing and not jobs.running("import"))
     actions["compare_again"].setEnabled(articles > 0)
     actions["close_comparison"].setEnabled(articles > 0)
-    actions["add"].setEnabled(articles < MOST_ARTICLES)
+    actions["add"].setEnabled(articles == 0 or articles < _most_articles())
     actions["cancel"].setEnabled(any(jobs.running(lane) for lane in ("compare", "export", "import")))
     history = session.history if session is not None else None
     for name, step in (("undo", history and history.undo_name), ("redo", history and history.redo_name)):
         actions[name].setEnabled(bool(step))
         base = translated(next(spec.text for spec in ACTIONS if spec.id == name))
         actions[name].setText(f"{base}: {step}" if step else base)
+
+
+def _most_articles() -> int:
+    """The limit; asked for only where articles are, as the start page does without the model."""
+    from core.model import MAX_ARTICLES
+
+    return MAX_ARTICLES
 
 
 def fill_menu(menu: QMenu, actions: Mapping[str, QAction], recent: QMenu, checked: Collection[str]) -> None:

@@ -6,18 +6,15 @@ Encoding few short texts costs nearly as much as encoding many: what several pas
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import TypeAlias
 
 import numpy as np
 
 from core.divergence.detector import Evidence
 from core.embedding import Vectors
+from core.facts.mentions import Encode, encoded
 
-Encode: TypeAlias = Callable[[Sequence[str]], Vectors]
 MOST_KEPT = 8192
 """Texts whose vectors are kept: 16 MB."""
-_AT_ONCE = 128
-"""Texts encoded between two steps: some hundredths of a second."""
 
 
 class Meanings:
@@ -35,10 +32,8 @@ class Meanings:
         if len(self._known) + len(new) > MOST_KEPT:
             self._known.clear()
             new = list(wanted)
-        for first in range(0, len(new), _AT_ONCE):
-            self._on_step()
-            part = new[first : first + _AT_ONCE]
-            self._known.update(zip(part, self._encode(part), strict=True))
+        if new:
+            self._known.update(zip(new, encoded(self._encode, new, self._on_step), strict=True))
 
     def of(self, texts: Sequence[str]) -> Vectors:
         """(n, d) unit vectors of some texts, at least one."""

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from core.divergence.detector import Evidence
 from core.divergence.linked_words import LinkedWords, Side, certainty, linked_words
 from core.divergence.mood_data import DONE, MOODS, Moods
-from core.divergence.negations import written
+from core.divergence.negations import pattern, written
 from core.divergence.readings import Reading, gathered, reading_finding
 from core.divergence.word_diff import Weight
 from core.divergence.word_forms import is_punctuation, token_of
@@ -102,7 +100,7 @@ def verb_moods(side: Side) -> dict[int, tuple[str, tuple[int, ...]]]:
     unclear: set[int] = set()
     for mood, auxiliary, form in known.auxiliaries:
         for number, word in enumerate(side.words):
-            if not _pattern(auxiliary).fullmatch(word.key):
+            if not pattern(auxiliary).fullmatch(word.key):
                 continue
             verb = _verb_of(side, number, form, known)
             if verb is None:
@@ -110,9 +108,9 @@ def verb_moods(side: Side) -> dict[int, tuple[str, tuple[int, ...]]]:
             if verb in found and found[verb][0] != mood:
                 unclear.add(verb)
             found[verb] = mood, (min(number, verb), max(number, verb))
-    for mood, pattern in known.verbs:
+    for mood, form in known.verbs:
         for number, word in enumerate(side.words):
-            if number not in found and _pattern(pattern).fullmatch(word.key) and not _is_no_verb(side, number, known):
+            if number not in found and pattern(form).fullmatch(word.key) and not _is_no_verb(side, number, known):
                 if mood == DONE and _has_auxiliary(side, number):
                     continue
                 found[number] = mood, (number,)
@@ -127,7 +125,7 @@ def verb_moods(side: Side) -> dict[int, tuple[str, tuple[int, ...]]]:
 def _is_no_verb(side: Side, number: int, known: Moods) -> bool:
     """Whether a word of that form is another one: on the list, a noun (German: capital letter) or a name."""
     word = side.words[number]
-    return bool(_pattern(known.not_verbs).fullmatch(word.key)) or word.text[:1].isupper()
+    return bool(pattern(known.not_verbs).fullmatch(word.key)) or word.text[:1].isupper()
 
 
 def _has_auxiliary(side: Side, number: int) -> bool:
@@ -154,12 +152,12 @@ def _verb_of(side: Side, auxiliary: int, form: str, known: Moods) -> int | None:
         return _last_verb(side, auxiliary, form, known)
     for number in range(auxiliary + 1, min(auxiliary + 1 + _NEAR, len(side.words))):
         word = side.words[number]
-        if _pattern(known.between).fullmatch(word.key) or not word.key[0].isalpha():
+        if pattern(known.between).fullmatch(word.key) or not word.key[0].isalpha():
             if is_punctuation(word.key) and word.key not in {'"', "'"}:
                 return None
             continue
         if form:
-            fits = _pattern(form).fullmatch(word.key) is not None and not _is_no_verb(side, number, known)
+            fits = pattern(form).fullmatch(word.key) is not None and not _is_no_verb(side, number, known)
         else:
             fits = token_of(word.text, side.language).weight is Weight.CONTENT and not word.text[:1].isupper()
         return number if fits else None
@@ -168,11 +166,11 @@ def _verb_of(side: Side, auxiliary: int, form: str, known: Moods) -> int | None:
 
 def _last_verb(side: Side, auxiliary: int, form: str, known: Moods) -> int | None:
     """The verb at the end of the auxiliary's clause: right before it, or the last word before the next sign."""
-    pattern = _pattern(form)
+    wanted = pattern(form)
 
     def fits(number: int) -> bool:
         word = side.words[number]
-        return pattern.fullmatch(word.key) is not None and not _is_no_verb(side, number, known)
+        return wanted.fullmatch(word.key) is not None and not _is_no_verb(side, number, known)
 
     at_end = auxiliary + 1 == len(side.words) or is_punctuation(side.words[auxiliary + 1].key)
     if at_end or side.words[auxiliary + 1].key in {"und", "en", "oder", "of"}:
@@ -181,7 +179,7 @@ def _last_verb(side: Side, auxiliary: int, form: str, known: Moods) -> int | Non
             before -= 1
         return before if before >= 0 and fits(before) else None
     best = None
-    passive = re.compile(_PASSIVE.get(side.language, "(?!)"))
+    passive = pattern(_PASSIVE.get(side.language, "(?!)"))
     for number in range(auxiliary + 1, len(side.words)):
         word = side.words[number]
         if (is_punctuation(word.key) and word.key not in {'"', "'", "(", ")", "–"}) or word.sentence != side.words[
@@ -195,8 +193,3 @@ def _last_verb(side: Side, auxiliary: int, form: str, known: Moods) -> int | Non
         elif best is not None and word.key in {"und", "oder", "en", "of"}:
             break
     return best
-
-
-@lru_cache(maxsize=256)
-def _pattern(expression: str) -> re.Pattern[str]:
-    return re.compile(expression)

@@ -105,6 +105,3 @@ def _sentences(evidence: Evidence, letter: str) -> Iterator[Place]:
 def _lonely(evidence: Evidence, letter: str, other: str) -> Iterator[Place]:
     """The sentences of an article that nothing of another one answers to."""
     return (place for place in _sentences(evidence, letter) if other not in evidence.correspondence.havers(place))
-
-
-__all__ = ["chance", "chance_of_absence", "near_misses"]

@@ -154,12 +154,12 @@ def _stated_facts(evidence: Evidence) -> _Facts:
     """
     found: dict[tuple[str, int], list[tuple[int, int, str]]] = {}
     facts = [fact for fact in evidence.facts if fact.kind is not FindingKind.QUOTATION]
-    forms = Counter(form for fact in facts for form in {evidence.span_text(span).casefold() for span in fact.mentions})
-    for fact in facts:
-        for span in fact.mentions:
-            form = evidence.span_text(span).casefold()
+    written = [[evidence.span_text(span).casefold() for span in fact.mentions] for fact in facts]
+    facts_written_so = Counter(form for forms in written for form in set(forms))
+    for fact, forms in zip(facts, written, strict=True):
+        for span, form in zip(fact.mentions, forms, strict=True):
             # What stands for several is one word all the same: "today", in articles of two days.
-            what = f"{fact.kind} {fact.value}" if forms[form] == 1 else form
+            what = f"{fact.kind} {fact.value}" if facts_written_so[form] == 1 else form
             # With a digit, for no two facts are forms of one word.
             found.setdefault((span.article, span.paragraph), []).append((span.start, span.end, f"0 {what}"))
     return {place: sorted(spans) for place, spans in found.items()}
