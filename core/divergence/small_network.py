@@ -20,7 +20,7 @@ from core.identity import SCORE_DECIMALS
 
 Floats: TypeAlias = NDArray[np.float64]
 
-DATA = Path(__file__).resolve().parent / "data" / "counterparts.json"
+DATA = Path(__file__).resolve().parent / "data"
 MOST_SCALES = 4.0
 """Inputs are cut off at so many standard deviations from their means: what is stranger was never seen."""
 
@@ -59,20 +59,26 @@ def _odds(layers: tuple[tuple[Floats, Floats], ...], x: Floats) -> Floats:
     return x[:, 0]
 
 
+def file_of(name: str) -> Path:
+    """Where the weights of a network are."""
+    return DATA / f"lacking_{name}.json"
+
+
 @lru_cache(maxsize=4)
 def network(name: str, inputs: tuple[str, ...]) -> SmallNetwork:
     """A network that ships with the program.
 
     Args:
-        name: in the data.
+        name: words or phrases: what it says of them is that they lack a counterpart.
         inputs: names of what it is to be given.
 
     Raises:
         ValueError: it was made for other inputs.
     """
-    stored = json.loads(DATA.read_text("utf8"))[name]
+    file = file_of(name)
+    stored = json.loads(file.read_text("utf8"))
     if tuple(stored["inputs"]) != inputs:
-        raise ValueError(f"{DATA.name} was made for other inputs: run tests/benchmarks/train_divergence.py")
+        raise ValueError(f"{file.name} was made for other inputs: run tests/benchmarks/train_divergence.py")
     return from_data(stored)
 
 

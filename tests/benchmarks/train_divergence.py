@@ -1,7 +1,7 @@
-"""Make the weights by which words and phrases without a counterpart are told: core/divergence/data/counterparts.json.
+"""Make the weights by which words and phrases without a counterpart are told: core/divergence/data/lacking_*.json.
 
     pip install -e ".[dev]"
-    OPENBLAS_NUM_THREADS=1 python -m tests.benchmarks.train_divergence [--write] [--pairs de-en,de-it]
+    OPENBLAS_NUM_THREADS=1 python -m tests.benchmarks.train_divergence [--write words phrases] [--pairs de-en,de-it]
 
 Trained on differences planted in PUD's translations (../shared/bench/pud): a clause added or lost, a word of
 content swapped or dropped, a sentence more, at either end; each pair of sentences is also there as it is. Words put
@@ -30,7 +30,7 @@ from core.divergence.counterparts import FEATURES, features  # noqa: E402
 from core.divergence.linked_words import LinkedWords, Side, linked_words  # noqa: E402
 from core.divergence.meanings import Meanings  # noqa: E402
 from core.divergence.phrases import PHRASE_FEATURES, Run, stretches  # noqa: E402
-from core.divergence.small_network import DATA, SmallNetwork, as_data  # noqa: E402
+from core.divergence.small_network import SmallNetwork, as_data, file_of  # noqa: E402
 from core.divergence.word_forms import is_punctuation  # noqa: E402
 from core.embedding import UniversalSentenceEncoder  # noqa: E402
 from tests.benchmarks.meaning import evidence_of  # noqa: E402
@@ -305,7 +305,7 @@ def report(training: Training, found: Phrases, said: Floats) -> None:
 def main() -> None:
     """Train, print, and write if asked to."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--write", nargs="*", choices=("words", "phrases"), default=())
     parser.add_argument("--pairs", default=PAIRS)
     options = parser.parse_args()
     encoder = UniversalSentenceEncoder(threads=1)
@@ -313,13 +313,10 @@ def main() -> None:
     words, chances = train_words(training)
     phrases, found, said = train_phrases(training, chances, Meanings(encoder.encode))
     report(training, found, said)
-    if options.write:
-        stored = {
-            "made_by": "tests/benchmarks/train_divergence.py",
-            "words": as_data(words, FEATURES),
-            "phrases": as_data(phrases, PHRASE_FEATURES),
-        }
-        DATA.write_text(json.dumps(stored, separators=(",", ":")) + "\n", "utf8")
+    made = {"words": as_data(words, FEATURES), "phrases": as_data(phrases, PHRASE_FEATURES)}
+    for name in options.write:
+        stored = {"made_by": "tests/benchmarks/train_divergence.py", **made[name]}
+        file_of(name).write_text(json.dumps(stored, separators=(",", ":")) + "\n", "utf8")
 
 
 if __name__ == "__main__":
