@@ -155,10 +155,11 @@ def test_a_conflict_is_found(texts: list[tuple[str, str]], kind: FindingKind, wo
     assert finding.rows == (0,)
 
 
-def test_a_figure_weighs_more_than_a_small_number_in_words() -> None:
+def test_a_number_in_words_weighs_as_much_as_a_figure_unless_it_may_be_no_number() -> None:
     (figure,) = find(("de", "70 % stimmten zu."), ("en", "60% agreed."))
     (word,) = find(("de", "drei Leute"), ("en", "four people"))
-    assert (figure.severity, word.severity) == (Severity.HIGH, Severity.MEDIUM)
+    (both,) = find(("de", "beide Männer"), ("en", "three men"))
+    assert (figure.severity, word.severity, both.severity) == (Severity.HIGH, Severity.HIGH, Severity.MEDIUM)
 
 
 def test_a_date_of_one_side_is_only_there_and_no_conflict() -> None:
