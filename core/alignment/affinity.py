@@ -15,11 +15,13 @@ from typing import TypeAlias
 
 import numpy as np
 
+from core.alignment.absences import cosine
 from core.alignment.affinity_features import PROBABLE, SUREST, features, spread_of_lengths
 from core.alignment.search import Bead, Tick
 from core.alignment.sides import Side
 from core.alignment.statements import Answers
 from core.alignment.words import Words
+from core.identity import rounded
 
 Affinities: TypeAlias = Mapping[tuple[int, int], float]
 """By numbers of a sentence of a and one of b, the probability that they share content; others have next to none."""
@@ -60,12 +62,13 @@ def affinities(
     found = zip(cells.tolist(), said.tolist(), strict=True)
     likely = {(i, j): round(value, 4) for (i, j), value in found if value >= LOWEST}
     for bead, probability in zip(beads, sure, strict=True):
-        inside = [(i, j) for i in bead.a for j in bead.b]
+        inside = _cells(bead)
         told = max(likely.get(cell, 0.0) for cell in inside)
         if len(inside) == 1 and told < probability:
             share = (1 - faithful) / 2  # two opinions on one thing
         elif told < PROBABLE <= probability:
-            share = 1 - faithful  # what none says alone they may say together
+            share = 1 - faithful  # what none says alone they may say together, so far as they take part in it
+            inside = _cells(without_riders(a, b, bead))
         else:
             continue
         for cell in inside:
@@ -74,6 +77,39 @@ def affinities(
             if both >= LOWEST:
                 likely[cell] = both
     return likely
+
+
+def _cells(bead: Bead) -> list[tuple[int, int]]:
+    return [(i, j) for i in bead.a for j in bead.b]
+
+
+def without_riders(a: Side, b: Side, bead: Bead) -> Bead:
+    """A bead without the sentences that make it less alike and are more like a sentence elsewhere than like it.
+
+    Where no sentence is a counterpart by itself, all of a theme looks a little like one: each must earn its place
+    by what it adds.
+    """
+    while len(bead.a) + len(bead.b) > 2:
+        riders_a = [i for i in bead.a if len(bead.a) > 1 and _has_better(a, i, b, bead.b)]
+        riders_b = [j for j in bead.b if len(bead.b) > 1 and _has_better(b, j, a, bead.a)]
+        smaller = [Bead(_but(bead.a, i), bead.b) for i in riders_a] + [Bead(bead.a, _but(bead.b, j)) for j in riders_b]
+        best = max(smaller, key=lambda one: rounded(cosine(a, b, one)), default=bead)
+        if rounded(cosine(a, b, best)) <= rounded(cosine(a, b, bead)):
+            break
+        bead = best
+    return bead
+
+
+def _but(sentences: tuple[int, ...], one: int) -> tuple[int, ...]:
+    return tuple(number for number in sentences if number != one)
+
+
+def _has_better(own: Side, sentence: int, other: Side, opposite: tuple[int, ...]) -> bool:
+    """Whether a sentence is more like one outside of what stands opposite than like that."""
+    likeness = other.single @ own.single[sentence]
+    inside = float(other.joined(opposite) @ own.single[sentence])
+    likeness[list(opposite)] = -1
+    return float(likeness.max()) > inside
 
 
 def translated(a: Side, b: Side, beads: Sequence[Bead], sure: Sequence[float]) -> float:

@@ -113,9 +113,7 @@ def sentence_links(a: Article, b: Article, encoder: UniversalSentenceEncoder) ->
 def test_no_sentence_of_the_seeds_rides_along(encoder: UniversalSentenceEncoder) -> None:
     a, b, c = seed_articles()
     found = sentence_links(a, c, encoder)
-    assert {("1.1", "1.1"), ("2.1", "2.1"), ("2.2", "3.2")} <= found
-    assert {one for side, one in found if side.startswith("11.")} == {"4.1"}
-    assert len(found) == 4
+    assert found == {("1.1", "1.1"), ("2.1", "2.1"), ("2.2", "3.2"), ("11.2 11.3", "4.1")}
     assert sentence_links(b, c, encoder) == {("1.1", "1.1"), ("2.2", "3.2")}
 
 
