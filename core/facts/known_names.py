@@ -25,6 +25,12 @@ _OTHER_GIVEN = 0.6
 """At most that of two given names which are known to be different (Christian, Christine)."""
 _OTHER_PLACE = 0.5
 """The same for names of different places (Genova, Genève)."""
+_LATIN = ("de", "en", "es", "fr", "it", "nl", "pl", "pt")
+_UNINFLECTED = frozenset(_LATIN) - {"pl"}
+"""Languages in which a name that ends with a and one that does not are those of a woman and a man."""
+_FEMININE_STEM = 0.75
+"""Likeness of what stands before a and o in the names of a woman and a man (Giorgia, Giorgio)."""
+_CASE_VOWELS = frozenset("aeu")
 _SHORTEST_STEM = 4
 _NOMINATIVES = ("", "a", "о", "а", "я", "ь", "е", "ы", "o", "y", "ia", "ja")
 """Endings that a city may have in the dictionary where an inflected form has another one."""
@@ -81,8 +87,16 @@ def _given_names() -> dict[str, frozenset[int]]:
         for part in line.split():
             language, _, forms = part.partition(":")
             for form in forms.split(","):
-                found.setdefault(fold(form, language), set()).add(number)
+                # A name is also written in its own language's form, and read in that of the text (Giorgio Armani).
+                for reader in {language, *(_LATIN if form[0] < "\u0370" else ())}:
+                    found.setdefault(fold(form, reader), set()).add(number)
     return {sound: frozenset(numbers) for sound, numbers in found.items()}
+
+
+def _given(word: str) -> frozenset[int] | None:
+    """The given names that a folded word may be, or be a case of (Майкла)."""
+    known = _given_names()
+    return known.get(word) or (known.get(word[:-1]) if word[-1:] in _CASE_VOWELS else None)
 
 
 def known_word_likeness(a: str, b: str) -> float:
@@ -90,7 +104,7 @@ def known_word_likeness(a: str, b: str) -> float:
     alike = word_likeness(a, b)
     if a == b:
         return alike
-    one, other = _given_names().get(a), _given_names().get(b)
+    one, other = _given(a), _given(b)
     if one is None or other is None:
         return alike
     return max(alike, _GIVEN) if one & other else min(alike, _OTHER_GIVEN)
@@ -108,8 +122,24 @@ def name_likeness(a: str, a_language: str, b: str, b_language: str) -> float:
     places, other_places = places_named(a, a_language), places_named(b, b_language)
     if places & other_places:
         return 1.0
-    score = likeness(fold(a, a_language), fold(b, b_language), known_word_likeness)
+    one, other = fold(a, a_language), fold(b, b_language)
+    score = likeness(one, other, known_word_likeness)
+    if {a_language, b_language} <= _UNINFLECTED and _of_both_sexes(one, other):
+        score = min(score, _OTHER_GIVEN)
     return min(score, _OTHER_PLACE) if places and other_places else score
+
+
+def _of_both_sexes(a: str, b: str) -> bool:
+    """Whether two folded names are those of a woman and a man (Giulia and Giulio Andreotti)."""
+    words, others = a.split(), b.split()
+    if len(words) != len(others) or len(words) == 1:
+        return False
+    his, hers = sorted((words[0], others[0]), key=lambda word: word.endswith("a"))
+    one, other = _given(his), _given(hers)
+    if his.endswith("a") or not hers.endswith("a") or (one and other and one & other):
+        return False
+    stem = hers[:-1]
+    return his == stem or (his.endswith("o") and word_likeness(his[:-1], stem) >= _FEMININE_STEM)
 
 
 def _without_title(name: str, language: str) -> str:
