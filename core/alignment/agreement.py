@@ -3,7 +3,8 @@
 Three articles know more than two. Where A and B, and B and C, share a sentence, A and C do, even if their
 own words are too few to tell; and a link that no third article bears out, though it has the passage too,
 is doubtful. The sentences of all articles are divided into atoms of content (`consensus.py`); what two
-sentences of a pair then hold in common is linked.
+sentences of a pair then hold in common is linked. Where pairs divided sentences that hold several, it is their
+parts that are asked.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 from math import exp, log, sqrt
 from statistics import median
 from typing import TypeAlias
@@ -19,6 +21,8 @@ from core.alignment.affinity import connected, sureness
 from core.alignment.consensus import Beliefs, Weights, atoms_of
 from core.alignment.correspondence import Correspondence
 from core.alignment.pair import Pair
+from core.alignment.parts import Names, in_parts, of_wholes
+from core.alignment.texts import divided
 from core.alignment.units import Node, PlacedLink, Units
 from core.identity import rounded
 from core.model import Article, Granularity, Link, LinkSide, SentenceRef, Unit
@@ -65,16 +69,62 @@ def agreed_links(articles: Sequence[Article], pairs: Pairs, on_progress: OnProgr
         pairs: of all of them.
         on_progress: called often; may raise `Cancelled`.
     """
-    if len(articles) < 3 or all(pair.likely is None for pair in pairs.values()):
+    asked = [pair for pair in pairs.values() if (pair.parts or pair).likely is not None]
+    if len(articles) < 3 or not asked:
         return [link for pair in pairs.values() for link in pair.links]
+    if all(pair.parts is None for pair in asked):
+        return list(chain.from_iterable(_agreed(articles, pairs, on_progress).values()))
+    divisions = {article.letter: divided(article) for article in articles}
+    names = {letter: division.whole for letter, division in divisions.items()}
+    parts = {(a, b): pair.parts or _in_parts(pair, names[a], names[b]) for (a, b), pair in pairs.items()}
+    agreed = _agreed([division.article for division in divisions.values()], parts, on_progress)
+    links: list[Link] = []
+    for (a, b), pair in pairs.items():
+        links += pair.links if parts[a, b].likely is None else _of_wholes(agreed[a, b], names[a], names[b])
+    return links
+
+
+def _agreed(articles: Sequence[Article], pairs: Pairs, on_progress: OnProgress) -> dict[Letters, Sequence[Link]]:
     units = Units(articles, Granularity.SENTENCE, lambda: on_progress(Stage.ALIGNING, 0, 1))
     agreement = _Agreement(units, pairs)
     agreement.divide(on_progress)
-    return [
-        link
+    return {
+        letters: pair.links if pair.likely is None else agreement.links(letters, pair.links)
         for letters, pair in pairs.items()
-        for link in (pair.links if pair.likely is None else agreement.links(letters, pair.links))
+    }
+
+
+def _in_parts(pair: Pair, names_a: Names, names_b: Names) -> Pair:
+    """A pair whose sentences were not divided, as if it named their parts."""
+    if pair.likely is not None:
+        return pair  # neither article has any
+    sides = ((in_parts(link.a.sentences, names_a), in_parts(link.b.sentences, names_b)) for link in pair.links)
+    links = (
+        replace(link, a=replace(link.a, sentences=a), b=replace(link.b, sentences=b))
+        for link, (a, b) in zip(pair.links, sides, strict=True)
+    )
+    return Pair(tuple(links), None)
+
+
+def _of_wholes(links: Sequence[Link], names_a: Names, names_b: Names) -> list[Link]:
+    """Links of two articles' parts as links of their wholes; one set aside is kept where nothing says the same."""
+    letters = (links[0].a.article, links[0].b.article) if links else ("", "")
+
+    def named(of_parts: Iterable[Link]) -> list[Link]:
+        found = ((link.a.sentences, link.b.sentences, link.probability, link.pinned) for link in of_parts)
+        return [
+            Link(LinkSide(letters[0], a), LinkSide(letters[1], b), probability, pinned=pinned)
+            for a, b, probability, pinned in of_wholes(found, names_a, names_b)
+        ]
+
+    kept = named(link for link in links if not link.set_aside)
+    said = {(u, v) for link in kept for u in link.a.sentences for v in link.b.sentences}
+    overruled = [
+        replace(link, set_aside=True)
+        for link in named(link for link in links if link.set_aside)
+        if said.isdisjoint((u, v) for u in link.a.sentences for v in link.b.sentences)
     ]
+    return sorted([*kept, *overruled], key=lambda one: (one.a.sentences, one.b.sentences))
 
 
 class _Agreement:

@@ -25,6 +25,8 @@ class FoundPair(NamedTuple):
     links: tuple[FoundLink, ...]
     likely: tuple[tuple[SentenceRef, SentenceRef, float], ...] | None
     """Sentences that may share content, with the probability; None where that was not asked of each."""
+    parts: FoundPair | None = None
+    """The same of the parts of sentences that hold several, where it was they that were compared."""
 
 
 _VECTOR_BYTES = 448 * 2**20

@@ -14,7 +14,7 @@ from core.alignment.anchors import find_anchors
 from core.alignment.marks import marks_of
 from core.alignment.matching import match
 from core.alignment.memory import FoundLink, FoundPair, Memory
-from core.alignment.parts import of_wholes
+from core.alignment.parts import in_parts, of_wholes
 from core.alignment.probability import LOWEST, features, of_anchor, of_parts, probabilities
 from core.alignment.recipe import RECIPE, SURFACE_RECIPE, Recipe
 from core.alignment.search import Bead
@@ -50,6 +50,8 @@ class Pair:
     likely: _Likely | None
     """By a sentence of a and one of b, the probability that they share content, linked or not; others have next
     to none. None where words were not compared, so that links are all there is."""
+    parts: Pair | None = None
+    """The same of the sentences of both articles as `divided` has them, where it was these that were compared."""
 
 
 def align_pair(
@@ -99,18 +101,53 @@ def compare_pair(
     key = (encoder.name, text_a.key, text_b.key, digest(*(str(sides) for sides in pinned)))
     found = memory.pair(key)
     if found is None:
-        found = _Pair(text_a, text_b, encoder, memory, on_progress).found(pinned)
+        found = _found(a, b, text_a, text_b, encoder, memory, pinned, on_progress)
         memory.keep_pair(key, found)
+    return _lettered(found, a.letter, b.letter, mirrored)
+
+
+def _found(
+    a: Article,
+    b: Article,
+    text_a: Text,
+    text_b: Text,
+    encoder: Encoder,
+    memory: Memory,
+    pinned: list[tuple[_Refs, _Refs]],
+    on_progress: OnProgress,
+) -> FoundPair:
+    """Links and what may be linked besides.
+
+    Where much is missing, sentences that hold several (a caller may take a paragraph for one) are divided:
+    of a whole that has a counterpart for one half only, neither half is found surely. What its parts share
+    is no longer asked of wholes.
+    """
+    found = _Pair(text_a, text_b, encoder, memory, on_progress).found(pinned)
+    if found.likely is None:
+        return found
+    (parts_a, names_a), (parts_b, names_b) = divided(a), divided(b)
+    if parts_a is a and parts_b is b:
+        return found
+    of_pins = [(in_parts(refs_a, names_a), in_parts(refs_b, names_b)) for refs_a, refs_b in pinned]
+    parts = _Pair(text_of(parts_a), text_of(parts_b), encoder, memory, on_progress).found(of_pins)
+    if parts.likely is None:
+        return found
+    return FoundPair(of_wholes(parts.links, names_a, names_b), None, parts)
+
+
+def _lettered(found: FoundPair, letter_a: str, letter_b: str, mirrored: bool) -> Pair:
+    """What was found, as links between articles; the second comes first where they were exchanged."""
     links = []
     for refs_a, refs_b, probability, is_pinned in found.links:
-        side_a, side_b = LinkSide(a.letter, refs_a), LinkSide(b.letter, refs_b)
+        side_a, side_b = LinkSide(letter_a, refs_a), LinkSide(letter_b, refs_b)
         if mirrored:
             side_a, side_b = side_b, side_a
         links.append(Link(side_a, side_b, probability, pinned=is_pinned))
     likely = None
     if found.likely is not None:
         likely = {(v, u) if mirrored else (u, v): probability for u, v, probability in found.likely}
-    return Pair(tuple(sorted(links, key=lambda link: (link.a.sentences, link.b.sentences))), likely)
+    parts = None if found.parts is None else _lettered(found.parts, letter_a, letter_b, mirrored)
+    return Pair(tuple(sorted(links, key=lambda link: (link.a.sentences, link.b.sentences))), likely, parts)
 
 
 def _pinned(a: Article, b: Article, pins: Sequence[Link]) -> list[tuple[_Refs, _Refs]]:
@@ -130,24 +167,7 @@ class _Pair:
         self.a, self.b, self.encoder, self.memory, self.on_progress = a, b, encoder, memory, on_progress
 
     def found(self, pinned: list[tuple[_Refs, _Refs]]) -> FoundPair:
-        """Links and what may be linked besides.
-
-        Where much is missing, sentences that hold several (a caller may take a paragraph for one) are divided:
-        of a whole that has a counterpart for one half only, neither half is found surely. What its parts share
-        is no longer asked of wholes: the links say it better than three articles together would.
-        """
-        found = self._found(pinned)
-        if found.likely is None:
-            return found
-        a, b = (divided(text) if text.by_sentence else text for text in (self.a, self.b))
-        if (a, b) == (self.a, self.b):
-            return found
-        parts = _Pair(a, b, self.encoder, self.memory, self.on_progress)._found(pinned)
-        if parts.likely is None:
-            return found
-        return FoundPair(of_wholes(parts.links), None)
-
-    def _found(self, pinned: list[tuple[_Refs, _Refs]]) -> FoundPair:
+        """Links and what may be linked besides."""
         held: list[FoundLink] = [(refs_a, refs_b, 1.0, True) for refs_a, refs_b in pinned]
         pinned_a, pinned_b = ({ref for sides in pinned for ref in sides[which]} for which in (0, 1))
         held_a = {number for number, ref in enumerate(self.a.refs) if ref in pinned_a}

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from core.identity import digest
 from core.language.sentences import sentence_spans
-from core.model import Article, SentenceRef
+from core.model import Article, Sentence, SentenceRef
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +16,7 @@ class Text:
     """The sentences of an article, numbered from 0 in reading order."""
 
     refs: tuple[SentenceRef, ...]
-    """The names of the sentences in the article; one may stand for several that are parts of it (`divided`)."""
+    """The names of the sentences in the article."""
     sentences: tuple[str, ...]
     """Without white space at the ends, none empty."""
     paragraphs: tuple[int, ...]
@@ -44,14 +46,26 @@ def text_of(article: Article) -> Text:
     return Text(tuple(refs), tuple(sentences), paragraphs, tuple(languages), key)
 
 
-def divided(text: Text) -> Text:
-    """The text with each sentence that holds several in its parts, which all have its name."""
-    places, sentences = [], []
-    for number, sentence in enumerate(text.sentences):
-        for start, end in sentence_spans(sentence, text.languages[number]):
-            places.append(number)
-            sentences.append(sentence[start:end])
-    refs = tuple(text.refs[number] for number in places)
-    paragraphs = tuple(text.paragraphs[number] for number in places)
-    languages = tuple(text.languages[number] for number in places)
-    return Text(refs, tuple(sentences), paragraphs, languages, text.key)
+class Division(NamedTuple):
+    """An article with its sentences that hold several divided."""
+
+    article: Article
+    whole: Mapping[SentenceRef, SentenceRef]
+    """By the name of a sentence of it, that of the sentence of the article as given which it is part of."""
+
+
+def divided(article: Article) -> Division:
+    """The article with its paragraphs, if each is one sentence, in the sentences that they hold."""
+    text = text_of(article)
+    spans = [sentence_spans(one, language) for one, language in zip(text.sentences, text.languages, strict=True)]
+    if not text.by_sentence or all(len(of_one) == 1 for of_one in spans):
+        return Division(article, {ref: ref for ref in article.sentence_refs()})
+    paragraphs, whole = list(article.paragraphs), {}
+    for ref, of_one in zip(text.refs, spans, strict=True):
+        paragraph = paragraphs[ref.paragraph]
+        given = paragraph.sentence_text(ref.sentence)
+        first = paragraph.sentences[ref.sentence].start + len(given) - len(given.lstrip())
+        parts = tuple(Sentence(first + start, first + end) for start, end in of_one)
+        paragraphs[ref.paragraph] = replace(paragraph, sentences=parts)
+        whole.update({SentenceRef(ref.paragraph, number): ref for number in range(len(parts))})
+    return Division(replace(article, paragraphs=tuple(paragraphs)), whole)

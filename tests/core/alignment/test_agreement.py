@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -12,7 +13,7 @@ from core.alignment.agreement import agreed_links
 from core.alignment.pair import Pair
 from core.alignment.search import Bead
 from core.errors import Cancelled
-from core.model import Article, Link, SentenceRef
+from core.model import Article, Link, Sentence, SentenceRef
 from core.progress import Stage
 from tests.core.alignment.made import link, plain
 
@@ -94,6 +95,24 @@ def test_pairs_whose_words_were_not_compared_keep_their_links() -> None:
     }
     found = [one for one in agreed_links(ARTICLES, pairs) if one.a.article == "B"]
     assert tuple(found) == pairs["B", "C"].links
+
+
+def test_parts_of_joined_sentences_are_borne_out_too() -> None:
+    joined = "The ferry to the island is late on Monday. Nobody was hurt by the storm of last night."
+    paragraphs = [replace(one, text=joined, sentences=(Sentence(0, len(joined)),)) for one in ARTICLES[0].paragraphs]
+    a = replace(ARTICLES[0], paragraphs=(ARTICLES[0].paragraphs[0], paragraphs[1], *ARTICLES[0].paragraphs[3:]))
+    part = [(0, 0), (1, 0), (1, 1), *((n - 1, 0) for n in range(3, LENGTH))]
+
+    def in_parts(b: str, like: Mapping[int, float]) -> Pair:
+        links = [link(f"A{part[n][0]}.{part[n][1]}", f"{b}{n}.0", sure) for n, sure in like.items()]
+        parts = Pair(tuple(links), {(SentenceRef(*part[n]), SentenceRef(n, 0)): sure for n, sure in like.items()})
+        return Pair(tuple(link(f"A{part[n][0]}.0", f"{b}{n}.0") for n in like if n not in (1, 2)), None, parts)
+
+    pairs = {("A", "B"): in_parts("B", SURE), ("A", "C"): in_parts("C", without(2)), ("B", "C"): pair("B", "C", SURE)}
+    found = agreed_links([a, *ARTICLES[1:]], pairs)
+    assert ((1,), (1, 2)) in said(found, "A", "B")
+    assert ((1,), (1, 2)) in said(found, "A", "C")
+    assert len(said(found, "A", "C")) == LENGTH - 1
 
 
 def test_two_articles_have_nobody_to_hear() -> None:

@@ -66,26 +66,38 @@ def test_a_short_sentence_is_found_in_a_paragraph_that_is_mostly_about_another(e
 
 
 def test_a_sentence_that_holds_several_is_divided_and_keeps_its_name() -> None:
-    text = text_of(units("A", "en", ["One bridge is closed. Buses take the road.", "The council met on 3 May."]))
-    parts = divided(text)
-    assert parts.sentences == ("One bridge is closed.", "Buses take the road.", "The council met on 3 May.")
-    assert parts.refs == (SentenceRef(0, 0), SentenceRef(0, 0), SentenceRef(1, 0))
-    assert text.by_sentence
-    assert not parts.by_sentence
+    article = units("A", "en", [" One bridge is closed. Buses take the road.", "The council met on 3 May."])
+    parts, whole = divided(article)
+    text = text_of(parts)
+    assert text.sentences == ("One bridge is closed.", "Buses take the road.", "The council met on 3 May.")
+    assert [whole[ref] for ref in text.refs] == [SentenceRef(0, 0), SentenceRef(0, 0), SentenceRef(1, 0)]
+    assert text_of(article).by_sentence
+    assert not text.by_sentence
+
+
+def test_an_article_of_several_sentences_a_paragraph_stays_as_it_is() -> None:
+    text = "One bridge is closed. Buses take the road."
+    paragraph = Paragraph(text, language="en", sentences=(Sentence(0, 21), Sentence(22, len(text))))
+    article = Article("id", (paragraph, paragraph), letter="A", language="en")
+    assert divided(article).article is article
 
 
 def link(a: tuple[int, ...], b: tuple[int, ...], probability: float, pinned: bool = False) -> FoundLink:
     return tuple(SentenceRef(n, 0) for n in a), tuple(SentenceRef(n, 0) for n in b), probability, pinned
 
 
+SAME = {SentenceRef(n, 0): SentenceRef(n, 0) for n in range(9)}
+"""Every part is its own whole."""
+
+
 def test_probable_links_of_parts_become_one_link_of_wholes() -> None:
     links = [link((0,), (0,), 0.9), link((0,), (4,), 0.7), link((2,), (2,), 0.8), link((7,), (8,), 1.0, pinned=True)]
-    assert set(of_wholes(links)) == {link((0,), (0, 4), 0.8), links[2], links[3]}
+    assert set(of_wholes(links, SAME, SAME)) == {link((0,), (0, 4), 0.8), links[2], links[3]}
 
 
 def test_a_doubtful_link_of_a_part_does_not_join_wholes() -> None:
     links = [link((0,), (0,), 0.9), link((0,), (4,), 0.3), link((3,), (5,), 0.3)]
-    assert set(of_wholes(links)) == {links[0], links[2]}
+    assert set(of_wholes(links, SAME, SAME)) == {links[0], links[2]}
 
 
 @pytest.mark.parametrize(
