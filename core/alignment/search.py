@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +18,7 @@ from core.alignment.beads import IMPOSSIBLE, Kept, block_scores
 from core.alignment.recipe import Recipe
 from core.alignment.sides import Floats, Side
 
+Doubles: TypeAlias = NDArray[np.float64]
 Tick = Callable[[float], None]
 """Told the share of work done; it may raise `Cancelled`."""
 
@@ -175,7 +177,7 @@ def best_matches(a: Side, b: Side, blocks: list[Block], tick: Tick) -> tuple[Flo
     return best_a, best_b
 
 
-def skips(best: Floats, recipe: Recipe) -> NDArray[np.float64]:
+def skips(best: Floats, recipe: Recipe) -> Doubles:
     """What each sentence adds when it stands alone."""
     clipped = np.clip(best.astype(np.float64), 0.2, 0.7)
     return recipe.skip - recipe.skip_slope * (clipped - 0.5)
@@ -185,8 +187,8 @@ def search(
     a: Side,
     b: Side,
     blocks: list[Block],
-    skip_a: NDArray[np.float64],
-    skip_b: NDArray[np.float64],
+    skip_a: Doubles,
+    skip_b: Doubles,
     recipe: Recipe,
     tick: Tick,
     common: Mapping[tuple[int, int], Floats] | None = None,
@@ -206,42 +208,66 @@ def search(
         kept: for the next search of the same blocks, as there.
     """
     types = recipe.types()
-    sizes_a = np.array([m for m, _ in types])
-    sizes_b = np.array([n for _, n in types])
     longest = recipe.longest
     ratio = float(a.ends[-1]) / max(float(b.ends[-1]), 1.0)
     before_b = np.concatenate([[0.0], np.cumsum(skip_b)])
-    # history[back] is the row `back` above the one at work, padded by `longest` columns on the left
+    # the last `longest` rows of values, padded by as many columns on the left
     width = blocks[0].right + 1
-    history = np.full((longest + 1, longest + width), _NOTHING)
-    first_row = before_b[:width].copy()
-    history[0, longest:] = first_row
-    history_left = 0
+    above = np.full((longest, longest + width), _NOTHING)
+    above[-1, longest:] = before_b[:width]
+    above_left = 0
     steps: list[tuple[int, NDArray[np.int8]]] = [(0, np.full(width, -2, np.int8))]
     for block in blocks:
         left, width = block.left, block.right - block.left + 1
-        moved = np.full((longest + 1, longest + width), _NOTHING)
-        for back in range(longest + 1):
-            moved[back] = _shifted(history[back], history_left - longest, left - longest, longest + width)
-        history, history_left = moved, left
+        above = np.stack([_shifted(row, above_left - longest, left - longest, longest + width) for row in above])
+        above_left = left
         ends = _scores_at_ends(a, b, block, ratio, recipe, common, kept)
-        columns = np.arange(width)[None, :] + longest - sizes_b[:, None]
-        horizontal = before_b[left : left + width]
-        for row in range(block.top, block.bottom):
-            options = history[sizes_a[:, None] - 1, columns] + ends[:, row - block.top]
-            chosen = np.argmax(options, axis=0)
-            best = options[chosen, np.arange(width)]
-            alone = history[0, longest:] + skip_a[row]
-            step = np.where(alone >= best, -1, chosen).astype(np.int8)
-            best = np.maximum(best, alone) - horizontal
-            reached = np.maximum.accumulate(best)
-            step[reached > best] = -2
-            steps.append((left, step))
-            history[1:] = history[:-1]
-            history[0, :longest] = _NOTHING  # left of the band: no row of this block reaches there
-            history[0, longest:] = reached + horizontal
+        rows = slice(block.top, block.bottom)
+        above, step = _block_steps(above, ends, skip_a[rows], before_b[left : left + width], types)
+        steps += [(left, row) for row in step]
         tick(block.bottom / a.count)
     return _trace(steps, types, a.count, b.count)
+
+
+def _block_steps(
+    above: Doubles, ends: Doubles, skip: Doubles, horizontal: Doubles, types: tuple[tuple[int, int], ...]
+) -> tuple[Doubles, NDArray[np.int8]]:
+    """The rows of a block, one after another.
+
+    Args:
+        above: (longest, longest + columns) best sums of the rows above, padded on the left.
+        ends: (rows, types, columns) scores of the beads that end there.
+        skip: (rows,) score of each row's sentence alone.
+        horizontal: (columns,) score of all of b's sentences before each column, each alone.
+        types: the beads' sizes.
+
+    Returns:
+        The last rows' sums, as `above`, and (rows, columns) the last step on the best way there: a type's
+        number, -1 for a sentence of a alone, -2 for one of b.
+    """
+    longest, (height, _, width) = len(above), ends.shape
+    sums = np.concatenate([above, np.full((height, longest + width), _NOTHING)])
+    stride = sums.shape[1]
+    flat = sums.reshape(-1)
+    columns = np.arange(width)
+    froms = np.stack([(longest - m) * stride + longest - n + columns for m, n in types])
+    options = np.empty_like(ends)
+    before = np.empty(froms.shape)
+    best, reached = np.empty((height, width)), np.empty((height, width))
+    for row in range(height):
+        flat[row * stride :].take(froms, out=before, mode="clip")
+        np.add(before, ends[row], out=options[row])
+        options[row].max(axis=0, out=best[row])
+        alone = sums[longest + row - 1, longest:] + skip[row]
+        np.maximum.accumulate(np.maximum(best[row], alone) - horizontal, out=reached[row])
+        sums[longest + row, longest:] = reached[row] + horizontal
+    step = np.zeros((height, width), np.int8)
+    for number in range(len(types) - 1, -1, -1):
+        step[options[:, number] == best] = number
+    alone = sums[longest - 1 : -1, longest:] + skip[:, None]
+    step[alone >= best] = -1
+    step[reached > np.maximum(best, alone) - horizontal] = -2
+    return sums[-longest:], step
 
 
 def _scores_at_ends(
@@ -252,14 +278,14 @@ def _scores_at_ends(
     recipe: Recipe,
     common: Mapping[tuple[int, int], Floats] | None,
     kept: Kept | None,
-) -> Floats:
-    """Scores (types, rows, columns + 1) of the beads whose last row is each row, before each column."""
+) -> Doubles:
+    """Scores (rows, types, columns + 1) of the beads whose last row is each row, before each column."""
     longest = recipe.longest
     rows = (max(0, block.top - longest), min(a.count, block.bottom + longest))
     columns = (max(0, block.left - longest), min(b.count, block.right + longest))
     scores = block_scores(a, b, rows, columns, ratio, recipe, common, kept)
     height, width = block.bottom - block.top, block.right - block.left + 1
-    out = np.full((len(scores), height, width), IMPOSSIBLE, np.float32)
+    out = np.full((height, len(scores), width), float(IMPOSSIBLE))
     for number, (m, n) in enumerate(recipe.types()):
         first = max(0, rows[0] - (block.top + 1 - m))
         top = block.top + 1 - m + first - rows[0]
@@ -268,7 +294,7 @@ def _scores_at_ends(
         if first >= height or shift >= width:
             continue  # longer than the article
         source = scores[m, n][top : top + height - first, from_column - columns[0] :][:, : width - shift]
-        out[number, first : first + source.shape[0], shift : shift + source.shape[1]] = source
+        out[first : first + source.shape[0], number, shift : shift + source.shape[1]] = source
     return out
 
 
