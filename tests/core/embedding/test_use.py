@@ -10,7 +10,15 @@ from typing import Any
 import numpy as np
 import pytest
 
-from core.embedding import SpanEncoder, TokenEncoder, UniversalSentenceEncoder, span_sums, span_vectors, token_features
+from core.embedding import (
+    SpanEncoder,
+    TokenEncoder,
+    UniversalSentenceEncoder,
+    batches,
+    span_sums,
+    span_vectors,
+    token_features,
+)
 from core.embedding import use as use_module
 from core.embedding.encoder import Vectors
 from core.embedding.threads import available_threads
@@ -86,6 +94,17 @@ def test_insides_that_are_gone_fall_back_too(monkeypatch: pytest.MonkeyPatch) ->
     other = UniversalSentenceEncoder(threads=1)
     assert not other.exact_spans
     assert other.encode_spans(MIXED[:3], 2).shape == (2, 3, 512)
+
+
+def test_texts_equal_plain_encoding_whatever_was_encoded_with_them_and_before(
+    encoder: UniversalSentenceEncoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts = [*MIXED, *" ".join(MIXED).split(), "", "  "]
+    plain = encoder._load().model.encode(texts)
+    together = encoder.encode(texts)
+    assert np.abs(together - plain).max() < 1e-5
+    monkeypatch.setattr(batches, "_MOST_TYPES", 30)  # what was kept is forgotten again and again
+    assert np.abs(np.concatenate([encoder.encode([text]) for text in texts]) - together).max() < 1e-6
 
 
 def test_nothing_gives_nothing(encoder: UniversalSentenceEncoder) -> None:
@@ -212,7 +231,7 @@ def test_tokens_are_the_same_whether_runs_were_encoded_before_or_not(encoder: Un
 def test_what_was_encoded_with_its_article_is_not_encoded_again(monkeypatch: pytest.MonkeyPatch) -> None:
     encoder = UniversalSentenceEncoder(threads=1)
     encoder.encode_spans(MIXED, 2)
-    monkeypatch.delattr(use_module, "features_of")  # nothing new can be encoded
+    monkeypatch.delattr(batches, "features_of")  # nothing new can be encoded
     assert len(encoder.encode_tokens(MIXED)) == len(MIXED)
     words = encoder.encode_words(MIXED[:1], [[(0, 3)]])
     assert words[0].vectors.shape == (1, 512)
