@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
+from typing import TypeAlias
 
 from core.divergence.detector import Evidence
 from core.divergence.linked_words import LinkedWords, Side, certainty, linked_words
@@ -21,7 +23,7 @@ _LEAST_COSINE = 0.35
 _ALIKE = 0.45
 """Of two verbs that are most alike, although they stand where they shouldn't."""
 _UNLIKE_VERBS = 0.6
-"""Confidence where each side has one verb with a mood, but the verbs are not alike (traf / werden … essen)."""
+"""Confidence where the verbs of each side have one mood, but are not alike (traf / werden … essen)."""
 _NEAR = 5
 """Words between an auxiliary and its verb, at most, in languages whose verbs stand beside."""
 _PASSIVE = {"de": r"\w*ge\w{2,}(?:t|en)|(?:be|er|ver|zer|ent|über|unter)\w{2,}(?:t|en)|\w+iert"}
@@ -53,11 +55,26 @@ def answering_moods(words: LinkedWords) -> Iterator[Reading]:
                 continue
             told = True
             yield _reading((first, second), (mood, other), (mark, other_mark), _SURE * (0.6 + 0.4 * certainty(words)))
-    if not told and len(of_first) == len(of_second) == 1:
-        (i, (mood, mark)), (j, (other, other_mark)) = *of_first.items(), *of_second.items()
-        # A verb with a counterpart of its own is another one: she said when it will be built.
-        if mood != other and not _has_other(first, i, j) and not _has_other(second, j, i):
-            yield _reading((first, second), (mood, other), (mark, other_mark), _UNLIKE_VERBS * certainty(words))
+    if not told:
+        yield from _all_otherwise(words, of_first, of_second)
+
+
+_Moods: TypeAlias = Mapping[int, tuple[str, tuple[int, ...]]]
+
+
+def _all_otherwise(words: LinkedWords, of_first: _Moods, of_second: _Moods) -> Iterator[Reading]:
+    """Where all verbs of one end have one mood, and all of the other end another one, though no two answer."""
+    first, second = words.sides()
+    of_both = {mood for mood, _ in of_first.values()}, {mood for mood, _ in of_second.values()}
+    if len(of_both[0]) != 1 or len(of_both[1]) != 1 or of_both[0] == of_both[1]:
+        return
+    # A verb with a counterpart of its own is another one: she said when it will be built.
+    alone = [i for i in sorted(of_first) if not any(_has_other(first, i, j) for j in of_second)]
+    alone_second = [j for j in sorted(of_second) if not any(_has_other(second, j, i) for i in of_first)]
+    if alone and alone_second:
+        _, i, j = min((-rounded(float(first.cosines[i, j])), i, j) for i, j in product(alone, alone_second))
+        (mood, mark), (other, other_mark) = of_first[i], of_second[j]
+        yield _reading((first, second), (mood, other), (mark, other_mark), _UNLIKE_VERBS * certainty(words))
 
 
 def _reading(

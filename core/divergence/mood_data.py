@@ -52,6 +52,7 @@ MOODS: Mapping[str, Moods] = {
             (DONE, r"ha(?:t|ben|tte|tten|be)", _DE_PARTICIPLE),
             (DONE, r"wurden?|worden", _DE_PARTICIPLE),
             (ANNOUNCED, r"wird|werden?", _DE_INFINITIVE),
+            (ANNOUNCED, r"ist|sind|seien?", r"vorgesehen|geplant|anberaumt"),
             (POSSIBLE, r"könnten?|dürften?|möglicherweise|hoff(?:t|en|te|ten)", _DE_INFINITIVE + "|" + _DE_PARTICIPLE),
         ),
         verbs=(
@@ -61,7 +62,8 @@ MOODS: Mapping[str, Moods] = {
                 r"unterzeichneten?|unterschrieb(?:en)?|begann(?:en)?|erhielt(?:en)?|beschloss(?:en)?|gewann(?:en)?|"
                 r"verlor(?:en)?|eröffneten?|schloss(?:en)?|erklärten?|kündigten?|bestätigten?|zahlten?|kauften?|"
                 r"verkauften?|bauten?|führten?|einigten?|besuchten?|starben?|schrieb(?:en)?|wuchs(?:en)?|stieg(?:en)?|"
-                r"sank(?:en)?|fiel(?:en)?|entschied(?:en)?|verabschiedeten?|gründeten?|veröffentlichten?|übernahm(?:en)?",
+                r"sank(?:en)?|fiel(?:en)?|entschied(?:en)?|verabschiedeten?|gründeten?|veröffentlichten?|übernahm(?:en)?|"
+                r"besichtigten?|folgten?|reisten?|trafen?|sprachen?|berieten?|feierten?|eröffneten?",
             ),
         ),
         not_verbs=r"gegen|neben|eben|wegen|gelegen|regierungen|beziehungen|(?:\w+)(?:ungen|heiten|keiten)|"
@@ -83,7 +85,13 @@ MOODS: Mapping[str, Moods] = {
                 r"grew|chose|drew|flew|spoke|sent|left|led|told|made|found|opened",
             ),
         ),
-        not_verbs=r"indeed|need|speed|seed|feed|hundred|united|based|related|used|supposed|expected|concerned|red|bed|"
+        written=(
+            (
+                ANNOUNCED,
+                r"\b((?:is|are) (?:due|set|scheduled|slated|planned|going) to (?:be )?[a-z]+|(?:is|are) scheduled)\b",
+            ),
+        ),
+        not_verbs=r"scheduled|planned|slated|indeed|need|speed|seed|feed|hundred|united|based|related|used|supposed|expected|concerned|red|bed|"
         r"exceed|proceed|succeed|breed|aged|limited|advanced|unless",
         between=r"also|be|been|have|not|n't|being|(?!apply|reply|supply|rely|fly|comply|multiply|imply|ally)\w+ly|to|soon|now|then|all|both|again|never|still|already|even|only|first",
     ),
@@ -92,6 +100,7 @@ MOODS: Mapping[str, Moods] = {
             (DONE, r"ha|han|había|habían|hemos|haya|hayan", _ES_PARTICIPLE),
             (ANNOUNCED, r"será|serán", _ES_PARTICIPLE),
             (ANNOUNCED, r"va|van", r"\w+(?:ar|er|ir)(?:se)?"),
+            (ANNOUNCED, r"está|están", r"previst[oa]s?|programad[oa]s?|planead[oa]s?"),
             (POSSIBLE, r"podrían?|quizás?|pudieran?|esperan?", r"\w+(?:ar|er|ir)(?:se)?"),
         ),
         verbs=((ANNOUNCED, r"\w{3,}(?:rá|rán|remos)"), (DONE, r"\w{3,}(?:ó|aron|ieron)")),
@@ -103,6 +112,7 @@ MOODS: Mapping[str, Moods] = {
             (DONE, r"a|ont|avait|avaient|ait|aient", _FR_PARTICIPLE),
             (ANNOUNCED, r"sera|seront", _FR_PARTICIPLE),
             (ANNOUNCED, r"va|vont", r"\w+(?:er|ir|re|oir)"),
+            (ANNOUNCED, r"est|sont", r"(?:prévu|programmé|planifié)e?s?"),
             (POSSIBLE, r"pourrai(?:t|ent)|peut-être|espèr(?:e|ent)", r"\w+(?:er|ir|re|oir)"),
         ),
         verbs=((ANNOUNCED, r"\w{2,}(?:era|eront|ira|iront|dra|dront|tra|tront|vra|vront)|fera|feront"),),
@@ -114,6 +124,7 @@ MOODS: Mapping[str, Moods] = {
         auxiliaries=(
             (DONE, r"ha|hanno|aveva|avevano|abbia|abbiano", _IT_PARTICIPLE),
             (ANNOUNCED, r"sarà|saranno|verrà|verranno", _IT_PARTICIPLE),
+            (ANNOUNCED, r"è|sono", r"(?:previst|programmat|pianificat)[oaie]"),
             (POSSIBLE, r"potrebbe|potrebbero|forse|sper(?:a|ano)", r"\w+(?:are|ere|ire|rre|arsi|ersi|irsi)"),
         ),
         verbs=((ANNOUNCED, r"\w{2,}(?:erà|irà|eranno|iranno|rrà|rranno|drà|dranno)|farà|faranno|darà|daranno"),),
@@ -129,6 +140,7 @@ MOODS: Mapping[str, Moods] = {
                 r"\w*ge\w{2,}(?:t|d|en)|(?:be|er|her|ver|ont)\w{3,}(?:t|d|en)",
             ),
             (ANNOUNCED, r"zal|zullen", r"\w{2,}(?:en|aan|ien)"),
+            (ANNOUNCED, r"is|zijn|staat|staan", r"gepland|voorzien"),
             (POSSIBLE, r"zou|zouden|misschien", r"\w{2,}(?:en|aan|ien)"),
         ),
         not_verbs=r"worden|werden|tegen|gegevens|gemeente|gebied|bedrijven|gebieden|mensen|zijn|kunnen|hebben|moeten",
@@ -137,6 +149,7 @@ MOODS: Mapping[str, Moods] = {
     "pt": Moods(
         auxiliaries=(
             (ANNOUNCED, r"vai|vão", r"\w+(?:ar|er|ir)(?:-se)?"),
+            (ANNOUNCED, r"está|estão", r"previst[oa]s?|programad[oa]s?|planejad[oa]s?|planead[oa]s?"),
             (POSSIBLE, r"poderiam?|talvez|esperam?", r"\w+(?:ar|er|ir)(?:-se)?"),
         ),
         verbs=((ANNOUNCED, r"\w{3,}(?:rá|rão)"), (DONE, r"\w{3,}(?:ou|aram|eram|iram)")),
@@ -150,9 +163,11 @@ MOODS: Mapping[str, Moods] = {
                 r"будет|будут|буду|будем",
                 r"\w{2,}(?:ть|ться|ти|тись|чь)|\w{3,}(?:ен|ан|ян|ена|ено|ены|ана|ано|аны|та|то|ты)",
             ),
+            (ANNOUNCED, r"собира(?:ется|ются)|намерен[аы]?|планиру(?:ет|ют)", r"\w{2,}(?:ть|ться|ти|тись|чь)"),
             (POSSIBLE, r"мог(?:ла|ли|ло)?|надеется|надеются|возможно", r"\w{2,}(?:ть|ться|ти|тись|чь)"),
         ),
         verbs=(
+            (ANNOUNCED, r"запланирован[аоы]?|намечен[аоы]?"),
             (
                 DONE,
                 r"\w{3,}(?:ал|ял|ил|ел|ул|ыл|ёл|шел|ала|яла|ила|ела|ула|али|яли|или|ели|ули|шли|ался|илась|ились|лись|лась|лся)",
@@ -204,6 +219,7 @@ MOODS: Mapping[str, Moods] = {
         auxiliaries=(
             (DONE, r"został[aoiy]?|zostali", r"\w{3,}(?:[nt][yaei]|ci|ny|ni)"),
             (ANNOUNCED, r"będ(?:zie|ą|ę)", r"\w{2,}(?:ć|ł|ła|ło|li|ły)"),
+            (ANNOUNCED, r"jest|są", r"(?:za)?planowan[yaei]|przewidzian[yaei]"),
             (ANNOUNCED, r"zostan(?:ie|ą)", r"\w{3,}(?:[nt][yaei]|ci|ny|ni)"),
             (POSSIBLE, r"mógłby|mogłaby|mogłoby|mogliby|mogłyby", r"\w{2,}ć"),
         ),
@@ -224,7 +240,7 @@ MOODS: Mapping[str, Moods] = {
     ),
     "tr": Moods(
         verbs=(
-            (ANNOUNCED, r"\w{1,}[ae]ca[kğ]\w*|\w{1,}[ae]ce[kğ]\w*"),
+            (ANNOUNCED, r"planlanıyor|öngörülüyor|planlanmaktadır|\w{1,}[ae]ca[kğ]\w*|\w{1,}[ae]ce[kğ]\w*"),
             (POSSIBLE, r"\w{2,}(?:abil|ebil)[ie]r(?:ler|di|diler)?"),
             (DONE, r"\w{2,}(?:[fskçşhpt]t[ıiuü]|[aeıioöuülrnyzm]d[ıiuü])(?:lar|ler)?"),
         ),

@@ -104,12 +104,25 @@ def _may_be_day(a: Mention, b: Mention) -> bool:
 
 
 def _converts(a: Mention, b: Mention) -> bool:
-    if a.measure is None or b.measure is None or a.unit == b.unit or a.measure[0] != b.measure[0]:
+    if a.measure is None or b.measure is None or a.measure[0] != b.measure[0]:
+        return False
+    if a.unit == b.unit == "degree":
+        return _fahrenheit(a, b) or _fahrenheit(b, a)
+    if a.unit == b.unit:
         return False
     one, two = a.measure[1], b.measure[1]
     if a.measure[0] == "kelvin":
         return abs(one - two) <= DEGREES_TOLERANCE
     return abs(one - two) <= CONVERSION_TOLERANCE * max(abs(one), abs(two))
+
+
+def _fahrenheit(a: Mention, b: Mention) -> bool:
+    """Whether degrees of an English text are Fahrenheit's: 68 degrees, 20 Grad."""
+    if a.measure is None or b.measure is None:
+        return False
+    _, factor, offset = units()["conversions"]["fahrenheit"]
+    kelvin = (a.measure[1] - units()["conversions"]["degree"][2]) * factor + offset
+    return bool(abs(kelvin - b.measure[1]) <= DEGREES_TOLERANCE)
 
 
 def same(a: Mention, b: Mention) -> bool:

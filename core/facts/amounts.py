@@ -100,17 +100,18 @@ def read_amount(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | No
         values = [number.value, upper.value]
         if upper.scaled and not number.scaled and number.value < 1000:
             values = [number.value * upper.factor, upper.value]
-    qualifier, begin = _qualifier(text, start, after, lexicon)
+    qualifier, begin = qualifier_of(text, start, after, lexicon)
     return replace(
-        _stated(start, after, values, unit, last, _doubtful(text[start:after])),
+        stated_amount(start, after, values, unit, last, _doubtful(text[start:after])),
         qualifier=qualifier,
         qualified_from=begin,
     )
 
 
-def _stated(
+def stated_amount(
     start: int, after: int, values: Sequence[Fraction], unit: str, number: Number, digits: Sequence[str]
 ) -> Stated:
+    """What one number, or the two of a range, say with their unit."""
     kind = FindingKind.NUMBER
     if unit == "%":
         kind = FindingKind.PERCENTAGE
@@ -273,7 +274,8 @@ def _has_own_numeral(text: Sequence[Token], at: int) -> bool:
 def _may_be_unit(text: Sequence[Token], at: int, after: int, name: str, number: Number) -> bool:
     """Whether a phrase after a number is its unit: short signs need digits, and case counts in them."""
     token = text[at]
-    if name == "units" and after == at + 1 and len(token.text) <= 2 and token.text.isalpha():
+    has_case = token.text.lower() != token.text.upper()
+    if name == "units" and after == at + 1 and len(token.text) <= 2 and token.text.isalpha() and has_case:
         return (number.digits and token.text[0].islower()) or token.text in {
             "MW",
             "GW",
@@ -386,7 +388,7 @@ def _code(at: int, number: Number) -> Stated:
     )
 
 
-def _qualifier(text: Sequence[Token], start: int, after: int, lexicon: Lexicon) -> tuple[str, int]:
+def qualifier_of(text: Sequence[Token], start: int, after: int, lexicon: Lexicon) -> tuple[str, int]:
     """What is said of a number's exactness, before it or after it, and where that begins (-1: not before it)."""
     for begin in range(max(0, start - 3), start):
         found = lexicon.find("qualifiers", text, begin)

@@ -23,7 +23,10 @@ def read_time(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None
         return None
     half, at = _half_before(text, at, lexicon)
     part = lexicon.find("clock_parts", text, at)  # halb acht, quarter to nine
-    clock = _clock(text, part[0] if part else at, lexicon, certain=part is not None)
+    if found := lexicon.find("clock_words", text, at):  # в час ночи
+        return _stated(int(found[1]) // 60, 0, 1 if found[1] >= _HALF_DAY else -1, at, found[0])
+    said_half = any(lexicon.find(name, text, at + 1) for name in ("am", "pm"))  # one in the morning
+    clock = _clock(text, part[0] if part else at, lexicon, certain=part is not None or said_half)
     if clock is None:
         return None
     hour, minute, after, sure = clock
@@ -72,7 +75,8 @@ def _after_hour(
     certain = lexicon.find("clock_after", text, at)
     unsure = None if certain else lexicon.find("clock_unsure", text, at)
     found = certain or unsure
-    if found is None:
+    counted = lexicon.find("units", text, at)
+    if found is None or (certain and counted and counted[0] > certain[0]):  # 1時間 is no time
         return at, minute, False
     after = found[0]
     if not minute and _are_minutes(text, after):

@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
-from core.facts.amounts import Stated, read_amount
+from core.facts.amounts import Stated
 from core.facts.dates import read_calendar_word, read_date
 from core.facts.lexicon import Lexicon, Token, lexicon, tokens
 from core.facts.mentions import WORDS_A_STEP, Mention, no_step
 from core.facts.periods import read_century, read_decade
+from core.facts.quantities import read_quantity
 from core.facts.times import read_time
 from core.model import Article, Span
 
-_TIME_STARTS = frozenset({"clock_before", "clock_parts", "am_before", "pm_before", "numbers"})
+_TIME_STARTS = frozenset({"clock_before", "clock_parts", "am_before", "pm_before", "clock_words", "numbers"})
 _DATE_STARTS = frozenset(
     {"months", "short_months", "weekdays", "short_weekdays", "relative", "ordinals", "numbers", "eras"}
 )
 _DECADE_STARTS = frozenset({"decade_before", "decades"})
-_AMOUNT_STARTS = frozenset({"numbers", "ordinals", "scales", "asides", "hints", "signs", "percent"})
+_AMOUNT_STARTS = frozenset({"numbers", "ordinals", "scales", "asides", "hints", "signs", "percent", "quantities"})
 
 
 def extract_values(article: Article, on_step: Callable[[], None] = no_step) -> Iterator[Mention]:
@@ -69,12 +70,12 @@ def _read(text: Sequence[Token], at: int, words: Lexicon, today: date | None) ->
             read_time(text, at, words)
             or read_decade(text, at, words)
             or read_date(text, at, words, today)
-            or read_amount(text, at, words)
+            or read_quantity(text, at, words)
         )
     found: Stated | None
     if classes is None:
         found = read_calendar_word(text, at, words)
-        return found or (read_amount(text, at, words) if _may_begin(token, words) else None)
+        return found or (read_quantity(text, at, words) if _may_begin(token, words) else None)
     found = None
     if not classes.isdisjoint(_DECADE_STARTS):
         found = read_decade(text, at, words)
@@ -85,7 +86,7 @@ def _read(text: Sequence[Token], at: int, words: Lexicon, today: date | None) ->
     if found is None and ("units" in classes or "centuries" in classes):
         found = read_century(text, at, words)
     if found is None and (not classes.isdisjoint(_AMOUNT_STARTS) or _may_begin(token, words)):
-        found = read_amount(text, at, words)
+        found = read_quantity(text, at, words)
     return found
 
 

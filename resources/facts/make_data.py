@@ -359,6 +359,7 @@ def conversions(core: Path) -> dict[str, list[Any]]:
             found = ("kilogram-square-meter-per-square-second", 3.6e6, 0.0)
         if found:
             result[unit] = [found[0], *(float(f"{x:.10g}") for x in found[1:])]
+    result["degree"] = result["celsius"]  # of most languages; English degrees may be Fahrenheit's
     return result
 
 

@@ -125,6 +125,27 @@ def test_possible_against_announced():
     assert finding.explanation.id == "modality.announced_possible"
 
 
+PLANNED = {
+    "de": "Für Donnerstag ist ein Rundgang durch die neue Werft vorgesehen.",
+    "en": "The delegates are due to visit the new shipyard on Thursday.",
+    "it": "Per giovedì è prevista la visita del nuovo cantiere navale.",
+    "fr": "La visite du nouveau chantier naval est prévue jeudi.",
+    "es": "La visita al nuevo astillero está prevista para el jueves.",
+    "ru": "На четверг запланировано посещение новой верфи.",
+}
+
+
+@pytest.mark.parametrize("language", PLANNED)
+def test_what_is_planned_is_announced(language):
+    (finding,) = find_modality(linked(("de", "Dann folgten Gespräche."), (language, PLANNED[language])))
+    assert finding.explanation.id == "modality.announced_done"
+
+
+@pytest.mark.parametrize(("one", "other"), [("de", "en"), ("it", "ru"), ("fr", "es")])
+def test_what_is_planned_in_both_is_no_finding(one, other):
+    assert not list(find_modality(linked((one, PLANNED[one]), (other, PLANNED[other]))))
+
+
 PLAIN = {
     "en": "The museum reopened on Sunday, and hundreds of visitors came.",
     "de": "Das Museum öffnete am Sonntag wieder, und Hunderte Besucher kamen.",
