@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from core.alignment.affinity import affinities, regrouped, sureness
 from core.alignment.anchors import find_anchors
 from core.alignment.marks import marks_of
-from core.alignment.matching import match
+from core.alignment.matching import FirstLook, first_look, second_look
 from core.alignment.memory import FoundLink, FoundPair, Memory
 from core.alignment.parts import in_parts, of_wholes
 from core.alignment.probability import LOWEST, features, of_anchor, of_parts, probabilities
@@ -122,17 +122,16 @@ def _found(
     of a whole that has a counterpart for one half only, neither half is found surely. What its parts share
     is no longer asked of wholes.
     """
-    found = _Pair(text_a, text_b, encoder, memory, on_progress).found(pinned)
-    if found.likely is None:
-        return found
-    (parts_a, names_a), (parts_b, names_b) = divided(a), divided(b)
-    if parts_a is a and parts_b is b:
-        return found
-    of_pins = [(in_parts(refs_a, names_a), in_parts(refs_b, names_b)) for refs_a, refs_b in pinned]
-    parts = _Pair(text_of(parts_a), text_of(parts_b), encoder, memory, on_progress).found(of_pins)
-    if parts.likely is None:
-        return found
-    return FoundPair(of_wholes(parts.links, names_a, names_b), None, parts)
+
+    def of_parts() -> FoundPair | None:
+        (parts_a, names_a), (parts_b, names_b) = divided(a), divided(b)
+        if parts_a is a and parts_b is b:
+            return None
+        of_pins = [(in_parts(refs_a, names_a), in_parts(refs_b, names_b)) for refs_a, refs_b in pinned]
+        parts = _Pair(text_of(parts_a), text_of(parts_b), encoder, memory, on_progress).found(of_pins)
+        return None if parts.likely is None else FoundPair(of_wholes(parts.links, names_a, names_b), None, parts)
+
+    return _Pair(text_a, text_b, encoder, memory, on_progress).found(pinned, of_parts)
 
 
 def _lettered(found: FoundPair, letter_a: str, letter_b: str, mirrored: bool) -> Pair:
@@ -166,8 +165,15 @@ class _Pair:
     def __init__(self, a: Text, b: Text, encoder: Encoder, memory: Memory, on_progress: OnProgress) -> None:
         self.a, self.b, self.encoder, self.memory, self.on_progress = a, b, encoder, memory, on_progress
 
-    def found(self, pinned: list[tuple[_Refs, _Refs]]) -> FoundPair:
-        """Links and what may be linked besides."""
+    def found(
+        self, pinned: list[tuple[_Refs, _Refs]], instead: Callable[[], FoundPair | None] = lambda: None
+    ) -> FoundPair:
+        """Links and what may be linked besides.
+
+        Args:
+            pinned: sentences of links that a person set.
+            instead: asked before words are compared; what it finds is all that counts.
+        """
         held: list[FoundLink] = [(refs_a, refs_b, 1.0, True) for refs_a, refs_b in pinned]
         pinned_a, pinned_b = ({ref for sides in pinned for ref in sides[which]} for which in (0, 1))
         held_a = {number for number, ref in enumerate(self.a.refs) if ref in pinned_a}
@@ -182,17 +188,23 @@ class _Pair:
         free_b = [number for number in range(len(self.b.refs)) if number not in held_b]
         if not free_a or not free_b:
             return FoundPair(tuple(held), None)
-        matched = self._matched(free_a, free_b)
+        side_a, side_b, recipe = self._sides(free_a, free_b)
+        look = first_look(side_a, side_b, self._aligning, recipe)
+        asks_words = look.much_is_missing and self._can_compare_words(free_a, free_b)
+        other = instead() if asks_words else None
+        if other is not None:
+            return other
+        matched = self._matched(look, free_a, free_b, self._words(free_a, free_b) if asks_words else None)
         if matched.likely is None:
             return FoundPair((*held, *matched.links), None)
         sure = ((u, v, probability) for refs_a, refs_b, probability, _ in held for u in refs_a for v in refs_b)
         return FoundPair((*held, *matched.links), (*sure, *matched.likely))
 
-    def _matched(self, free_a: list[int], free_b: list[int]) -> FoundPair:
-        side_a, side_b, recipe = self._sides(free_a, free_b)
-        matching = match(side_a, side_b, self._aligning, recipe, words=lambda: self._words(free_a, free_b))
+    def _matched(self, look: FirstLook, free_a: list[int], free_b: list[int], words: Words | None) -> FoundPair:
+        side_a, side_b = look.a, look.b
+        matching = second_look(look, words, self._aligning)
         beads: Sequence[Bead] = matching.beads
-        wider, words = matching.wider, matching.words
+        wider = matching.wider
         sure = probabilities(features(side_a, side_b, beads, words, self._aligning))
         likely = None
         if words is not None:
@@ -233,10 +245,13 @@ class _Pair:
         tick: Callable[[], None] = lambda: self._aligning(0.0)  # noqa: E731
         return _side(self.a, free_a, vectors_a, tick), _side(self.b, free_b, vectors_b, tick), recipe
 
-    def _words(self, free_a: list[int], free_b: list[int]) -> Words | None:
-        """What words have in common, if the encoder has vectors for them and the articles are short."""
-        if not isinstance(self.encoder, TokenEncoder) or len(free_a) * len(free_b) > MOST_CELLS:
-            return None
+    def _can_compare_words(self, free_a: list[int], free_b: list[int]) -> bool:
+        """Whether the encoder has vectors for words and the articles are short."""
+        return isinstance(self.encoder, TokenEncoder) and len(free_a) * len(free_b) <= MOST_CELLS
+
+    def _words(self, free_a: list[int], free_b: list[int]) -> Words:
+        """What words have in common, where they can be compared."""
+        assert isinstance(self.encoder, TokenEncoder)
         on_encoded: OnEncoded = lambda done, total: self._aligning(done / total)  # noqa: E731
         tokens_a = self.encoder.encode_tokens([self.a.sentences[i] for i in free_a], on_encoded)
         tokens_b = self.encoder.encode_tokens([self.b.sentences[j] for j in free_b], on_encoded)
