@@ -30,6 +30,8 @@ from gui.widgets import FlowLayout
 
 _INSPECTOR_SHARE, _SPARED = 0.55, 400
 """Of the panel's height beyond so many pixels, for the text of a finding: a low panel keeps its room for the list."""
+_LOW = 640
+"""Height in pixels below which the chips take one line until they are asked for."""
 
 
 class Chip(QAbstractButton):
@@ -126,9 +128,17 @@ class FindingsPanel(QWidget):
         self.chips = {each: Chip(theme, f"{each}_soft", f"{each}_line") for each in Family}
         self.severity_chips = {each: Chip(theme, "", "accent") for each in Severity}
         self.open_chip = Chip(theme, "", "accent")
+        self._useful: dict[Chip, bool] = {}
+        """Whether there is something for a chip to choose."""
+        self.more = QToolButton()
+        self.more.setAutoRaise(True)
+        self.more.setCheckable(True)
+        self.more.setToolTip(self.tr("Choose findings by kind, severity and status"))
+        self.more.toggled.connect(self._fold_chips)
         chips = QWidget()
         flow = FlowLayout(chips)
         flow.setContentsMargins(12, 10, 12, 10)
+        flow.addWidget(self.more)
         for chip in self._all_chips():
             flow.addWidget(chip)
             chip.toggled.connect(self._filter)
@@ -181,6 +191,8 @@ class FindingsPanel(QWidget):
         """Leave most of the height to the list."""
         super().resizeEvent(event)
         self.inspector.text.limit(round((self.height() - _SPARED) * _INSPECTOR_SHARE))
+        if (event.oldSize().height() < _LOW) != (event.size().height() < _LOW):
+            self._fold_chips()
 
     def _fit(self) -> None:
         """Share the height anew at once: until Qt comes to it, text would stand above text."""
@@ -203,17 +215,28 @@ class FindingsPanel(QWidget):
         counted = self._session.families_counted()
         for each, chip in self.chips.items():
             chip.setText(f"{words.family_words(each)} {figure(counted[each])}")
-            chip.setVisible(counted[each] > 0)
+            self._useful[chip] = counted[each] > 0
         of_severity = self._session.severities_counted()
         for severity, chip in self.severity_chips.items():
             name = said(message(f"severity.{severity}")).lower()
             chip.setText(f"{name} {figure(of_severity[severity])}")
-            chip.setVisible(of_severity[severity] > 0)
+            self._useful[chip] = of_severity[severity] > 0
         total = sum(counted.values())
         still_open = total - self._session.reviewed()
         self.open_chip.setText(self.tr("⚑ open {n}").format(n=figure(still_open)))
-        self.open_chip.setVisible(total > 0)
+        self._useful[self.open_chip] = total > 0
+        self._fold_chips()
         self._shown_changed_title(total)
+
+    def _fold_chips(self) -> None:
+        """In a low panel, the chips give their room to the list until they are asked for."""
+        low = self.height() < _LOW
+        self.more.setVisible(low and self._useful[self.open_chip])
+        for chip, useful in self._useful.items():
+            chip.setVisible(useful and (not low or self.more.isChecked()))
+        on = sum(chip.isChecked() for chip in self._all_chips())
+        sign = "▴" if self.more.isChecked() else "▾"
+        self.more.setText((self.tr("filters: {n}").format(n=figure(on)) if on else self.tr("filters")) + f" {sign}")
 
     def _prepare_lines(self) -> None:
         self.list.settle()
@@ -251,6 +274,7 @@ class FindingsPanel(QWidget):
             chip.setChecked(severity in self._session.severities)
         self.open_chip.setChecked(self._session.only_open)
         self._quiet = False
+        self._fold_chips()
 
     def _filter(self) -> None:
         if not self._quiet:

@@ -884,12 +884,24 @@ Was offen ist, bleibt offen.</translation>
         <translation>Ordnung der Liste</translation>
     </message>
     <message>
+        <source>Choose findings by kind, severity and status</source>
+        <translation>Befunde nach Art, Schwere und Status auswählen</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
     <message>
         <source>⚑ open {n}</source>
         <translation>⚑ offen {n}</translation>
+    </message>
+    <message>
+        <source>filters: {n}</source>
+        <translation>Filter: {n}</translation>
+    </message>
+    <message>
+        <source>filters</source>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>

@@ -884,12 +884,24 @@ Ciò che è aperto resta aperto.</translation>
         <translation>Ordine dell&apos;elenco</translation>
     </message>
     <message>
+        <source>Choose findings by kind, severity and status</source>
+        <translation>Scegli le divergenze per tipo, gravità e stato</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Divergenze</translation>
     </message>
     <message>
         <source>⚑ open {n}</source>
         <translation>⚑ aperte {n}</translation>
+    </message>
+    <message>
+        <source>filters: {n}</source>
+        <translation>filtri: {n}</translation>
+    </message>
+    <message>
+        <source>filters</source>
+        <translation>filtri</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>

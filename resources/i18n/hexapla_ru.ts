@@ -889,12 +889,24 @@ What is open stays open.</source>
         <translation>Порядок списка</translation>
     </message>
     <message>
+        <source>Choose findings by kind, severity and status</source>
+        <translation>Отобрать расхождения по виду, важности и состоянию</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Расхождения</translation>
     </message>
     <message>
         <source>⚑ open {n}</source>
         <translation>⚑ открытые {n}</translation>
+    </message>
+    <message>
+        <source>filters: {n}</source>
+        <translation>фильтры: {n}</translation>
+    </message>
+    <message>
+        <source>filters</source>
+        <translation>фильтры</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>

@@ -193,6 +193,26 @@ def test_chips_filter_by_severity_too(opened: Driver) -> None:
     assert len(session.findings) == len(session.comparison.findings)  # type: ignore[union-attr]
 
 
+def test_in_a_low_window_the_chips_wait_behind_one_button(opened: Driver) -> None:
+    panel = opened.window.made_workspace().panel
+    opened.window.resize(1000, 1000)
+    opened.settle()
+    assert panel.chips[Family.CONFLICT].isVisible()
+    assert not panel.more.isVisible()
+    opened.window.resize(1000, 600)
+    opened.settle()
+    assert panel.more.isVisible()
+    assert panel.more.text() == "filters ▾"
+    assert not any(chip.isVisible() for chip in (*panel.chips.values(), panel.open_chip))
+    panel.more.click()
+    panel.chips[Family.CONFLICT].click()
+    assert kinds(opened) == ["number", "date"]
+    assert panel.more.text() == "filters: 1 ▴"
+    panel.more.click()
+    assert not panel.chips[Family.CONFLICT].isVisible()
+    assert panel.more.text() == "filters: 1 ▾"
+
+
 def test_chips_filter_the_list_by_kind_and_by_status(opened: Driver) -> None:
     panel = opened.window.made_workspace().panel
     assert panel.chips[Family.CONFLICT].text() == "numbers & dates 2"
