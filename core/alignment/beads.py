@@ -12,21 +12,35 @@ alike, and should be of like length.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.alignment.recipe import Recipe
-from core.alignment.sides import Floats, Side
+from core.alignment.sides import Floats, Ints, Side
 
 Size: TypeAlias = tuple[int, int]
+Stretch: TypeAlias = tuple[int, int]
+"""First and last + 1."""
 
 IMPOSSIBLE = np.float32(-1e9)
 """The score of a bead that would pass an end or a gap."""
 
-Kept: TypeAlias = dict[tuple[tuple[int, int], tuple[int, int]], tuple[dict[Size, Floats], dict[Size, Floats]]]
-"""By rows and columns of a rectangle, what its beads' scores are made of that another share of absences doesn't change:
-cosines, and scores before limits and costs are applied."""
+
+class Alike(NamedTuple):
+    """What the scores of a rectangle's beads are made of that another share of absences doesn't change.
+
+    Both are (rows, types, columns + 1), by the row that a bead ends in and the column that it ends before.
+    """
+
+    cosines: Floats
+    scores: Floats
+    """Before limits and costs are applied; IMPOSSIBLE where a run does not exist."""
+
+
+Kept: TypeAlias = dict[tuple[Stretch, Stretch], Alike]
+"""By rows and columns of a rectangle."""
 
 
 def block_cosines(
@@ -43,68 +57,78 @@ def block_cosines(
     return found
 
 
-def block_scores(
+def scores_at_ends(
     a: Side,
     b: Side,
-    rows: tuple[int, int],
-    columns: tuple[int, int],
+    rows: Stretch,
+    columns: Stretch,
     ratio: float,
     recipe: Recipe,
     common: Mapping[Size, Floats] | None = None,
     kept: Kept | None = None,
-) -> dict[Size, Floats]:
-    """Scores of all beads that begin in a rectangle.
+) -> NDArray[np.float64]:
+    """Scores of all beads that end in a rectangle.
 
     Args:
         a: the rows' article.
         b: the columns' article.
-        rows: first and last + 1; sentences outside the rectangle count as unlike.
-        columns: the same.
+        rows: of the beads' last sentences of a.
+        columns: of what the beads hold or end before; sentences farther outside than runs reach count as unlike.
         ratio: characters of a for one of b.
         recipe: the constants.
         common: what the words of each bead have in common, (a.count, b.count) for each size, if it is known.
         kept: from calls with another share of absences; what is not there yet is added.
 
     Returns:
-        For each size, (rows, columns) float32; IMPOSSIBLE where a run does not exist.
+        (rows, types, columns + 1), by the row that a bead ends in and the column that it ends before;
+        IMPOSSIBLE where a run does not exist.
     """
     if kept is None or common:
-        cosines, scores = _alike(a, b, rows, columns, ratio, recipe, common)
+        alike = _alike(a, b, rows, columns, ratio, recipe, common)
     else:
         if (rows, columns) not in kept:
             kept[rows, columns] = _alike(a, b, rows, columns, ratio, recipe, None)
-        cosines, scores = kept[rows, columns]
-        scores = {size: score.copy() for size, score in scores.items()}
-    for size, score in scores.items():
-        score -= recipe.hinge_weight * np.maximum(np.float32(recipe.hinge) - cosines[size], 0)
-        score -= recipe.paragraph_cost * _crossings(a, b, rows, columns, size)
-        if recipe.length_weight:
-            factor = _length_factor(a, b, rows, columns, ratio, size)
-            score += recipe.length_weight * (factor - np.float32(recipe.length_usual))
-        score[~a.runs[size[0] - 1, rows[0] : rows[1]]] = IMPOSSIBLE
-        score[:, ~b.runs[size[1] - 1, columns[0] : columns[1]]] = IMPOSSIBLE
-    return scores
+        alike = kept[rows, columns]
+    scores = np.subtract(np.float32(recipe.hinge), alike.cosines)
+    np.maximum(scores, 0, out=scores)
+    scores *= np.float32(recipe.hinge_weight)
+    np.subtract(alike.scores, scores, out=scores)
+    types = recipe.types()
+    begins_a = np.arange(rows[0] + 1, rows[1] + 1)[:, None] - np.array([m for m, _ in types])
+    begins_b = np.arange(columns[0], columns[1] + 1)[None, :] - np.array([[n] for _, n in types])
+    if _has_paragraphs(a) or _has_paragraphs(b):
+        inside = _ends_inside(a, begins_a, np.array([m for m, _ in types]))[:, :, None]
+        scores -= recipe.paragraph_cost * (inside + _ends_inside(b, begins_b, np.array([[n] for _, n in types])))
+    if recipe.length_weight:
+        of_a = _run_lengths(a, begins_a, np.array([m for m, _ in types]))[:, :, None]
+        factor = _length_factor(of_a, _run_lengths(b, begins_b, np.array([[n] for _, n in types])), ratio)
+        scores += recipe.length_weight * (factor - np.float32(recipe.length_usual))
+    return scores.astype(np.float64)
 
 
 def _alike(
     a: Side,
     b: Side,
-    rows: tuple[int, int],
-    columns: tuple[int, int],
+    rows: Stretch,
+    columns: Stretch,
     ratio: float,
     recipe: Recipe,
     common: Mapping[Size, Floats] | None,
-) -> tuple[dict[Size, Floats], dict[Size, Floats]]:
-    """Cosines of beads, and their scores but for what cosines below a limit, paragraphs and like lengths change."""
+) -> Alike:
+    """As `scores_at_ends`: cosines of beads, and scores but for what limits, paragraphs and like lengths change."""
     types = recipe.types()
-    cosines = block_cosines(a, b, rows, columns, types)
+    top, left = max(0, rows[0] - recipe.longest), max(0, columns[0] - recipe.longest)
+    reach_a = (top, min(a.count, rows[1] + 1))  # with the neighbours of the outermost beads
+    reach_b = (left, min(b.count, columns[1] + 1))
+    cosines = block_cosines(a, b, reach_a, reach_b, types)
     for size in types if common else ():
         if common and size in common:
-            found = common[size][rows[0] : rows[1], columns[0] : columns[1]]
+            found = common[size][reach_a[0] : reach_a[1], reach_b[0] : reach_b[1]]
             cosines[size] = (1 - recipe.word_share) * cosines[size] + recipe.word_share * found
+    shape = rows[1] - rows[0], len(types), columns[1] - columns[0] + 1
+    alike = Alike(np.ones(shape, np.float32), np.full(shape, IMPOSSIBLE))
     best: dict[Size, Floats] = {}
-    scores: dict[Size, Floats] = {}
-    for size in types:
+    for number, size in enumerate(types):
         cosine = cosines[size]
         score = cosine - recipe.neighbours / 4 * _neighbour_sum(cosines, size)
         part = _best_part(best, size)
@@ -113,21 +137,31 @@ def _alike(
         else:
             score += recipe.superfluous * np.minimum(cosine - part, 0)
             best[size] = np.maximum(cosine, part)
-        score *= _length_factor(a, b, rows, columns, ratio, size)
-        scores[size] = score
-    return cosines, scores
+        of_a = _run_lengths(a, np.arange(*reach_a), size[0])[:, None]
+        score *= _length_factor(of_a, _run_lengths(b, np.arange(*reach_b), size[1])[None, :], ratio)
+        is_a, is_b = a.runs[size[0] - 1, slice(*reach_a)], b.runs[size[1] - 1, slice(*reach_b)]
+        if not is_a.all():
+            score[~is_a] = IMPOSSIBLE
+        if not is_b.all():
+            score[:, ~is_b] = IMPOSSIBLE
+        first, shift = (max(0, size[0] - 1 - (rows[0] - top)), max(0, size[1] - (columns[0] - left)))
+        if first >= shape[0] or shift >= shape[2]:
+            continue  # longer than the article
+        source = np.s_[rows[0] + 1 - size[0] + first - top :, columns[0] - size[1] + shift - left :]
+        for out, values in ((alike.cosines, cosine), (alike.scores, score)):
+            out[first:, number, shift:] = values[source][: shape[0] - first, : shape[2] - shift]
+    return alike
 
 
-def _crossings(a: Side, b: Side, rows: tuple[int, int], columns: tuple[int, int], size: Size) -> Floats:
-    """How many ends of paragraphs stand inside each bead."""
-    inside_a, inside_b = _ends_inside(a, rows, size[0]), _ends_inside(b, columns, size[1])
-    return inside_a[:, None] + inside_b[None, :]
+def _has_paragraphs(side: Side) -> bool:
+    return bool(len(side.paragraphs)) and int(side.paragraphs[-1]) > 0
 
 
-def _ends_inside(side: Side, stretch: tuple[int, int], size: int) -> Floats:
-    begins = np.arange(*stretch)
-    last = np.minimum(begins + size - 1, side.count - 1)
-    ends: Floats = np.minimum(side.paragraphs[last] - side.paragraphs[begins], size - 1).astype(np.float32)
+def _ends_inside(side: Side, begins: Ints, sizes: Ints) -> Floats:
+    """How many ends of paragraphs stand inside runs; anything where these don't exist."""
+    last = np.clip(begins + sizes - 1, 0, side.count - 1)
+    first = np.clip(begins, 0, side.count - 1)
+    ends: Floats = np.minimum(side.paragraphs[last] - side.paragraphs[first], sizes - 1).astype(np.float32)
     return ends
 
 
@@ -161,17 +195,14 @@ def _best_part(best: Mapping[Size, Floats], size: Size) -> Floats | None:
     return out
 
 
-def _length_factor(
-    a: Side, b: Side, rows: tuple[int, int], columns: tuple[int, int], ratio: float, size: Size
-) -> Floats:
-    """log2(1 + shorter / longer) of each bead, lengths of b scaled by `ratio`."""
-    of_a = _run_lengths(a, rows, size[0])[:, None].astype(np.float32)
-    of_b = (_run_lengths(b, columns, size[1]) * ratio)[None, :].astype(np.float32)
-    factor: Floats = np.log2(1 + np.minimum(of_a, of_b) / np.maximum(np.maximum(of_a, of_b), 1))
+def _length_factor(of_a: Ints, of_b: Ints, ratio: float) -> Floats:
+    """log2(1 + shorter / longer) of runs of these lengths, those of b scaled by `ratio`."""
+    one, other = of_a.astype(np.float32), (of_b.astype(np.float32) * ratio).astype(np.float32)
+    factor: Floats = np.log2(1 + np.minimum(one, other) / np.maximum(np.maximum(one, other), 1))
     return factor
 
 
-def _run_lengths(side: Side, stretch: tuple[int, int], size: int) -> Floats:
-    begins = np.arange(*stretch)
-    lengths: Floats = (side.ends[np.minimum(begins + size, side.count)] - side.ends[begins]).astype(np.float32)
+def _run_lengths(side: Side, begins: Ints, sizes: Ints | int) -> Ints:
+    """Characters of runs; anything where these don't exist."""
+    lengths: Ints = side.ends[np.clip(begins + sizes, 0, side.count)] - side.ends[np.clip(begins, 0, side.count)]
     return lengths

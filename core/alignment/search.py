@@ -14,7 +14,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from core.alignment.beads import IMPOSSIBLE, Kept, block_scores
+from core.alignment.beads import Kept, scores_at_ends
 from core.alignment.recipe import Recipe
 from core.alignment.sides import Floats, Side
 
@@ -204,7 +204,7 @@ def search(
         skip_b: the same for b.
         recipe: the constants.
         tick: told the share of work done.
-        common: what words have in common, as in `block_scores`.
+        common: what words have in common, as in `scores_at_ends`.
         kept: for the next search of the same blocks, as there.
     """
     types = recipe.types()
@@ -221,9 +221,9 @@ def search(
         left, width = block.left, block.right - block.left + 1
         above = np.stack([_shifted(row, above_left - longest, left - longest, longest + width) for row in above])
         above_left = left
-        ends = _scores_at_ends(a, b, block, ratio, recipe, common, kept)
-        rows = slice(block.top, block.bottom)
-        above, step = _block_steps(above, ends, skip_a[rows], before_b[left : left + width], types)
+        rows, columns = (block.top, block.bottom), (block.left, block.right)
+        ends = scores_at_ends(a, b, rows, columns, ratio, recipe, common, kept)
+        above, step = _block_steps(above, ends, skip_a[slice(*rows)], before_b[left : left + width], types)
         steps += [(left, row) for row in step]
         tick(block.bottom / a.count)
     return _trace(steps, types, a.count, b.count)
@@ -268,34 +268,6 @@ def _block_steps(
     step[alone >= best] = -1
     step[reached > np.maximum(best, alone) - horizontal] = -2
     return sums[-longest:], step
-
-
-def _scores_at_ends(
-    a: Side,
-    b: Side,
-    block: Block,
-    ratio: float,
-    recipe: Recipe,
-    common: Mapping[tuple[int, int], Floats] | None,
-    kept: Kept | None,
-) -> Doubles:
-    """Scores (rows, types, columns + 1) of the beads whose last row is each row, before each column."""
-    longest = recipe.longest
-    rows = (max(0, block.top - longest), min(a.count, block.bottom + longest))
-    columns = (max(0, block.left - longest), min(b.count, block.right + longest))
-    scores = block_scores(a, b, rows, columns, ratio, recipe, common, kept)
-    height, width = block.bottom - block.top, block.right - block.left + 1
-    out = np.full((height, len(scores), width), float(IMPOSSIBLE))
-    for number, (m, n) in enumerate(recipe.types()):
-        first = max(0, rows[0] - (block.top + 1 - m))
-        top = block.top + 1 - m + first - rows[0]
-        from_column = max(block.left - n, columns[0])
-        shift = from_column + n - block.left
-        if first >= height or shift >= width:
-            continue  # longer than the article
-        source = scores[m, n][top : top + height - first, from_column - columns[0] :][:, : width - shift]
-        out[first : first + source.shape[0], number, shift : shift + source.shape[1]] = source
-    return out
 
 
 def _trace(
