@@ -5,13 +5,13 @@ That is across languages, and where two texts in one language say it in other wo
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, islice
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
+from core.divergence.attributions import only_attributes
 from core.divergence.counterparts import lacking
 from core.divergence.detector import Evidence
 from core.divergence.linked_words import LinkedWords, Side, Word, certainty, linked_words
@@ -19,15 +19,14 @@ from core.divergence.meanings import meanings
 from core.divergence.phrases import Phrase, Run, Stretch, phrases, stretches
 from core.divergence.readings import joined_spans
 from core.divergence.sizes import listed, quoted, word_count
-from core.divergence.word_diff import Weight
+from core.divergence.stated import StatedWords
+from core.divergence.word_diff import Token, Weight
 from core.divergence.word_forms import token_of
 from core.divergence.wording import CLAUSE, reads_as_diff
 from core.identity import rounded
 from core.messages import Message, message
 from core.model import Certainty, Finding, FindingKind, Severity
 
-MOST_MARKED = 0.7
-"""Share of a passage's words of content above which it is another text, not the same in other words."""
 _CLAUSE_CONTENT = 3
 """Words of content from which what one article alone has is a clause."""
 _ONE_PLACE = 0.3
@@ -82,10 +81,10 @@ def find_paraphrase(evidence: Evidence) -> Iterator[Finding]:
     """Findings `wording`, and `only_here` or `missing` for clauses."""
     if evidence.encoder is None:
         return
-    facts, known = _fact_spans(evidence), evidence.once(meanings)
+    stated, known = StatedWords(evidence.mentions), evidence.once(meanings)
     rows = iter(linked_words(evidence).items())
     while some := list(islice(rows, _ROWS_AT_ONCE)):
-        compared = [_compared(evidence, of_row, facts) for _, of_row in some]
+        compared = [_compared(evidence, of_row, stated) for _, of_row in some]
         known.learn(
             text for of in compared for one in of for side in one.stretches for each in side for text in each.texts()
         )
@@ -103,53 +102,23 @@ def find_paraphrase(evidence: Evidence) -> Iterator[Finding]:
                     yield finding
 
 
-def _compared(evidence: Evidence, of_row: Sequence[LinkedWords], facts: _Stretches) -> list[_Compared]:
+def _compared(evidence: Evidence, of_row: Sequence[LinkedWords], stated: StatedWords) -> list[_Compared]:
     """The links of a row that a word diff can't tell."""
-
-    def is_fact(word: Word) -> bool:
-        starts, ends = facts.get((word.article, word.paragraph), ((), ()))
-        after = bisect_right(ends, word.start)
-        return word.key[:1].isdigit() or (after < len(starts) and starts[after] < word.end)
-
     found = []
     for words in of_row:
         evidence.on_step()
         if not reads_as_diff(evidence, words.link):
-            sides, (first, second) = words.sides(), lacking(words)
-            of_sides = stretches(sides[0], first, second, is_fact), stretches(sides[1], second, first, is_fact)
-            found.append(_Compared(words, sides, of_sides))
+            (a, b), (first, second) = words.sides(), lacking(words)
+            of_sides = (
+                stretches(a, first, second, stated.of(a.words)),
+                stretches(b, second, first, stated.of(b.words)),
+            )
+            found.append(_Compared(words, (a, b), of_sides))
     return found
 
 
 def _pair(one: str, other: str) -> tuple[str, str]:
     return min(one, other), max(one, other)
-
-
-_Stretches: TypeAlias = Mapping[tuple[str, int], tuple[Sequence[int], Sequence[int]]]
-"""Where something stands, by letter and paragraph: starts and ends of disjoint stretches, ascending."""
-
-
-def _fact_spans(evidence: Evidence) -> _Stretches:
-    """Where numbers, dates and names stand."""
-    found: dict[tuple[str, int], list[tuple[int, int]]] = {}
-    for letter, mentions in evidence.mentions.items():
-        for mention in mentions:
-            span = mention.span
-            found.setdefault((letter, span.paragraph), []).append((span.start, span.end))
-    return {place: _disjoint(sorted(spans)) for place, spans in found.items()}
-
-
-def _disjoint(spans: Sequence[tuple[int, int]]) -> tuple[list[int], list[int]]:
-    """Sorted stretches as their union."""
-    starts: list[int] = []
-    ends: list[int] = []
-    for start, end in spans:
-        if ends and start <= ends[-1]:
-            ends[-1] = max(ends[-1], end)
-        else:
-            starts.append(start)
-            ends.append(end)
-    return starts, ends
 
 
 # Pairs of articles
@@ -158,7 +127,7 @@ def _disjoint(spans: Sequence[tuple[int, int]]) -> tuple[list[int], list[int]]:
 def _differences(compared: _Compared, runs: Sequence[Sequence[Run]]) -> Iterator[_Difference]:
     """The phrases of both ends, those that stand opposite each other as one."""
     words, sides, _ = compared
-    of_first, of_second = (_without_strangers(side, phrases(of)) for side, of in zip(sides, runs, strict=True))
+    of_first, of_second = (phrases(of) for of in runs)
     sure = certainty(words)
     taken: set[Phrase] = set()
     for phrase in of_first:
@@ -168,13 +137,6 @@ def _differences(compared: _Compared, runs: Sequence[Sequence[Run]]) -> Iterator
     for other in of_second:
         if other not in taken:
             yield _difference((sides[1], sides[0]), other, [], sure)
-
-
-def _without_strangers(side: Side, found: Sequence[Phrase]) -> list[Phrase]:
-    """The phrases; none where they are most of the passage."""
-    content = sum(token_of(word.text, side.language).weight is Weight.CONTENT for word in side.words)
-    marked = sum(phrase.content for phrase in found)
-    return [] if content and rounded(marked / content) > MOST_MARKED else list(found)
 
 
 def _are_opposite(sides: tuple[Side, Side], phrase: Phrase, other: Phrase) -> bool:
@@ -291,6 +253,16 @@ def _add_agreeing(place: _Place, links: Sequence[LinkedWords]) -> None:
 # Words become a finding
 
 
+def _only_says_who_says(evidence: Evidence, *of_letters: Mapping[str, set[Word]]) -> bool:
+    """Whether nothing but words such as "he said" stands in one article and in no other."""
+    every = [word for of in of_letters for words in of.values() for word in words]
+    by_language: dict[str, list[Token]] = {}
+    for word in every:
+        language = evidence.language(word.article, word.paragraph)
+        by_language.setdefault(language, []).append(token_of(word.text, language))
+    return all(only_attributes(tokens, language) for language, tokens in by_language.items())
+
+
 def _finding(evidence: Evidence, place: _Place, row: int, compared: set[tuple[str, str]]) -> Finding | None:
     """The finding that tells of a place; None where it is not clear who has the words.
 
@@ -300,7 +272,7 @@ def _finding(evidence: Evidence, place: _Place, row: int, compared: set[tuple[st
     having = {letter: words for letter, words in place.having.items() if letter not in place.lacking}
     otherwise = {letter: words for letter, words in place.otherwise.items() if letter not in having}
     lacking_letters = sorted(place.lacking - set(having) - set(otherwise))
-    if not having or not (otherwise or lacking_letters):
+    if not having or not (otherwise or lacking_letters) or _only_says_who_says(evidence, having, otherwise):
         return None
     asked = [
         pair for one in having for other in (*otherwise, *lacking_letters) if (pair := _pair(one, other)) in compared

@@ -7,7 +7,8 @@ scoring subsequences), so that a clause is one phrase although some of its small
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ import numpy as np
 from core.divergence.linked_words import Side, Word
 from core.divergence.meanings import Meanings
 from core.divergence.small_network import Floats, network
+from core.divergence.stated import Stated
 from core.divergence.word_diff import Weight
 from core.divergence.word_forms import is_punctuation, token_of
 from core.identity import rounded
@@ -26,6 +28,10 @@ _MOST_EVIDENCE = 3.0
 """Of one word, for or against."""
 _SMALL_WORD = 0.5
 """Evidence that a word without content gives, at most."""
+_VALUE = 1.0
+"""The same of a value, for or against: other detectors tell it, but a clause may hold it."""
+_KEPT_VALUE = 0.5
+"""Chance from which a value at an end of a phrase belongs to it."""
 _SIGN, _PARTING_SIGN = -0.1, -1.0
 LEAST_CHANCE = 0.1
 """Of a phrase's likeliest word: below it nothing is said at any threshold."""
@@ -42,7 +48,7 @@ class Phrase(NamedTuple):
     Attributes:
         first: number of its first word.
         last: of its last.
-        content: words of content that speak for themselves as words: no numbers or names.
+        content: words of content, which values are not.
         confidence: that a careful reader would mark it.
     """
 
@@ -67,7 +73,7 @@ class Run(NamedTuple):
         values: in the order of `PHRASE_FEATURES`, rounded.
         first: number of its first word.
         last: of its last.
-        content: words of content that are no facts.
+        content: words of content, which values are not.
     """
 
     values: tuple[float, ...]
@@ -83,7 +89,7 @@ class Stretch(NamedTuple):
         values: all but the last two of `PHRASE_FEATURES`.
         first: number of its first word.
         last: of its last.
-        content: words of content that are no facts.
+        content: words of content, which values are not.
         text: as it stands.
         opposite: what stands opposite, of which
         words: are the words of content; empty where there are none.
@@ -132,61 +138,50 @@ PHRASE_FEATURES = (
     "chances opposite",
     "chances elsewhere here",
     "letters",
+    "mean chance of all words",
+    "names",
+    "begins behind a sign",
+    "ends before a sign",
+    "share of its clause",
+    "mean chance of its clause",
+    "words between its neighbours' counterparts",
+    "letters between them",
     "by itself, with what is opposite",
     "by itself, with the best word opposite",
 )
 """Names of what the model of phrases looks at."""
 
 
-def stretches(side: Side, chances: Floats, there: Floats, is_fact: Callable[[Word], bool]) -> list[Stretch]:
+def stretches(side: Side, chances: Floats, there: Floats, stated: Stated) -> list[Stretch]:
     """All that may be phrases of one end of a link, in order.
 
     Args:
         side: the end.
         chances: of each word, that it has no counterpart (`counterparts.lacking`).
         there: the same of the other end's words.
-        is_fact: whether a word belongs to a number, date or name, which speaks for itself.
+        stated: what the end's words are.
     """
-    kinds = [_kind(side, word, is_fact) for word in side.words]
+    kinds = _kinds(side, stated)
     evidence = [_evidence(kind, word, chance) for kind, word, chance in zip(kinds, side.words, chances, strict=True)]
-    all_content = max(1, kinds.count("content"))
-    best = side.cosines.max(axis=1)
-    found = []
     candidates = maximal_runs(evidence)
     inside_of = {number for first, end in candidates for number in range(first, end)}
     lone = [(n, n + 1) for n, kind in enumerate(kinds) if kind == "content" and chances[n] >= LEAST_CHANCE]
     candidates += [one for one in lone if one[0] not in inside_of]
-    for first, end in sorted(candidates):
-        while first < end and kinds[first] in {"sign", "fact"}:
-            first += 1
-        while end > first and kinds[end - 1] in {"sign", "fact", "small"}:
-            end -= 1
+    found = []
+    for run in sorted(candidates):
+        first, end = _trimmed(run, kinds, chances)
         inside = [number for number in range(first, end) if kinds[number] == "content"]
         if not inside or max(chances[inside]) < LEAST_CHANCE:
             continue
-        total = sum(evidence[first:end])
-        of_content = chances[inside]
         across = _opposite(side, first, end)
-        opposite = there[across]
-        without = float(side.shares.without(np.array([first]), np.array([end]))[0])
-        elsewhere = [chances[n] for n, kind in enumerate(kinds) if kind == "content" and not first <= n < end]
         values = (
-            min(max(total, -1.0), 12.0),
-            math.log1p(len(inside)),
-            of_content.mean(),
-            of_content.max(),
-            of_content.min(),
-            best[inside].max(),
-            sum(number in side.links for number in inside) / len(inside),
-            len(inside) / all_content,
-            best.mean(),
-            without,
-            without / len(inside),
-            side.shares.likeness,
-            opposite.max(initial=0.0),
-            min(opposite.sum(), 4.0),
-            float(np.mean(elsewhere)) if elsewhere else 0.0,
-            np.mean([min(len(side.words[number].key), 12) for number in inside]) / 12,
+            min(max(sum(evidence[first:end]), -1.0), 12.0),
+            *_of_content(side, kinds, chances, first, end),
+            there[across].max(initial=0.0),
+            min(there[across].sum(), 4.0),
+            *_of_rest(side, kinds, chances, first, end),
+            stated.names[first:end].mean(),
+            *_of_place(side, kinds, chances, first, end),
         )
         others = side.others[across][:_MOST_OPPOSITE]
         found.append(
@@ -201,6 +196,77 @@ def stretches(side: Side, chances: Floats, there: Floats, is_fact: Callable[[Wor
             )
         )
     return found
+
+
+def _trimmed(run: tuple[int, int], kinds: Sequence[str], chances: Floats) -> tuple[int, int]:
+    """A run without what no phrase begins or ends with."""
+    first, end = run
+
+    def is_out(number: int) -> bool:
+        return kinds[number] == "sign" or (kinds[number] == "value" and chances[number] < _KEPT_VALUE)
+
+    while first < end and is_out(first):
+        first += 1
+    while end > first and (is_out(end - 1) or kinds[end - 1] == "small"):
+        end -= 1
+    return first, end
+
+
+def _of_content(side: Side, kinds: Sequence[str], chances: Floats, first: int, end: int) -> tuple[float, ...]:
+    """What its words of content are, and what they do for the likeness of the passages."""
+    inside = [number for number in range(first, end) if kinds[number] == "content"]
+    best = side.cosines.max(axis=1)
+    without = float(side.shares.without(np.array([first]), np.array([end]))[0])
+    return (
+        math.log1p(len(inside)),
+        chances[inside].mean(),
+        chances[inside].max(),
+        chances[inside].min(),
+        best[inside].max(),
+        sum(number in side.links for number in inside) / len(inside),
+        len(inside) / max(1, kinds.count("content")),
+        best.mean(),
+        without,
+        without / len(inside),
+        side.shares.likeness,
+    )
+
+
+def _of_rest(side: Side, kinds: Sequence[str], chances: Floats, first: int, end: int) -> tuple[float, ...]:
+    """What the other words of content of its passage are, and what all its own are."""
+    inside = [number for number in range(first, end) if kinds[number] == "content"]
+    elsewhere = [chances[n] for n, kind in enumerate(kinds) if kind == "content" and not first <= n < end]
+    words = [number for number in range(first, end) if kinds[number] != "sign"]
+    return (
+        float(np.mean(elsewhere)) if elsewhere else 0.0,
+        float(np.mean([min(len(side.words[number].key), 12) for number in inside])) / 12,
+        chances[words].mean(),
+    )
+
+
+def _of_place(side: Side, kinds: Sequence[str], chances: Floats, first: int, end: int) -> tuple[float, ...]:
+    """Whether it is a clause between signs, and how much room there is for a counterpart."""
+    begin, behind = first, end
+    while begin > 0 and kinds[begin - 1] != "sign":
+        begin -= 1
+    while behind < len(kinds) and kinds[behind] != "sign":
+        behind += 1
+    clause = [number for number in range(begin, behind) if kinds[number] != "sign"]
+    linked = sorted(side.links)
+    before, after = bisect_left(linked, first) - 1, bisect_left(linked, end)
+    low = max(side.links[linked[before]]) + 1 if before >= 0 else 0
+    high = min(side.links[linked[after]]) if after < len(linked) else len(side.others)
+    letters, letters_between = (
+        sum(len(word.text) for word in words) for words in (side.words[first:end], side.others[low : max(low, high)])
+    )
+    return (
+        begin == first,
+        behind == end,
+        sum(kinds[number] != "sign" for number in range(first, end)) / len(clause),
+        chances[clause].mean(),
+        min(max(high - low, -6), 12) / 6,
+        math.log1p(letters_between) - math.log1p(letters),
+    )
 
 
 def _opposite(side: Side, first: int, end: int) -> slice:
@@ -226,21 +292,21 @@ def _is_content(word: Word, language: str) -> bool:
     return token_of(word.text, language).weight is Weight.CONTENT
 
 
-def _kind(side: Side, word: Word, is_fact: Callable[[Word], bool]) -> str:
-    if is_punctuation(word.key):
-        return "sign"
-    if is_fact(word):
-        return "fact"
-    return "content" if _is_content(word, side.language) else "small"
+def _kinds(side: Side, stated: Stated) -> list[str]:
+    """For each word: sign, value, content or small."""
+    return [
+        "sign" if is_punctuation(word.key) else "value" if is_value else "content" if content else "small"
+        for word, is_value, content in zip(side.words, stated.values, side.content, strict=True)
+    ]
 
 
 def _evidence(kind: str, word: Word, chance: float) -> float:
     if kind == "sign":
         return _PARTING_SIGN if word.key in _PARTING else _SIGN
-    if kind == "fact":
-        return 0.0
     held = min(max(chance, 1e-6), 1 - 1e-6)
     logit = math.log(held / (1 - held)) + SHIFT
+    if kind == "value":
+        return min(max(logit, -_VALUE), _VALUE)
     if kind == "small":
         return min(max(logit, -1.0), _SMALL_WORD)
     return min(max(logit, -_MOST_EVIDENCE), _MOST_EVIDENCE)

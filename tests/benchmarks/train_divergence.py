@@ -16,7 +16,7 @@ import json
 import random
 import sys
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -31,8 +31,10 @@ from core.divergence.linked_words import LinkedWords, Side, linked_words  # noqa
 from core.divergence.meanings import Meanings  # noqa: E402
 from core.divergence.phrases import PHRASE_FEATURES, Run, stretches  # noqa: E402
 from core.divergence.small_network import SmallNetwork, as_data, file_of  # noqa: E402
+from core.divergence.stated import Stated, StatedWords  # noqa: E402
 from core.divergence.word_forms import is_punctuation  # noqa: E402
 from core.embedding import UniversalSentenceEncoder  # noqa: E402
+from core.facts import extract  # noqa: E402
 from tests.benchmarks.meaning import evidence_of  # noqa: E402
 from tests.benchmarks.planted import pairs  # noqa: E402
 from tests.benchmarks.planted_meaning import Changed, clause_added, clause_lost, word_dropped, word_swapped  # noqa: E402
@@ -59,19 +61,21 @@ class Case:
         kind: of the edit, or "none".
         words: of both.
         lacking: for both, for each word: whether it has no counterpart.
+        stated: what the words of both are.
     """
 
     key: str
     kind: str
     words: LinkedWords
     lacking: tuple[NDArray[np.bool_], NDArray[np.bool_]]
+    stated: tuple[Stated, Stated]
 
 
 def planted(languages: Sequence[str], encoder: UniversalSentenceEncoder) -> Iterator[Case]:
     """The cases of two languages."""
     sentences = list(pairs(*languages))
     texts = [[a for _, a, _ in sentences], [b for _, _, b in sentences]]
-    true = linked_words(evidence_of(texts[0], texts[1], languages, encoder))
+    true, stated = linked_and_stated(texts[0], texts[1], languages, encoder)
     edits: list[tuple[int, str, int, Changed]] = []
     for number, (key, *own) in enumerate(sentences):
         chance = random.Random(f"{key} {languages}")
@@ -85,14 +89,26 @@ def planted(languages: Sequence[str], encoder: UniversalSentenceEncoder) -> Iter
             edits.append((number, "sentence added", which, with_next(own[which], texts[which][number + 1])))
     for number, of_row in true.items():
         words = of_row[0]
-        yield Case(sentences[number][0], "none", words, (np.zeros(len(words.a), bool), np.zeros(len(words.b), bool)))
+        none = np.zeros(len(words.a), bool), np.zeros(len(words.b), bool)
+        yield Case(sentences[number][0], "none", words, none, (stated.of(words.a), stated.of(words.b)))
     ours = [edit.text if which == 0 else texts[0][number] for number, _, which, edit in edits]
     theirs = [edit.text if which == 1 else texts[1][number] for number, _, which, edit in edits]
-    changed = linked_words(evidence_of(ours, theirs, languages, encoder))
+    changed, stated = linked_and_stated(ours, theirs, languages, encoder)
     for row, of_row in changed.items():
         number, kind, which, edit = edits[row]
         if number in true:
-            yield Case(sentences[number][0], kind, of_row[0], lacking_words(of_row[0], true[number][0], which, edit))
+            words = of_row[0]
+            marks = lacking_words(words, true[number][0], which, edit)
+            yield Case(sentences[number][0], kind, words, marks, (stated.of(words.a), stated.of(words.b)))
+
+
+def linked_and_stated(
+    a: Sequence[str], b: Sequence[str], languages: Sequence[str], encoder: UniversalSentenceEncoder
+) -> tuple[Mapping[int, Sequence[LinkedWords]], StatedWords]:
+    """The words of pairs of sentences, and which of them are values and names."""
+    evidence = evidence_of(a, b, languages, encoder)
+    mentions = {letter: extract(article) for letter, article in evidence.articles.items()}
+    return linked_words(evidence), StatedWords(mentions)
 
 
 def with_next(text: str, following: str) -> Changed:
@@ -249,9 +265,9 @@ class Phrases:
 def all_runs(training: Training, chances: Sequence[Floats], known: Meanings) -> Phrases:
     """The runs of all sides; one is right if half of it lacks a counterpart, or if it holds most of what does."""
     found, sides, right = [], [], []
-    for n, (_, side) in enumerate(training.sides):
+    for n, (case, side) in enumerate(training.sides):
         there = chances[n + 1 if n % 2 == 0 else n - 1]
-        for stretch in stretches(side, chances[n], there, lambda word: word.key[:1].isdigit()):
+        for stretch in stretches(side, chances[n], there, case.stated[n % 2]):
             run = stretch.run(known)
             inside = training.marks[n][run.first : run.last + 1]
             found.append(run)

@@ -245,3 +245,31 @@ def test_runs_are_apart_and_begin_and_end_with_gains(values):
         assert values[start] > 0
         assert values[end - 1] > 0
     assert all(before[1] <= after[0] for before, after in pairwise(runs))
+
+
+QUOTED = "“I will not sign this contract before the summer, {}and the council knows it,” she said."
+PUT_IN = "because the harbour has no money left, "
+
+
+def test_what_is_quoted_is_compared_too():
+    plain = "„Ich werde diesen Vertrag nicht vor dem Sommer unterschreiben, und der Rat weiß es“, sagte sie."
+    evidence = linked(("en", QUOTED.format(PUT_IN)), ("de", plain))
+    found = [finding for finding in find_paraphrase(evidence) if finding.confidence >= 0.5]
+    assert any("harbour has no money" in marked(evidence, finding)["A"][0] for finding in found)
+    found = [finding.confidence for finding in find_paraphrase(linked(("en", QUOTED.format("")), ("de", plain)))]
+    assert max(found, default=0) < LEAST_OF_WORDING[Threshold.BALANCED]
+
+
+def test_german_nouns_are_words_not_names():
+    one = ("en", "The council paid for the road, the bridge and the school.")
+    other = ("de", "Der Gemeinderat bezahlte die Straße, die Brücke, die Feuerwehr und die Schule.")
+    evidence = linked(one, other)
+    assert any("Feuerwehr" in marked(evidence, finding)["B"][0] for finding in find_paraphrase(evidence))
+
+
+def test_a_clause_may_be_most_of_a_passage():
+    one = ("en", "Nobody was hurt, although the old bridge collapsed under the weight of two lorries.")
+    evidence = linked(one, ("de", "Niemand wurde verletzt."))
+    (finding,) = find_paraphrase(evidence)
+    assert finding.kind is FindingKind.ONLY_HERE
+    assert "bridge collapsed" in marked(evidence, finding)["A"][0]
