@@ -94,14 +94,15 @@ def scores_at_ends(
     scores *= np.float32(recipe.hinge_weight)
     np.subtract(alike.scores, scores, out=scores)
     types = recipe.types()
-    begins_a = np.arange(rows[0] + 1, rows[1] + 1)[:, None] - np.array([m for m, _ in types])
-    begins_b = np.arange(columns[0], columns[1] + 1)[None, :] - np.array([[n] for _, n in types])
+    sizes_a, sizes_b = np.array([m for m, _ in types]), np.array([[n] for _, n in types])
+    begins_a = np.maximum(np.arange(rows[0] + 1, rows[1] + 1)[:, None] - sizes_a, 0)
+    begins_b = np.maximum(np.arange(columns[0], columns[1] + 1)[None, :] - sizes_b, 0)
     if _has_paragraphs(a) or _has_paragraphs(b):
-        inside = _ends_inside(a, begins_a, np.array([m for m, _ in types]))[:, :, None]
-        scores -= recipe.paragraph_cost * (inside + _ends_inside(b, begins_b, np.array([[n] for _, n in types])))
+        inside = _ends_inside(a, begins_a, sizes_a)[:, :, None] + _ends_inside(b, begins_b, sizes_b)
+        scores -= recipe.paragraph_cost * inside
     if recipe.length_weight:
-        of_a = _run_lengths(a, begins_a, np.array([m for m, _ in types]))[:, :, None]
-        factor = _length_factor(of_a, _run_lengths(b, begins_b, np.array([[n] for _, n in types])), ratio)
+        of_a = _run_lengths(a, begins_a, sizes_a)[:, :, None]
+        factor = _length_factor(of_a, _run_lengths(b, begins_b, sizes_b), ratio)
         scores += recipe.length_weight * (factor - np.float32(recipe.length_usual))
     return scores.astype(np.float64)
 
@@ -127,6 +128,9 @@ def _alike(
             cosines[size] = (1 - recipe.word_share) * cosines[size] + recipe.word_share * found
     shape = rows[1] - rows[0], len(types), columns[1] - columns[0] + 1
     alike = Alike(np.ones(shape, np.float32), np.full(shape, IMPOSSIBLE))
+    sizes = range(1, recipe.longest + 1)
+    lengths_a = [_run_lengths(a, np.arange(*reach_a), size) for size in sizes]
+    lengths_b = [_run_lengths(b, np.arange(*reach_b), size) for size in sizes]
     best: dict[Size, Floats] = {}
     for number, size in enumerate(types):
         cosine = cosines[size]
@@ -137,8 +141,7 @@ def _alike(
         else:
             score += recipe.superfluous * np.minimum(cosine - part, 0)
             best[size] = np.maximum(cosine, part)
-        of_a = _run_lengths(a, np.arange(*reach_a), size[0])[:, None]
-        score *= _length_factor(of_a, _run_lengths(b, np.arange(*reach_b), size[1])[None, :], ratio)
+        score *= _length_factor(lengths_a[size[0] - 1][:, None], lengths_b[size[1] - 1][None, :], ratio)
         is_a, is_b = a.runs[size[0] - 1, slice(*reach_a)], b.runs[size[1] - 1, slice(*reach_b)]
         if not is_a.all():
             score[~is_a] = IMPOSSIBLE
@@ -159,8 +162,7 @@ def _has_paragraphs(side: Side) -> bool:
 
 def _ends_inside(side: Side, begins: Ints, sizes: Ints) -> Floats:
     """How many ends of paragraphs stand inside runs; anything where these don't exist."""
-    last = np.clip(begins + sizes - 1, 0, side.count - 1)
-    first = np.clip(begins, 0, side.count - 1)
+    last, first = np.minimum(begins + sizes, side.count) - 1, np.minimum(begins, side.count - 1)
     ends: Floats = np.minimum(side.paragraphs[last] - side.paragraphs[first], sizes - 1).astype(np.float32)
     return ends
 
@@ -204,5 +206,6 @@ def _length_factor(of_a: Ints, of_b: Ints, ratio: float) -> Floats:
 
 def _run_lengths(side: Side, begins: Ints, sizes: Ints | int) -> Ints:
     """Characters of runs; anything where these don't exist."""
-    lengths: Ints = side.ends[np.clip(begins + sizes, 0, side.count)] - side.ends[np.clip(begins, 0, side.count)]
+    last = np.minimum(begins + sizes, side.count)
+    lengths: Ints = side.ends[last] - side.ends[np.minimum(begins, side.count)]
     return lengths

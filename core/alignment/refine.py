@@ -11,7 +11,8 @@ sides match no less has no counterpart there. Cosines of whole sentences tell th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +24,9 @@ from core.alignment.recipe import Recipe
 from core.alignment.search import Bead, Tick
 from core.alignment.sides import Floats, Side
 from core.alignment.words import Words
+
+_BothMarks: TypeAlias = tuple[Marks, Marks]
+"""Numbers and names in the sides of a bead."""
 
 _SURROUNDINGS = 5
 """Sentences to each side among which a name must be alone to tell something."""
@@ -137,14 +141,18 @@ def uncrossed(a: Side, b: Side, bead: Bead) -> tuple[Bead, ...]:
 def merged_by_marks(a: Side, b: Side, beads: Sequence[Bead], tick: Tick) -> list[Bead]:
     """Neighbouring beads as one where a rare name or number of one stands opposite in the other."""
     out: list[Bead] = []
+    last_marks: _BothMarks = frozenset(), frozenset()
     for number, bead in enumerate(sorted(beads, key=lambda one: one.a)):
         if number % _BEADS == 0:
             tick(number / len(beads))
+        marks = _marks(a, bead.a), _marks(b, bead.b)
         last = out[-1] if out else None
-        if last is not None and _adjacent(last, bead) and _share_across(a, b, last, bead):
+        if last is not None and _adjacent(last, bead) and _share_across(a, b, (last, last_marks), (bead, marks)):
             out[-1] = Bead(last.a + bead.a, last.b + bead.b)
+            last_marks = last_marks[0] | marks[0], last_marks[1] | marks[1]
         else:
             out.append(bead)
+            last_marks = marks
     return out
 
 
@@ -153,16 +161,17 @@ def _adjacent(first: Bead, second: Bead) -> bool:
     return second.a[0] == first.a[-1] + 1 and second.b[0] == first.b[-1] + 1 and size <= _MOST_MERGED
 
 
-def _share_across(a: Side, b: Side, first: Bead, second: Bead) -> bool:
-    first_a, first_b = _marks(a, first.a), _marks(b, first.b)
-    second_a, second_b = _marks(a, second.a), _marks(b, second.b)
+def _share_across(a: Side, b: Side, first: tuple[Bead, _BothMarks], second: tuple[Bead, _BothMarks]) -> bool:
+    (one, (first_a, first_b)), (other, (second_a, second_b)) = first, second
     across = (first_a & second_b) - first_b - second_a
     across |= (second_a & first_b) - first_a - second_b
-    whole = Bead(first.a + second.a, first.b + second.b)
+    whole = Bead(one.a + other.a, one.b + other.b)
     return any(_alone(a, whole.a, mark) and _alone(b, whole.b, mark) for mark in across)
 
 
-def _marks(side: Side, sentences: Iterable[int]) -> Marks:
+def _marks(side: Side, sentences: Sequence[int]) -> Marks:
+    if len(sentences) == 1:
+        return side.marks[sentences[0]]
     return frozenset().union(*(side.marks[number] for number in sentences))
 
 

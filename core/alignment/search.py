@@ -113,17 +113,21 @@ def _single_path(a: Floats, b: Floats, blocks: list[Block], tick: Tick) -> list[
         left, width = block.left, block.right - block.left + 1
         gains = a[block.top : block.bottom] @ b[left : block.right].T
         gains -= np.float32(_COARSE_FROM)
-        for gain in gains:
-            row = _shifted(previous, previous_left, left, width)
-            step = np.ones(width, np.int8)
-            diagonal = row[:-1] + gain
-            better = diagonal > row[1:]
-            row[1:][better] = diagonal[better]
-            step[1:][better] = 0
-            reached = np.maximum.accumulate(row)
-            step[reached > row] = 2
-            steps.append((left, step))
-            previous, previous_left = reached, left
+        # the sums above each row, with the row's own sentence, and with any of b before
+        above, within = np.empty((len(gains), width), np.float32), np.empty((len(gains), width), np.float32)
+        reached = _shifted(previous, previous_left, left, width)
+        diagonals = np.empty_like(gains)
+        for row, gain in enumerate(gains):
+            above[row] = reached
+            within[row, 0] = reached[0]
+            np.add(reached[:-1], gain, out=diagonals[row])
+            np.maximum(diagonals[row], reached[1:], out=within[row, 1:])
+            reached = np.maximum.accumulate(within[row])
+        step = np.ones((len(gains), width), np.int8)
+        step[:, 1:][diagonals > above[:, 1:]] = 0
+        step[np.maximum.accumulate(within, axis=1) > within] = 2
+        steps += [(left, row) for row in step]
+        previous, previous_left = reached, left
         tick(block.bottom / len(a))
     return _trace_single(steps, len(a), len(b))
 
