@@ -6,11 +6,12 @@ import importlib.util
 import json
 import random
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from types import ModuleType
 
+from core.language.sentences import sentence_spans
 from core.model import Article, Paragraph, Sentence
 
 BENCH = Path(__file__).resolve().parents[2] / "../shared/bench"
@@ -78,6 +79,28 @@ def _maker() -> ModuleType:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+@cache
+def _texts(language: str) -> dict[str, str]:
+    """The sentences of a language by their names."""
+    return dict(_maker().load(language))
+
+
+def in_sentences(document: Document) -> tuple[Document, tuple[tuple[int, ...], tuple[int, ...]]]:
+    """A document of `comparable_pairs` with its units divided in sentences, and the unit that each comes from."""
+    units: list[tuple[str, ...]] = []
+    shared: list[tuple[frozenset[str], ...]] = []
+    places: list[tuple[int, ...]] = []
+    for language, texts, names in zip(document.languages, document.units, document.shared, strict=True):
+        parts = [(n, unit[start:end]) for n, unit in enumerate(texts) for start, end in sentence_spans(unit, language)]
+        known = _texts(language)
+        held = [frozenset(one for one in names[n] if part in known[one] or known[one] in part) for n, part in parts]
+        units.append(tuple(part for _, part in parts))
+        shared.append(tuple(found or names[n] for found, (n, _) in zip(held, parts, strict=True)))
+        places.append(tuple(n for n, _ in parts))
+    whole = replace(document, units=(units[0], units[1]), shared=(shared[0], shared[1]), gold=())
+    return whole, (places[0], places[1])
 
 
 def comparable(languages: Sequence[str], level: str, seed: int) -> list[dict[str, object]]:

@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 from core.alignment import affinity, affinity_features
 from core.alignment.marks import marks_of
 from core.alignment.matching import match
-from core.alignment.probability import FEATURES, LOWEST, features, of_parts, probabilities
+from core.alignment.probability import FEATURES, features, of_parts, probabilities
 from core.alignment.recipe import RECIPE, Recipe
 from core.alignment.sides import Side, centred, make_side
 from core.alignment.statements import Answers, statements_of
@@ -40,12 +40,17 @@ from tests.benchmarks.development_sets import (
     Score,
     calibration_error,
     comparable_pairs,
+    in_sentences,
     is_right,
     textberg,
 )
 
 FACTORS = (0.6, 0.8, 1.0, 1.25, 1.6)
 """Of the present value of a constant, tried."""
+
+
+_Cells = tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]
+"""Features of pairs of sentences, whether each shares content, and what its articles look like (two columns)."""
 
 
 class Laboratory:
@@ -61,14 +66,15 @@ class Laboratory:
         self._sides.clear()
         self._words.clear()
 
-    def side(self, units: tuple[str, ...]) -> Side:
-        """One article."""
+    def side(self, units: tuple[str, ...], paragraphs: Sequence[int] = ()) -> Side:
+        """One article, of units that are their own paragraphs or parts of some."""
         if units not in self._sides:
             texts = [unit.strip() or "-" for unit in units]
             vectors = centred(self.encoder.encode_spans(texts, RECIPE.longest)).astype(np.float16)
             lengths = np.array([len(text) for text in texts])
             marks = [marks_of(text) for text in texts]
-            self._sides[units] = make_side(vectors, lengths, np.zeros(len(texts), np.int64), marks)
+            numbers = np.array(paragraphs or [0] * len(texts), np.int64)
+            self._sides[units] = make_side(vectors, lengths, numbers, marks)
         return self._sides[units]
 
     def words(self, document: Document) -> Words | None:
@@ -90,24 +96,23 @@ class Laboratory:
         rows = features(a, b, found.beads, found.words)
         return [(bead.a, bead.b) for bead in found.beads], rows
 
-    def sentences(self, document: Document) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
-        """Features of pairs of sentences that may share content, whether they do, and how faithful the articles look.
+    def sentences(self, document: Document, paragraphs: Sequence[Sequence[int]] = ((), ())) -> _Cells:
+        """Features of pairs of sentences that may share content, whether they do, and what the articles look like.
 
         None of a document whose words are not compared.
         """
-        a, b = self.side(document.units[0]), self.side(document.units[1])
+        a, b = (self.side(units, numbers) for units, numbers in zip(document.units, paragraphs, strict=True))
         found = match(a, b, lambda share: None, RECIPE, words=lambda: self.words(document))
         if found.words is None:
-            return np.zeros((0, len(affinity_features.FEATURES))), np.zeros(0), np.zeros(0)
+            return np.zeros((0, len(affinity_features.FEATURES))), np.zeros(0), np.zeros((0, 2))
         sure, wide = (probabilities(features(a, b, beads, found.words)) for beads in (found.beads, found.wider))
         sure = of_parts(sure, wide, found.beads, found.wider, found.words)
-        linked = [(bead, one) for bead, one in zip(found.beads, sure, strict=True) if one >= LOWEST]
-        beads, chances = [bead for bead, _ in linked], [one for _, one in linked]
         texts = zip(document.units, document.languages, strict=True)
         answers = Answers(*([statements_of(unit.strip(), language) for unit in units] for units, language in texts))
-        cells, rows = affinity_features.features(a, b, found.words, answers, beads, chances, lambda share: None)
+        cells, rows = affinity_features.features(a, b, found.words, answers, found.beads, sure, lambda share: None)
         shared = [not document.shared[0][i].isdisjoint(document.shared[1][j]) for i, j in cells.tolist()]
-        return rows, np.array(shared, float), np.full(len(rows), affinity.translated(a, b, beads, chances))
+        kind = affinity.translated(a, b, found.beads, sure), affinity.sentence_by_sentence(found.beads, sure)
+        return rows, np.array(shared, float), np.tile(kind, (len(rows), 1))
 
 
 def groups(seeds: Sequence[int]) -> dict[str, list[Document]]:
@@ -198,20 +203,23 @@ def fit_weights(laboratory: Laboratory, data: dict[str, list[Document]]) -> None
     print("_WEIGHTS =", tuple(round(float(weight), 2) for weight in weights))
 
 
-_Cells = tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]
-"""What `Laboratory.sentences` gives."""
-
-
-def both_weights(cells: _Cells) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """The two sets of weights: for articles in their own words, and for translations where these leave off."""
-    rows, shared, faithful = cells
+def all_weights(cells: _Cells) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+    """The three sets: of articles in their own words, and of both kinds of translations where these leave off."""
+    rows, shared, kind = cells
     scale = np.maximum(rows.std(axis=0), 1e-9)
     scale[0] = 1.0
+    scaled, (own, rejoined, single) = rows / scale, _parts(kind)
     asked = np.flatnonzero(affinity.RETOLD)
     retold = np.zeros(rows.shape[1])
-    retold[asked] = fit((rows / scale)[:, asked], shared)
-    known = (1 - faithful) * (rows / scale @ retold)
-    return retold / scale, fit(rows / scale * faithful[:, None], shared, known=known) / scale
+    retold[asked] = fit(scaled[:, asked], shared)
+    both = fit(np.hstack([scaled * rejoined, scaled * single]), shared, known=own[:, 0] * (scaled @ retold))
+    return retold / scale, both[: len(scale)] / scale, both[len(scale) :] / scale
+
+
+def _parts(kind: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+    """The share that each set of weights has in each row, as columns."""
+    faithful, single = kind[:, :1], kind[:, 1:]
+    return 1 - faithful, faithful * (1 - single), faithful * single
 
 
 def fit_affinity(laboratory: Laboratory, seeds: Sequence[int]) -> None:
@@ -222,26 +230,29 @@ def fit_affinity(laboratory: Laboratory, seeds: Sequence[int]) -> None:
             for document in (one for seed in seeds for one in comparable_pairs(pair, level, seed)):
                 number = int(document.name.rsplit("-", 1)[1])
                 stretch = number if level != "short" else number * OTHER_LEVELS[level][1] // STRETCH
+                divided, places = in_sentences(document)
                 found.setdefault(stretch, []).append(laboratory.sentences(document))
+                laboratory.forget()
+                found[stretch].append(laboratory.sentences(divided, places))
             laboratory.forget()
 
     def together(stretches: Sequence[int]) -> _Cells:
         of_all = [one for stretch in stretches for one in found[stretch]]
-        rows, shared, faithful = (np.concatenate(part) for part in zip(*of_all, strict=True))
-        return rows, shared, faithful
+        rows, shared, kind = (np.concatenate(part) for part in zip(*of_all, strict=True))
+        return rows, shared, kind
 
     for stretch in found:
-        retold, translated = both_weights(together([one for one in found if one != stretch]))
-        rows, shared, faithful = together([stretch])
-        odds = (1 - faithful) * (rows @ retold) + faithful * (rows @ translated)
+        weights = all_weights(together([one for one in found if one != stretch]))
+        rows, shared, kind = together([stretch])
+        odds = sum(part[:, 0] * (rows @ one) for part, one in zip(_parts(kind), weights, strict=True))
         wrong = int(((odds > 0) != (shared > 0)).sum())
         before = int(((rows[:, affinity_features.FEATURES.index("log odds of the link")] > 0) != (shared > 0)).sum())
         print(f"stretch {stretch}, left out: {wrong} of {len(shared)} wrong; by links alone {before}", flush=True)
-    retold, translated = both_weights(together(list(found)))
-    for feature, one, other in zip(affinity_features.FEATURES, retold, translated, strict=True):
-        print(f"  {feature:>75}: {one:7.2f} {other:7.2f}")
-    print("RETOLD =", tuple(round(float(weight), 2) for weight in retold))
-    print("TRANSLATED =", tuple(round(float(weight), 2) for weight in translated))
+    weights = all_weights(together(list(found)))
+    for feature, *values in zip(affinity_features.FEATURES, *weights, strict=True):
+        print(f"  {feature:>75}: " + " ".join(f"{value:7.2f}" for value in values))
+    for name, one in zip(("RETOLD", "REJOINED", "TRANSLATED"), weights, strict=True):
+        print(name, "=", tuple(round(float(weight), 2) for weight in one))
 
 
 def main() -> None:
