@@ -24,6 +24,8 @@ _ALIKE = 0.45
 """Of two verbs that are most alike, although they stand where they shouldn't."""
 _UNLIKE_VERBS = 0.6
 """Confidence where the verbs of each side have one mood, but are not alike (traf / werden … essen)."""
+_TOGETHER = 2
+"""Words from an auxiliary to its verb up to which what stands between belongs to both: hope to restore."""
 _NEAR = 5
 """Words between an auxiliary and its verb, at most, in languages whose verbs stand beside."""
 _PASSIVE = {"de": r"\w*ge\w{2,}(?:t|en)|(?:be|er|ver|zer|ent|über|unter)\w{2,}(?:t|en)|\w+iert"}
@@ -124,7 +126,9 @@ def verb_moods(side: Side) -> dict[int, tuple[str, tuple[int, ...]]]:
                 continue
             if verb in found and found[verb][0] != mood:
                 unclear.add(verb)
-            found[verb] = mood, (min(number, verb), max(number, verb))
+            near = abs(verb - number) <= _TOGETHER
+            edges = min(number, verb), max(number, verb)
+            found[verb] = mood, (tuple(range(edges[0], edges[1] + 1)) if near else edges)
     for mood, form in known.verbs:
         for number, word in enumerate(side.words):
             if number not in found and pattern(form).fullmatch(word.key) and not _is_no_verb(side, number, known):

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, IntEnum
+from itertools import pairwise
 from typing import NamedTuple
 
 from core.divergence.matching import matching_blocks
@@ -256,6 +257,26 @@ def _change(a: Sequence[Token], b: Sequence[Token], gap: Block) -> Change | None
     if _same_words(old, new):
         return Change(ChangeKind.ORDER, block)
     return Change(ChangeKind.REPLACED, block)
+
+
+def at_quotation_marks(a: Sequence[Token], b: Sequence[Token], change: Change) -> Iterator[Change]:
+    """A replacement on both sides of the same quotation marks as several: what is quoted is another matter.
+
+    Args:
+        a: all tokens of the one side.
+        b: of the other.
+        change: between them.
+    """
+    start, end, b_start, b_end = change.block
+    marks = [n for n in range(start, end) if a[n].key == '"']
+    b_marks = [n for n in range(b_start, b_end) if b[n].key == '"']
+    if change.kind is not ChangeKind.REPLACED or len(marks) != len(b_marks):
+        yield change
+        return
+    edges = pairwise([start - 1, *marks, end]), pairwise([b_start - 1, *b_marks, b_end])
+    for (first, last), (b_first, b_last) in zip(*edges, strict=True):
+        if _content(a[first + 1 : last]) or _content(b[b_first + 1 : b_last]):
+            yield Change(change.kind, Block(*_trimmed(a, first + 1, last), *_trimmed(b, b_first + 1, b_last)))
 
 
 def _trimmed(side: Sequence[Token], start: int, end: int) -> tuple[int, int]:

@@ -10,9 +10,10 @@ from functools import partial
 from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
+from core.divergence.attributions import only_attributes, only_reports
 from core.divergence.detector import Evidence, Place
 from core.divergence.sizes import listed, quoted, word_count
-from core.divergence.word_diff import Change, ChangeKind, Token, Weight, WordDiff, word_diff
+from core.divergence.word_diff import Change, ChangeKind, Token, Weight, WordDiff, at_quotation_marks, word_diff
 from core.divergence.word_forms import are_forms, elided, is_negation, is_punctuation, token_of
 from core.identity import rounded
 from core.language.words import word_spans
@@ -99,15 +100,24 @@ def _add_link(evidence: Evidence, row: Row, link: Link, diffs: _RowDiffs) -> Non
         diffs.add_same(a, b)
         return
     related = partial(are_forms, language=language)
-    diff = word_diff([word.token for word in a], [word.token for word in b], related)
+    a_tokens, b_tokens = [word.token for word in a], [word.token for word in b]
+    diff = word_diff(a_tokens, b_tokens, related)
     if not _is_readable(a, b, diff):
         return
     for block in diff.equal:
         diffs.add_same(a[block.a_start : block.a_end], b[block.b_start : block.b_end])
     confidence = rounded(link.probability)
-    for kind, (start, end, b_start, b_end) in diff.changes:
-        words = {a_letter: set(a[start:end]), b_letter: set(b[b_start:b_end])}
-        diffs.places.append(_Place(row.index, words, confidence, kind is ChangeKind.ORDER))
+    for change in diff.changes:
+        for kind, (start, end, b_start, b_end) in at_quotation_marks(a_tokens, b_tokens, change):
+            words = {a_letter: set(a[start:end]), b_letter: set(b[b_start:b_end])}
+            if not _only_says_who_says(words, language):
+                diffs.places.append(_Place(row.index, words, confidence, kind is ChangeKind.ORDER))
+
+
+def _only_says_who_says(words: Mapping[str, set[_Word]], language: str) -> bool:
+    """Whether a change is only in how something is reported, which both report."""
+    tokens = [word.token for of in words.values() for word in of]
+    return only_attributes(tokens, language) or (not all(words.values()) and only_reports(tokens, language))
 
 
 def reads_as_diff(evidence: Evidence, link: Link) -> bool:

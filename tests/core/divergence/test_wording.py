@@ -219,3 +219,34 @@ def test_what_a_further_article_says_of_a_part_of_the_words_is_told_once():
     part = wording(0.4, "ABC", Span("A", 0, 50, 60), Span("B", 0, 9, 20))
     beside = wording(0.4, "ABC", Span("A", 0, 70, 80), Span("B", 0, 30, 40))
     assert without_overlaps([part, whole, beside], lambda: None) == [whole, beside]
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("de", "Der Hafen bleibe bis Juni offen, sagte er.", "Der Hafen bleibe bis Juni offen, fügte er hinzu."),
+        ("de", "Dass er den Vertrag über den Hafen bestätigen werde", "Dass er den Vertrag über den Hafen bestätigen"),
+        ("en", "The harbour stays open in June, she said.", "The harbour stays open in June, she added."),
+        ("it", "Il porto resta aperto in giugno, ha detto.", "Il porto resta aperto in giugno, ha aggiunto."),
+        ("ru", "Порт открыт до июня, сказал он.", "Порт открыт до июня, добавил он."),
+    ],
+)
+def test_how_a_speech_is_reported_is_no_other_wording(language, one, other):
+    assert told(one_row(one, other, language=language)) == []
+
+
+def test_a_verb_that_says_more_than_that_is_one():
+    one, other = "The harbour stays open in June, she said.", "The harbour stays open in June, she promised."
+    assert len(told(one_row(one, other, language="en"))) == 1
+
+
+def test_words_behind_a_quotation_are_a_change_of_their_own():
+    found = told(
+        one_row(
+            "„Der Hafen ist das Tor zu den Inseln“, rief er vor Kindern.",
+            "„Der Hafen ist das Tor zu den Bergen“, sang er vor Fischern.",
+        )
+    )
+    assert found[0][1] == {"A": ["Inseln"], "B": ["Bergen"]}
+    behind = {word for _, marks in found[1:] for words in marks.values() for word in " ".join(words).split()}
+    assert behind.isdisjoint({"Inseln", "Bergen"})
