@@ -11,6 +11,7 @@ from core.alignment.edits import Edit, pins
 from core.divergence import Evidence, find_divergences
 from core.embedding import UniversalSentenceEncoder
 from core.embedding.encoder import Encoder, WordEncoder
+from core.embedding.threads import one_thread
 from core.errors import ReadError
 from core.facts import EXTRACTORS, Mention, extract, gather
 from core.identity import comparison_id
@@ -84,7 +85,8 @@ def compare(
         on_progress=on_progress,
     )
     by_letter = {article.letter: article for article in articles}
-    facts, mentions = _facts(articles, encoder, on_progress)
+    with one_thread():
+        facts, mentions = _facts(articles, encoder, on_progress)
     evidence = Evidence(
         by_letter,
         synopsis.rows,
@@ -94,7 +96,8 @@ def compare(
         mentions,
         encoder if isinstance(encoder, WordEncoder) else None,
     )
-    findings = find_divergences(evidence, on_progress)
+    with one_thread():
+        findings = find_divergences(evidence, on_progress)
     return Comparison(
         id=comparison_id(articles, options),
         articles=articles,

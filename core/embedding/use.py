@@ -14,14 +14,13 @@ from importlib.metadata import version
 from typing import Any
 
 import numpy as np
-from threadpoolctl import ThreadpoolController  # type: ignore[import-untyped]
 
 from core.embedding import span_sums
 from core.embedding.batches import Batches
 from core.embedding.encoder import OnEncoded, TokenVectors, Vectors, WordVectors, ignore_encoded
 from core.embedding.influence import Likeness, likeness, seen
 from core.embedding.plain import plain_span_vectors
-from core.embedding.threads import available_threads
+from core.embedding.threads import available_threads, blas
 from core.embedding.token_features import Weights
 from core.embedding.token_store import SentenceTokens, TokenStore
 from core.embedding.tokens import Tokenizer
@@ -51,7 +50,6 @@ _SAME = 0.99999
 @dataclass(frozen=True, slots=True)
 class _Loaded:
     model: Any
-    controller: ThreadpoolController
     tokenizer: Tokenizer
     weights: Weights
     batches: Batches
@@ -135,7 +133,7 @@ class UniversalSentenceEncoder:
         found = {sentence: self._store.get(sentence) for sentence in sentences}
         new = [sentence for sentence, tokens in found.items() if tokens is None]
         ids = [loaded.tokenizer.ids(sentence[:_LONGEST_TEXT]) for sentence in new]
-        with loaded.controller.limit(limits=self._threads, user_api="blas"):
+        with blas().limit(limits=self._threads, user_api="blas"):
             for first in range(0, len(new), _TOKEN_BATCH):
                 on_encoded(first * len(sentences) // len(new), len(sentences))
                 part = slice(first, first + _TOKEN_BATCH)
@@ -151,7 +149,7 @@ class UniversalSentenceEncoder:
         of_a, of_b = (
             seen(np.stack([total for total, _ in side]), np.array([tokens for _, tokens in side])) for side in (a, b)
         )
-        with loaded.controller.limit(limits=self._threads, user_api="blas"):
+        with blas().limit(limits=self._threads, user_api="blas"):
             return likeness(loaded.model._model, of_a, of_b)
 
     def _load(self) -> _Loaded:
@@ -164,14 +162,14 @@ class UniversalSentenceEncoder:
                 tokenizer, weights = Tokenizer(model._model.sp), Weights(model._model)
                 pieces = model._model.sp
                 batches = Batches(weights, pieces._bos_id, pieces._eos_id)
-                loaded = _Loaded(model, ThreadpoolController(), tokenizer, weights, batches, fast=True)
+                loaded = _Loaded(model, tokenizer, weights, batches, fast=True)
                 self._loaded = replace(loaded, fast=_agrees(loaded, self._threads))
             return self._loaded
 
 
 def _encoded(loaded: _Loaded, threads: int, texts: Sequence[str]) -> Vectors:
     """Vectors of texts by the faster road."""
-    limits: AbstractContextManager[Any] = loaded.controller.limit(limits=threads, user_api="blas")
+    limits: AbstractContextManager[Any] = blas().limit(limits=threads, user_api="blas")
     with limits:
         return loaded.batches.encode([loaded.tokenizer.ids(text) for text in texts])
 
@@ -203,7 +201,7 @@ def _fast_spans(
 
     wanted = keep if store and sum(map(len, tokens)) <= _KEPT_TOKENS else None
     marks = tokenizer._bos_id, tokenizer._eos_id
-    limits: AbstractContextManager[Any] = loaded.controller.limit(limits=threads, user_api="blas")
+    limits: AbstractContextManager[Any] = blas().limit(limits=threads, user_api="blas")
     with limits:
         return span_sums.encode_spans(loaded.weights, *marks, tokens, longest, on_encoded, wanted)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable, Sequence
 from types import ModuleType
@@ -21,7 +22,7 @@ from core.embedding import (
 )
 from core.embedding import use as use_module
 from core.embedding.encoder import Vectors
-from core.embedding.threads import available_threads
+from core.embedding.threads import available_threads, blas, one_thread
 from core.embedding.token_store import SentenceTokens, TokenStore
 from core.errors import Cancelled
 
@@ -190,7 +191,15 @@ def test_the_environment_limits_threads(monkeypatch: pytest.MonkeyPatch) -> None
     assert available_threads() == 3
     for variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
         monkeypatch.delenv(variable, raising=False)
-    assert available_threads() >= 1
+    monkeypatch.setattr(os, "getloadavg", lambda: (0.2, 0.0, 0.0), raising=False)
+    quiet = available_threads()
+    monkeypatch.setattr(os, "getloadavg", lambda: (1000.0, 0.0, 0.0), raising=False)
+    assert available_threads() == 1 <= quiet
+
+
+def test_many_small_steps_are_done_by_one_thread() -> None:
+    with blas().limit(limits=2, user_api="blas"), one_thread():
+        assert {library["num_threads"] for library in blas().info() if library["user_api"] == "blas"} == {1}
 
 
 class Plain:
