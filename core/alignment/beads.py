@@ -15,7 +15,6 @@ from collections.abc import Mapping
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
 
 from core.alignment.recipe import Recipe
 from core.alignment.sides import Floats, Ints, Side
@@ -66,7 +65,7 @@ def scores_at_ends(
     recipe: Recipe,
     common: Mapping[Size, Floats] | None = None,
     kept: Kept | None = None,
-) -> NDArray[np.float64]:
+) -> Floats:
     """Scores of all beads that end in a rectangle.
 
     Args:
@@ -104,7 +103,7 @@ def scores_at_ends(
         of_a = _run_lengths(a, begins_a, sizes_a)[:, :, None]
         factor = _length_factor(of_a, _run_lengths(b, begins_b, sizes_b), ratio)
         scores += recipe.length_weight * (factor - np.float32(recipe.length_usual))
-    return scores.astype(np.float64)
+    return scores
 
 
 def _alike(

@@ -23,5 +23,5 @@ def marks_of(sentence: str) -> Marks:
     ['1956', 'bern', 'jahr', 'putin']
     """
     numbers = {_NO_DIGIT.sub("", number) for number in _NUMBER.findall(sentence)}
-    names = {anyascii(name).lower() for name in _NAME.findall(sentence)}
+    names = {(name if name.isascii() else anyascii(name)).lower() for name in _NAME.findall(sentence)}
     return frozenset({number for number in numbers if len(number) > 1} | names)

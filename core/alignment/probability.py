@@ -119,9 +119,11 @@ def _in_order(beads: Sequence[Bead]) -> list[float]:
 
 def _held(side: Side, groups: Sequence[Sequence[int]], cosines: Sequence[float]) -> Floats:
     """For each sentence, the cosine of the best link of its paragraph (of itself, without paragraphs)."""
-    held = np.full(side.count, -1, np.float32)
+    of_each = [-1.0] * side.count
     for group, cosine in zip(groups, cosines, strict=True):
-        held[list(group)] = np.maximum(held[list(group)], cosine)
+        for number in group:
+            of_each[number] = max(of_each[number], cosine)
+    held = np.array(of_each, np.float32)
     if len(side.paragraphs) and side.paragraphs[-1] > 0:
         best = np.full(int(side.paragraphs[-1]) + 1, -1, np.float32)
         np.maximum.at(best, side.paragraphs, held)

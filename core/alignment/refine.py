@@ -12,6 +12,7 @@ sides match no less has no counterpart there. Cosines of whole sentences tell th
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache, partial
 from typing import TypeAlias
 
 import numpy as np
@@ -35,6 +36,8 @@ _MOST_MERGED = 10
 _ROWS = 32
 _BEADS = 64
 """Beads looked at between two reports of progress."""
+_MEANS = 256
+"""Sides of beads whose vectors are kept for the next question about them."""
 _OFFERS = 3
 """Beads that a free sentence is tried in."""
 
@@ -67,9 +70,11 @@ def without_strangers(a: Side, b: Side, bead: Bead, recipe: Recipe) -> Bead:
     at_edge = max(recipe.stranger_gain, recipe.restore_loss)
     while len(bead.a) + len(bead.b) > 2:
         best, most = bead, 0.0
-        now = _mean_cosine(a, b, bead)
+        of_a, of_b = _mean(a, bead.a), _mean(b, bead.b)
+        now = float(of_a @ of_b)
         for one, needed in _smaller(bead, recipe.stranger_gain, at_edge):
-            gain = _mean_cosine(a, b, one) - now - needed
+            smaller = _mean(a, one.a) @ of_b if one.b is bead.b else of_a @ _mean(b, one.b)
+            gain = float(smaller) - now - needed
             if gain > most:
                 best, most = one, gain
         if best is bead:
@@ -110,10 +115,6 @@ def _smaller(bead: Bead, inside: float, at_edge: float) -> Iterator[tuple[Bead, 
 
 def _without(sentences: tuple[int, ...], at: int) -> tuple[int, ...]:
     return sentences[:at] + sentences[at + 1 :]
-
-
-def _mean_cosine(a: Side, b: Side, bead: Bead) -> float:
-    return float(_mean(a, bead.a) @ _mean(b, bead.b))
 
 
 def _mean(side: Side, sentences: Sequence[int]) -> Floats:
@@ -238,12 +239,13 @@ class _Look:
 
     def __init__(self, a: Side, b: Side, recipe: Recipe, words: Words | None) -> None:
         self.a, self.b, self.recipe, self.words = a, b, recipe, words
+        self.mean_a, self.mean_b = (lru_cache(maxsize=_MEANS)(partial(_mean, side)) for side in (a, b))
         self.paragraphs = all(side.count and side.paragraphs[-1] > 0 for side in (a, b))
         self.ratio = float(a.ends[-1]) / max(float(b.ends[-1]), 1.0)
 
     def likeness(self, bead: Bead) -> float:
         """Cosine of the sides, or its mean with what their words have in common."""
-        cosine = float(_mean(self.a, bead.a) @ _mean(self.b, bead.b))
+        cosine = float(self.mean_a(bead.a) @ self.mean_b(bead.b))
         if self.words is None:
             return cosine
         share = self.recipe.word_share

@@ -116,10 +116,11 @@ def _rows(units: Units, groups: Sequence[Group], links: Sequence[PlacedLink], ti
     for placed in ticking(links, tick):
         for number in {number_of[u] for u in placed.a} & {number_of[v] for v in placed.b}:
             probabilities[number].append(placed.link.probability)
+    letters = sorted(article.letter for article in units.articles)
     seen: Counter[str] = Counter()
     rows = []
     for number, group in enumerate(ticking(groups, tick)):
-        passages = _passages(units, group)
+        passages = _passages(units, group, letters)
         key = _key(units, group)
         found = probabilities[number]
         rows.append(
@@ -135,8 +136,8 @@ def _rows(units: Units, groups: Sequence[Group], links: Sequence[PlacedLink], ti
     return rows
 
 
-def _passages(units: Units, group: Group) -> dict[str, tuple[Unit, ...]]:
-    passages: dict[str, list[Unit]] = {letter: [] for letter in sorted(article.letter for article in units.articles)}
+def _passages(units: Units, group: Group, letters: Sequence[str]) -> dict[str, tuple[Unit, ...]]:
+    passages: dict[str, list[Unit]] = {letter: [] for letter in letters}
     for node in group:
         passages[units.letter(node)].append(units.unit[node])
     return {letter: tuple(of_article) for letter, of_article in passages.items()}

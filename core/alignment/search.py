@@ -30,6 +30,8 @@ BAND = 40
 """Sentences to each side of the coarse path that are searched."""
 _ROWS = 96
 """Rows of scores computed at once."""
+_STEP_ROWS = 16
+"""Rows whose options are looked at together, so few that they stay in the processor's cache."""
 _COARSE_FROM = 0.25
 """Cosine above which a pair is worth more than nothing on the coarse path."""
 _NOTHING = -1e18
@@ -234,7 +236,7 @@ def search(
 
 
 def _block_steps(
-    above: Doubles, ends: Doubles, skip: Doubles, horizontal: Doubles, types: tuple[tuple[int, int], ...]
+    above: Doubles, ends: Floats, skip: Doubles, horizontal: Doubles, types: tuple[tuple[int, int], ...]
 ) -> tuple[Doubles, NDArray[np.int8]]:
     """The rows of a block, one after another.
 
@@ -255,19 +257,21 @@ def _block_steps(
     flat = sums.reshape(-1)
     columns = np.arange(width)
     froms = np.stack([(longest - m) * stride + longest - n + columns for m, n in types])
-    options = np.empty_like(ends)
     before = np.empty(froms.shape)
     best, reached = np.empty((height, width)), np.empty((height, width))
-    for row in range(height):
-        flat[row * stride :].take(froms, out=before, mode="clip")
-        np.add(before, ends[row], out=options[row])
-        options[row].max(axis=0, out=best[row])
-        alone = sums[longest + row - 1, longest:] + skip[row]
-        np.maximum.accumulate(np.maximum(best[row], alone) - horizontal, out=reached[row])
-        sums[longest + row, longest:] = reached[row] + horizontal
     step = np.zeros((height, width), np.int8)
-    for number in range(len(types) - 1, -1, -1):
-        step[options[:, number] == best] = number
+    for first in range(0, height, _STEP_ROWS):
+        options = ends[first : first + _STEP_ROWS].astype(np.float64)
+        for row, of_row in enumerate(options, first):
+            flat[row * stride :].take(froms, out=before, mode="clip")
+            of_row += before
+            of_row.max(axis=0, out=best[row])
+            alone = sums[longest + row - 1, longest:] + skip[row]
+            np.maximum.accumulate(np.maximum(best[row], alone) - horizontal, out=reached[row])
+            np.add(reached[row], horizontal, out=sums[longest + row, longest:])
+        rows = slice(first, first + len(options))
+        for number in range(len(types) - 1, -1, -1):
+            step[rows][options[:, number] == best[rows]] = number
     alone = sums[longest - 1 : -1, longest:] + skip[:, None]
     step[alone >= best] = -1
     step[reached > np.maximum(best, alone) - horizontal] = -2
