@@ -53,9 +53,11 @@ LEAST_OF_WORDING = {Threshold.CAUTIOUS: 0.7, Threshold.BALANCED: 0.3, Threshold.
 These confidences are of words that somebody swapped or left out in one of two sentences; true translations have
 many that look like it. What a threshold means is measured by `tests/benchmarks/all_kinds.py`.
 """
-LEAST_OF_CLAIMS = {Threshold.CAUTIOUS: 0.6, Threshold.BALANCED: 0.4, Threshold.THOROUGH: 0.25}
-"""The same for denials and for another name in its place: few are false, and they weigh more than words."""
-_CLAIMS = {FindingKind.NAME, FindingKind.POLARITY}
+LEAST_OF_CLAIMS = {
+    FindingKind.NAME: {Threshold.CAUTIOUS: 0.6, Threshold.BALANCED: 0.4, Threshold.THOROUGH: 0.25},
+    FindingKind.POLARITY: {Threshold.CAUTIOUS: 0.5, Threshold.BALANCED: 0.3, Threshold.THOROUGH: 0.2},
+}
+"""The same for another name in its place and for denials: few are false, and they weigh more than words."""
 _GRADED = {FindingKind.WORDING, FindingKind.ONLY_HERE, FindingKind.MISSING}
 
 
@@ -64,8 +66,8 @@ def is_shown(finding: Finding, threshold: Threshold) -> bool:
     least = LEAST_CONFIDENCE
     if finding.certainty is Certainty.POSSIBLE and finding.kind in _GRADED:
         least = LEAST_OF_WORDING
-    elif finding.certainty is Certainty.POSSIBLE and finding.kind in _CLAIMS and finding.severity is Severity.HIGH:
-        least = LEAST_OF_CLAIMS
+    elif finding.certainty is Certainty.POSSIBLE and finding.severity is Severity.HIGH:
+        least = LEAST_OF_CLAIMS.get(finding.kind, least)
     return finding.confidence >= least[threshold]
 
 

@@ -17,8 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.divergence.linked_words import LinkedWords, Side
+from core.divergence.meanings import Meanings
 from core.divergence.negation_data import NEGATIONS, Negations
-from core.divergence.negations import Negation, masked, negations, pattern
+from core.divergence.negations import Negation, in_phrases, masked, negations, pattern
 from core.divergence.word_diff import Weight
 from core.divergence.word_forms import is_punctuation, token_of
 from core.identity import rounded
@@ -53,6 +54,10 @@ FEATURES = (
     "plain particle",
     "begins",
     "likest answer",
+    "phrase: more like the likest",
+    "phrase: more like any",
+    "phrase: likest",
+    "phrase: more like the denied word's",
 )
 DATA = Path(__file__).resolve().parent / "data" / "denials.json"
 _FAR = 12.0
@@ -60,13 +65,16 @@ _FAR = 12.0
 _NEAR = 6.0
 _ACCOUNTED = 0.45
 """Cosine from which a word that may answer has its own counterpart."""
-_OPPOSITE = 0.6
-"""What is left of the probability where a word answers that denies by itself."""
 _GOVERNED = 5
 """Words to each side of a negation among which those stand that it denies."""
 _LEAST_GOVERNED = 0.3
 """Share of them that must have a counterpart: else the other side says nothing of the kind at all."""
 _LONG_WORD = 4
+_OF_PHRASE = 4
+_PHRASE_NEAR = 8
+"""Words from where its counterpart should stand within which a phrase is looked for."""
+_LIKE, _NOTHING_LIKE = 0.4, -0.2
+_NONE = r"(?!)"
 # What makes two negations answer to each other: how near and like they are, and how many denied words they share.
 _BY_DISTANCE, _BY_LIKENESS, _BY_SHARED, _MOST_SHARED = 0.15, 1.5, 0.5, 2
 
@@ -78,21 +86,19 @@ class Denial(NamedTuple):
         side: the end that denies, as it looks at the other.
         negation: its words.
         denied: number of the word that is most likely denied, which has a counterpart.
-        opposite: whether its counterpart denies it by itself (pas achevé / unfinished).
         features: by `FEATURES`.
     """
 
     side: Side
     negation: Negation
     denied: int
-    opposite: bool
     features: tuple[float, ...]
 
     def probability(self) -> float:
         """That the other end doesn't deny it, rounded."""
         weights, means, scales, bias = _model()
         odds = (np.array(self.features) - means) / scales @ weights + bias
-        return rounded(float(1 / (1 + np.exp(-odds))) * (_OPPOSITE if self.opposite else 1.0))
+        return rounded(float(1 / (1 + np.exp(-odds))))
 
 
 class Answered(NamedTuple):
@@ -120,8 +126,13 @@ def _model() -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float
     return weights, means, scales, float(stored["bias"])
 
 
-def denials(words: LinkedWords) -> tuple[list[Denial], list[Answered]]:
-    """The negations of both ends whose denied words the other end has, and those that answer to each other."""
+def denials(words: LinkedWords, known_meanings: Meanings) -> tuple[list[Denial], list[Answered]]:
+    """The negations of both ends whose denied words the other end has, and those that answer to each other.
+
+    Args:
+        words: of the link.
+        known_meanings: of phrases by themselves.
+    """
     first, second = words.sides()
     known, known_second = NEGATIONS.get(first.language), NEGATIONS.get(second.language)
     if known is None or known_second is None:
@@ -134,21 +145,23 @@ def denials(words: LinkedWords) -> tuple[list[Denial], list[Answered]]:
         _End(second, first, of_second, of_first, known_second, known),
     )
     pairs = [_paired(end) for end in ends]
-    found = [denial for end, of_end in zip(ends, pairs, strict=True) for denial in _of_end(end, of_end)]
+    found = [denial for end, of_end in zip(ends, pairs, strict=True) for denial in _of_end(end, of_end, known_meanings)]
     answered = [Answered((first, second), (of_first[n], of_second[m])) for n, m in sorted(pairs[0].items())]
     return found, answered
 
 
-def _of_end(end: _End, pairs: dict[int, int]) -> Iterator[Denial]:
+def _of_end(end: _End, pairs: dict[int, int], known_meanings: Meanings) -> Iterator[Denial]:
+    of_some = in_phrases([word.key for word in end.side.words], end.known.not_of_all)
     for number, negation in enumerate(end.own):
         governed = governed_words(end.side, negation)
         answered = [n for n in governed if n in end.side.links]
-        if governed and len(answered) >= max(1, _LEAST_GOVERNED * len(governed)):
+        if of_some.isdisjoint(negation.words) and governed and len(answered) >= max(1, _LEAST_GOVERNED * len(governed)):
             denied = nearest_denied(end.side, negation, answered)
             counterpart = end.other[pairs[number]] if number in pairs else None
             features = _features(end, negation, governed, denied, counterpart)
-            opposite = denied in _answering(end, negation, governed)[3]
-            yield Denial(end.side, negation, denied, opposite, tuple(map(float, features)))
+            asked = counterpart is None and _has_phrases(end)
+            phrase = _of_phrase(end.side, negation, denied, known_meanings) if asked else (0.0,) * _OF_PHRASE
+            yield Denial(end.side, negation, denied, tuple(map(float, (*features, *phrase))))
 
 
 def _features(
@@ -158,7 +171,7 @@ def _features(
     expected = _expected(side, negation.words[0])
     relations = [_relation(end, negation, governed, expected, other) for other in end.other]
     met = _relation(end, negation, governed, expected, counterpart) if counterpart else (0.0, _FAR, 0.0)
-    answers, hints, likest, _ = _answering(end, negation, governed)
+    answers, hints, likest = _answering(end, negation, governed)
     content = [n for n in negation.words if not _is_function(side, n)]
     keys = [word.key for word in side.words]
     own_answers = pattern(end.known.answers)
@@ -222,18 +235,13 @@ def _paired(end: _End) -> dict[int, int]:
     return pairs
 
 
-def _answering(
-    end: _End, negation: Negation, governed: Sequence[int]
-) -> tuple[list[float], list[float], float, frozenset[int]]:
-    """What is known of words of the other end that can stand for a negation: surely, hardly, and the likest of both.
-
-    At last the denied words to which one answers itself (pas achevé / unfinished).
-    """
+def _answering(end: _End, negation: Negation, governed: Sequence[int]) -> tuple[list[float], list[float], float]:
+    """What is known of words of the other end that can stand for a negation: surely, hardly, and the likest of both."""
     side = end.side
     expected = _expected(side, negation.words[0])
     own, there, hint = (pattern(of) for of in (end.known.answers, end.known_other.answers, end.known_other.hints))
     taken = {number for other in end.other for number in other.words}
-    answers, hints, likest, direct = [_FAR, _FAR, _FAR, 0.0], [_FAR, _FAR, _FAR, 0.0], 0.0, set[int]()
+    answers, hints, likest = [_FAR, _FAR, _FAR, 0.0], [_FAR, _FAR, _FAR, 0.0], 0.0
     for number, word in enumerate(side.others):
         if number in taken or not there.fullmatch(word.key):
             continue
@@ -247,8 +255,6 @@ def _answering(
         free = all(n in governed and not own.fullmatch(side.words[n].key) for n in counterparts)
         into = hints if hint.fullmatch(word.key) else answers
         into[0] = min(into[0], distance)
-        if free and into is answers:
-            direct.update(end.back.links.get(number, ()))
         if free:
             into[1] = min(into[1], distance)
         if not counterparts:
@@ -256,7 +262,38 @@ def _answering(
         if distance <= _NEAR:
             into[3] = max(into[3], max(rounded(side.cosines[n, number]) for n in (*negation.words, *governed)))
             likest = max(likest, rounded(side.cosines[:, number].max()))
-    return answers, hints, likest, frozenset(direct)
+    return answers, hints, likest
+
+
+def _has_phrases(end: _End) -> bool:
+    """Whether negations are words of their own in both languages, which can be left out."""
+    return not any(known.written or known.forms != _NONE for known in (end.known, end.known_other))
+
+
+def _of_phrase(side: Side, negation: Negation, denied: int, known: Meanings) -> tuple[float, ...]:
+    """What the denied phrase means by itself, with its negation and without it, against words of the other end.
+
+    A word that denies by itself is more like the phrase with the negation: not enough / unzureichend.
+    """
+    expected = _expected(side, negation.words[0])
+    near = [n for n, word in enumerate(side.others) if abs(n - expected) <= _PHRASE_NEAR and word.key[:1].isalnum()]
+    alone = dict.fromkeys(side.others[n].text for n in [*near, *side.links.get(denied, ())])
+    pairs = dict.fromkeys(f"{side.others[n].text} {side.others[n + 1].text}" for n in near if n + 1 in near)
+    if not alone:
+        return (0.0,) * _OF_PHRASE
+    numbers = range(min(denied, *negation.words), max(denied, *negation.words) + 1)
+    whole = " ".join(side.words[n].text for n in numbers)
+    plain = " ".join(side.words[n].text for n in numbers if n not in negation.words)
+    vectors = known.of([whole, plain, *alone, *pairs])
+    with_it, without_it = (vectors[:2] @ vectors[2:].T).astype(np.float64)
+    more = with_it - without_it
+    like = np.maximum(with_it, without_it) >= _LIKE
+    return (
+        rounded(float(with_it.max() - without_it.max())),
+        rounded(float(more[like].max())) if like.any() else _NOTHING_LIKE,
+        rounded(float(with_it.max())),
+        rounded(float(more[int(without_it.argmax())])),
+    )
 
 
 def _gain(side: Side, negation: Negation) -> float:

@@ -23,6 +23,8 @@ class Negations:
         particle_last: whether it may also follow on another one (никто не).
         expletive: a word behind which the particle means nothing (finché non, пока не).
         no_negations: runs of words that look like a negation and aren't (not only).
+        not_of_all: runs of words that deny something of some only (not everyone): they answer to a negation, and
+            without an answer they are none.
         answers: regular expressions of words that excuse a negation of the other side.
         forms: a regular expression of words that negate by their form (Turkish endings).
         written: the same over the text, where negations are no words of their own; what its group finds is one.
@@ -39,6 +41,7 @@ class Negations:
     particle_last: bool = False
     expletive: str = r"(?!)"
     no_negations: tuple[str, ...] = ()
+    not_of_all: tuple[str, ...] = ()
     forms: str = r"(?!)"
     written: str = ""
     hints: str = r"(?!)"
@@ -52,10 +55,8 @@ NEGATIONS: Mapping[str, Negations] = {
         "nirgends nirgendwo weder keineswegs keinesfalls",
         with_partner={},
         concord=1,
+        not_of_all=("nicht alle", "nicht jeder", "nicht jede", "nicht jedem", "nicht jeden"),
         no_negations=(
-            "nicht alle",
-            "nicht jeder",
-            "nicht jede",
             "nicht mehr als",
             "nicht nur",
             "nicht zuletzt",
@@ -84,11 +85,8 @@ NEGATIONS: Mapping[str, Negations] = {
         words="not cannot no never none nobody nothing nowhere neither nor no-one n't",
         with_partner={},
         concord=2,
+        not_of_all=("not all", "not every", "not everyone", "not everybody"),
         no_negations=(
-            "not all",
-            "not every",
-            "not everyone",
-            "not everybody",
             "no later",
             "no more than",
             "no less than",
@@ -122,10 +120,8 @@ NEGATIONS: Mapping[str, Negations] = {
         concord=6,
         expletive=r"hasta",
         particle="no",
+        not_of_all=("no todos", "no todas", "no todo"),
         no_negations=(
-            "no todos",
-            "no todas",
-            "no todo",
             "no más de",
             "no menos de",
             "no más que",
@@ -148,14 +144,11 @@ NEGATIONS: Mapping[str, Negations] = {
         words="pas jamais aucun aucune rien nul nulle ni non nullement",
         with_partner={"ne": "plus personne", "n'": "plus personne"},
         concord=6,
+        not_of_all=("pas tous", "pas toutes", "pas tout"),
         no_negations=(
             "pas toujours",
-            "ne peut pas tout",
             "nul et",
             "et nul",
-            "pas tous",
-            "pas toutes",
-            "pas tout",
             "non pas seulement",
             "un pas",
             "premier pas",
@@ -187,10 +180,8 @@ NEGATIONS: Mapping[str, Negations] = {
         concord=6,
         expletive=r"finché|finchè",
         particle="non",
+        not_of_all=("non tutti", "non tutte", "non tutto"),
         no_negations=(
-            "non tutti",
-            "non tutte",
-            "non tutto",
             "non altro che",
             "non più di",
             "non meno di",
@@ -216,6 +207,7 @@ NEGATIONS: Mapping[str, Negations] = {
         words="niet geen nooit niemand niets nergens noch",
         with_partner={},
         concord=1,
+        not_of_all=("niet alle", "niet iedereen", "niet elke"),
         no_negations=("niet alleen", "niet in de laatste plaats", "niet enkel"),
         answers=r"zonder|nauwelijks|zelden|slechts|alleen|pas|tot|on\w{4,}|in\w{6,}|mis\w{4,}|\w{3,}loos|\w{3,}loze|\w+vrij|"
         r"ontbr\w*|gebrek\w*|weiger\w*|afge\w*|verwierp\w*|verwerp\w*|voorkom\w*|vermij\w*|vermeed|verbo\w*|mislukt?\w*|"
@@ -229,6 +221,7 @@ NEGATIONS: Mapping[str, Negations] = {
         concord=6,
         particle="nie",
         particle_last=True,
+        not_of_all=("nie wszyscy", "nie wszystkie", "nie każdy"),
         no_negations=("nie tylko",),
         answers=r"bez|nie\w{4,}|tylko|jedynie|dopóki|zanim|brak\w*|odm\w*|odrzuc\w*|zapobie\w*|unik\w*|zakaz\w*|mało|ledwo|"
         r"niż|bez\w{4,}|inn\w*",
@@ -238,6 +231,7 @@ NEGATIONS: Mapping[str, Negations] = {
         with_partner={},
         concord=6,
         particle="não",
+        not_of_all=("nem todos", "nem todas", "nem tudo"),
         no_negations=("não só", "não apenas", "não somente", "nada mais"),
         answers=r"sem|pouc\w+|apenas|só|somente|únic\w+|salvo|exceto|até|in\w{4,}|im\w{4,}|des\w{4,}|falt\w*|recus\w*|"
         r"rejeit\w*|neg\w*|imped\w*|evit\w*|ausên\w*|proib\w*|fracass\w*|que|qualquer|outr[oa]s?|deix\w*|perd\w*",
@@ -252,10 +246,8 @@ NEGATIONS: Mapping[str, Negations] = {
         expletive=r"пока",
         particle="не",
         particle_last=True,
+        not_of_all=("не все", "не всё", "не каждый", "не каждая"),
         no_negations=(
-            "не все",
-            "не всё",
-            "не каждый",
             "бы ни",
             "не более чем",
             "не просто",

@@ -79,12 +79,7 @@ def _clause_between(words: Sequence[Word], first: int, last: int, known: Negatio
 
 def masked(keys: Sequence[str], known: Negations) -> set[int]:
     """Numbers of words that only look like negations."""
-    found: set[int] = set()
-    for phrase in known.no_negations:
-        parts = phrase.split()
-        for start in range(len(keys) - len(parts) + 1):
-            if list(keys[start : start + len(parts)]) == parts:
-                found.update(range(start, start + len(parts)))
+    found = in_phrases(keys, known.no_negations)
     expletive = pattern(known.expletive)
     for n, key in enumerate(keys):
         if key == known.particle and any(expletive.fullmatch(before) for before in keys[max(0, n - _EXPLETIVE) : n]):
@@ -93,6 +88,17 @@ def masked(keys: Sequence[str], known: Negations) -> set[int]:
         # no. 5 is a number; "No," is an answer
         if key == "no" and (after in {",", ".", "º"} or after.isdigit()):
             found.add(n)
+    return found
+
+
+def in_phrases(keys: Sequence[str], phrases: Sequence[str]) -> set[int]:
+    """Numbers of the words of some runs of words."""
+    found: set[int] = set()
+    for phrase in phrases:
+        parts = phrase.split()
+        for start in range(len(keys) - len(parts) + 1):
+            if list(keys[start : start + len(parts)]) == parts:
+                found.update(range(start, start + len(parts)))
     return found
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from core.divergence.denials import denials, governed_words, nearest_denied
 from core.divergence.detector import Evidence
 from core.divergence.linked_words import LinkedWords, Side, Word, certainty, linked_words
+from core.divergence.meanings import Meanings, meanings
 from core.divergence.negation_data import NEGATIONS, Negations
 from core.divergence.negations import Negation, lists, pattern
 from core.divergence.readings import Reading, gathered, reading_finding
@@ -20,11 +21,13 @@ _OPPOSED = 0.8
 
 def find_polarity(evidence: Evidence) -> Iterator[Finding]:
     """Findings `polarity`."""
-    for index, of_row in linked_words(evidence).items():
+    every = linked_words(evidence)
+    known = evidence.once(meanings) if every else None
+    for index, of_row in every.items():
         readings: list[Reading] = []
         for words in of_row:
             evidence.on_step()
-            readings += (*denied(words), *opposites(words))
+            readings += (*denied(words, known), *opposites(words)) if known else ()
         for group in gathered(readings, of_row):
             weighed = any("denied" in reading.sense.values() for reading in group)
             certain = Certainty.POSSIBLE if weighed else Certainty.CERTAIN
@@ -36,9 +39,9 @@ def find_polarity(evidence: Evidence) -> Iterator[Finding]:
 # Negations
 
 
-def denied(words: LinkedWords) -> Iterator[Reading]:
+def denied(words: LinkedWords, known: Meanings) -> Iterator[Reading]:
     """What one end denies and the other one doesn't; with others, what both deny tells who agrees with whom."""
-    found, answered = denials(words)
+    found, answered = denials(words, known)
     for pair in answered:
         said = {}
         for side, negation in zip(pair.sides, pair.negations, strict=True):

@@ -17,6 +17,7 @@ import numpy as np
 
 from core.divergence.denials import DATA, FEATURES, denials
 from core.divergence.linked_words import linked_words
+from core.divergence.meanings import Meanings
 from core.embedding import UniversalSentenceEncoder
 from tests.benchmarks.meaning import evidence_of
 from tests.benchmarks.planted import pairs
@@ -42,14 +43,15 @@ def cases(languages: Sequence[str], encoder: UniversalSentenceEncoder) -> Iterat
     """The negations of true translations, and those that edits left without an answer."""
     sentences = list(pairs(*languages))
     ours, theirs = [a for _, a, _ in sentences], [b for _, _, b in sentences]
+    known = Meanings(encoder.encode)
     for row, of_row in linked_words(evidence_of(ours, theirs, languages, encoder)).items():
-        for denial in denials(of_row[0])[0]:
+        for denial in denials(of_row[0], known)[0]:
             yield Case(sentences[row][0], "true", denial.features)
     edits = [(key, a, edit) for key, a, b in sentences if (edit := negated(key, b, languages[1]))]
     changed = evidence_of([a for _, a, _ in edits], [edit.text for *_, edit in edits], languages, encoder)
     for row, of_row in linked_words(changed).items():
         key, _, edit = edits[row]
-        found = denials(of_row[0])[0]
+        found = denials(of_row[0], known)[0]
         if edit.end > edit.start:
             for denial in found:
                 words = [denial.side.words[n] for n in denial.negation.words]

@@ -72,6 +72,17 @@ def test_one_languages_way_of_denying_is_no_finding(a, b):
     assert not [finding for finding in find_polarity(linked(a, b)) if finding.confidence >= 0.5]
 
 
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (("en", "In the village not everyone is happy."), ("de", "Im Dorf ist die Freude geteilt.")),
+        (("fr", "Tout le monde ne peut pas venir au port."), ("de", "Nicht jeder kann zum Hafen kommen.")),
+    ],
+)
+def test_what_is_denied_of_some_only_is_no_denial(a, b):
+    assert not list(find_polarity(linked(a, b)))
+
+
 def test_more_against_less():
     (finding,) = find_polarity(
         linked(("de", "Im Mai wurden mehr Häuser verkauft."), ("en", "In May fewer houses were sold."))
