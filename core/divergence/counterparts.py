@@ -5,11 +5,14 @@ A small network over what the words' vectors, links, neighbours and shares in th
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 from numpy.typing import NDArray
 
 from core.divergence.linked_words import LinkedWords, Side
 from core.divergence.small_network import Floats, network
+from core.divergence.word_context import CONTEXT_FEATURES, in_context, standardised
 from core.divergence.word_forms import is_punctuation
 from core.identity import SCORE_DECIMALS
 
@@ -63,6 +66,7 @@ FEATURES = (
     "cosine of the likeliest answer",
     "how little its neighbours are answered",
     "unanswered word near",
+    *CONTEXT_FEATURES,
 )
 """Names of what the model looks at, in the order of its inputs."""
 
@@ -85,29 +89,34 @@ def features(side: Side) -> Floats:
     fit = side.fit.astype(np.float64)
     cosines = side.cosines.astype(np.float64)
     best, at, back = cosines.max(axis=1), cosines.argmax(axis=1), cosines.argmax(axis=0)
-    links = [side.links.get(number, ()) for number in range(count)]
-    linked = np.array([bool(of) for of in links], np.float64)
+    own, other = _link_ends(side)
+    linked = np.zeros(count)
+    linked[own] = 1
     content = side.content.astype(np.float64)
+    around = _Around(content)
     weight = content + 0.1
-    mean_here, mean_there = float((best * weight).sum() / weight.sum()), float(cosines.max(axis=0).mean())
+    best_there = cosines.max(axis=0)
+    mean_here, mean_there = float((best * weight).sum() / weight.sum()), float(best_there.mean())
     capital = [word.text[:1].isupper() and n > 0 and side.language != "de" for n, word in enumerate(side.words)]
     best_fit, fit_at = fit.max(axis=1), fit.argmax(axis=1)
     # How clearly the best of a word stands out there, too; below 0 where another word is better.
     margin_there = _margin(fit.T)[fit_at] * np.where(fit.argmax(axis=0)[fit_at] == np.arange(count), 1, -1)
     soft = np.exp((fit - fit.max()) / _SOFTNESS)
     answered = side.chances.max(axis=1)
-    without = {reach: _without(side, reach) for reach in (0, 1, 2, 4)}
+    letters = np.array([len(word.key) for word in side.others], np.float64)
+    holes = _Holes.of(side, letters)
+    without = {reach: side.shares.without_each(reach) for reach in (0, 1, 2, 4)}
     columns = [
         best,
         np.maximum(best - 0.3, 0),
         best_fit,
-        np.array([max((fit[n, m] for m in of), default=0.0) for n, of in enumerate(links)]),
-        _around(best, content, 1),
-        _around(best, content, 3),
-        _around(1 - linked, content, 1),
-        _around(1 - linked, content, 3),
+        _most(fit[own, other], own, linked, 0.0),
+        around.mean(best, 1),
+        around.mean(best, 3),
+        around.mean(1 - linked, 1),
+        around.mean(1 - linked, 3),
         back[at] == np.arange(count),
-        _off(side, at),
+        np.minimum(np.abs(at - holes.expected), _FAR) if side.links else np.full(count, _FAR),
         1 - content,
         best * (1 - content),
         (1 - linked) * (1 - content),
@@ -118,48 +127,70 @@ def features(side: Side) -> Floats:
         np.full(count, mean_there),
         np.full(count, np.clip(np.log(count / max(len(side.others), 1)), -1.5, 1.5)),
         best - mean_here,
-        [max((cosines[n, m] for m in of), default=_NOT_LINKED) for n, of in enumerate(links)],
+        _most(cosines[own, other], own, linked, _NOT_LINKED),
         _margin(fit),
         margin_there,
-        (soft / soft.sum(axis=1, keepdims=True)).max(axis=1),
-        (soft / soft.sum(axis=0, keepdims=True))[np.arange(count), fit_at],
+        soft.max(axis=1) / soft.sum(axis=1),
+        soft[np.arange(count), fit_at] / soft.sum(axis=0)[fit_at],
         without[0],
-        _standardised(without[0], content),
-        _standardised(without[1], np.ones(count)),
+        standardised(without[0], content),
+        standardised(without[1], np.ones(count)),
         without[1],
         without[2],
         without[4],
         np.minimum(np.diff(side.shares.counts), 8),
         np.full(count, side.shares.likeness),
-        [max((min(len(side.others[m].key), 12) for m in of), default=0) / 12 for of in links],
-        *_holes(side, cosines.max(axis=0)),
+        _most(np.minimum(letters, 12)[other], own, linked, 0.0) / 12,
+        holes.least(best_there),
+        holes.least_free(best_there),
         answered,
         np.minimum(side.chances.sum(axis=1), 2.5),
         np.where(answered > 0, cosines[np.arange(count), side.chances.argmax(axis=1)], _NOT_LINKED),
-        _around(1 - answered, content, 2),
-        _holes(side, side.chances.max(axis=0))[0],
+        around.mean(1 - answered, 2),
+        holes.least(side.chances.max(axis=0)),
     ]
-    table: Floats = np.stack([np.asarray(column, np.float64) for column in columns], axis=1)
+    table: Floats = np.empty((count, len(FEATURES)))
+    for number, column in enumerate(columns):
+        table[:, number] = column
+    table[:, len(columns) :] = in_context(side)
     return np.asarray(np.round(table, SCORE_DECIMALS), np.float64)
 
 
-def _around(values: Floats, content: Floats, reach: int) -> Floats:
-    """Mean over the neighbours to both sides, words of content counting five times."""
-    weight = content + 0.2
-    total, sums = np.zeros(len(values)), np.zeros(len(values))
-    for step in range(1, reach + 1):
-        total[step:] += weight[:-step]
-        sums[step:] += (weight * values)[:-step]
-        total[:-step] += weight[step:]
-        sums[:-step] += (weight * values)[step:]
-    return np.where(total > 0, sums / np.maximum(total, 1e-9), values)
+def _link_ends(side: Side) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """(links,) numbers of the words that are linked, and (links,) of those that answer to them."""
+    pairs = [(n, m) for n, of in side.links.items() for m in of]
+    own, other = np.array(pairs, np.int64).reshape(-1, 2).T
+    return own, other
 
 
-def _off(side: Side, at: NDArray[np.int64]) -> Floats:
-    """How far each word's best stands from where the links around the word say."""
-    if not side.links:
-        return np.full(len(side.words), _FAR)
-    return np.minimum(np.abs(at - _expected(side)), _FAR)
+def _most(values: Floats, own: NDArray[np.int64], linked: Floats, otherwise: float) -> Floats:
+    """(words,) the highest of the values that the links of each word have, or something else where it has none."""
+    found = np.full(len(linked), -np.inf)
+    np.maximum.at(found, own, values)
+    found[linked == 0] = otherwise
+    return found
+
+
+class _Around:
+    """Means over the neighbours to both sides of each word, words of content counting five times."""
+
+    def __init__(self, content: Floats) -> None:
+        self._weight = content + 0.2
+        self._totals: dict[int, Floats] = {}
+
+    def mean(self, values: Floats, reach: int) -> Floats:
+        """(words,) of so many neighbours to each side."""
+        if reach not in self._totals:
+            self._totals[reach] = _summed(self._weight, reach)
+        total = self._totals[reach]
+        return np.where(total > 0, _summed(self._weight * values, reach) / np.maximum(total, 1e-9), values)
+
+
+def _summed(values: Floats, reach: int) -> Floats:
+    """(words,) the values of so many neighbours to each side, the word itself left out."""
+    kernel = np.ones(2 * reach + 1)
+    kernel[reach] = 0
+    return np.convolve(values, kernel)[reach : reach + len(values)]
 
 
 def _expected(side: Side) -> Floats:
@@ -181,28 +212,37 @@ def _margin(values: Floats) -> Floats:
     return found
 
 
-def _without(side: Side, reach: int) -> Floats:
-    """(words,) by how much the likeness grows if a word and so many neighbours to each side are left out."""
-    numbers = np.arange(len(side.words))
-    return side.shares.without(np.maximum(numbers - reach, 0), np.minimum(numbers + reach + 1, len(numbers)))
+class _Holes(NamedTuple):
+    """Where a word's counterpart should stand, and which words of the other end there may lack one.
 
+    A swapped word leaves two without counterpart.
 
-def _standardised(values: Floats, weight: Floats) -> Floats:
-    """Values less their mean over the words that count, by their spread."""
-    of = values[weight > 0] if weight.any() else values
-    found: Floats = (values - of.mean()) / (of.std() + 0.01)
-    return found
-
-
-def _holes(side: Side, best_there: Floats) -> tuple[Floats, Floats]:
-    """(words,) the least that a word of the other end has at best with this one, near a word's expected counterpart.
-
-    A swapped word leaves two without counterpart. Of all words of content, and of those not linked.
+    Attributes:
+        expected: (words,) where their counterparts should stand.
+        near: (words, others) which words of content stand near it …
+        free: … and are not linked.
     """
-    counts = side.other_content & np.array([len(word.key) >= _HOLE_LETTERS for word in side.others])
-    near = np.abs(np.arange(len(side.others))[None, :] - _expected(side)[:, None]) <= _HOLE_REACH
-    linked = np.zeros(len(side.others), bool)
-    linked[[number for of in side.links.values() for number in of]] = True
-    all_near = np.where(near & counts, best_there, 1.0).min(axis=1)
-    free_near = np.where(near & counts & ~linked, best_there, 1.0).min(axis=1)
-    return all_near, free_near
+
+    expected: Floats
+    near: NDArray[np.bool_]
+    free: NDArray[np.bool_]
+
+    @classmethod
+    def of(cls, side: Side, letters: Floats) -> _Holes:
+        """Those of one end of a link; (others,) letters of the other end's words."""
+        expected = _expected(side)
+        near = np.abs(np.arange(len(side.others))[None, :] - expected[:, None]) <= _HOLE_REACH
+        near &= side.other_content & (letters >= _HOLE_LETTERS)
+        linked = np.zeros(len(side.others), bool)
+        linked[[number for of in side.links.values() for number in of]] = True
+        return cls(expected, near, near & ~linked)
+
+    def least(self, best_there: Floats) -> Floats:
+        """(words,) the least that a word near has at best with this end."""
+        found: Floats = np.where(self.near, best_there, 1.0).min(axis=1)
+        return found
+
+    def least_free(self, best_there: Floats) -> Floats:
+        """(words,) the same of those not linked."""
+        found: Floats = np.where(self.free, best_there, 1.0).min(axis=1)
+        return found
