@@ -58,6 +58,7 @@ class Shares:
         sums: (words + 1,) what its words do, summed up to each.
         counts: (words + 1,) their tokens, summed up to each.
         tokens: of the text.
+        weights: (words,) the logarithm of how long each word's vector is, by their mean.
     """
 
     likeness: float
@@ -65,6 +66,12 @@ class Shares:
     sums: NDArray[np.float64]
     counts: NDArray[np.int64]
     tokens: int
+    weights: NDArray[np.float64]
+
+    def without_each(self, reach: int) -> NDArray[np.float64]:
+        """(words,) by how much it would grow if a word and so many neighbours to each side were left out."""
+        numbers = np.arange(len(self.counts) - 1)
+        return self.without(np.maximum(numbers - reach, 0), np.minimum(numbers + reach + 1, len(numbers)))
 
     def without(self, first: NDArray[np.int64], end: NDArray[np.int64]) -> NDArray[np.float64]:
         """By how much the likeness would grow if the words from each first to before its end were left out."""
@@ -113,8 +120,8 @@ class LinkedWords:
             back.setdefault(j, []).append(i)
         first, second = self.languages
         return (
-            Side(self.a, first, self.b, second, forth, self.fit, self.cosines, self.chances, self.shares[0]),
-            Side(self.b, second, self.a, first, back, self.fit.T, self.cosines.T, self.chances.T, self.shares[1]),
+            Side(self.a, first, self.b, second, forth, self.fit, self.cosines, self.chances, *self.shares),
+            Side(self.b, second, self.a, first, back, self.fit.T, self.cosines.T, self.chances.T, *self.shares[::-1]),
         )
 
 
@@ -132,6 +139,7 @@ class Side:
         cosines: (words, others).
         chances: (words, others) that they answer to each other.
         shares: what its words do for the likeness of the ends.
+        other_shares: what those of the other end do.
     """
 
     words: tuple[Word, ...]
@@ -143,6 +151,7 @@ class Side:
     cosines: Floats
     chances: NDArray[np.float64]
     shares: Shares
+    other_shares: Shares
 
     @property
     def letter(self) -> str:
@@ -254,12 +263,14 @@ def _linked(
 
 def _shares(end: WordVectors, likeness: float, slope: Floats) -> Shares:
     of_words = (end.vectors @ slope) * end.counts
+    norms = np.maximum(np.linalg.norm(end.vectors, axis=1), 1e-9).astype(np.float64)
     return Shares(
         float(likeness),
         float(end.total @ slope) / math.sqrt(end.tokens),
         np.concatenate([[0.0], np.cumsum(of_words, dtype=np.float64)]),
         np.concatenate([[0], np.cumsum(end.counts)]),
         end.tokens,
+        np.log(norms / norms.mean()),
     )
 
 

@@ -1,12 +1,15 @@
 """Make the weights by which words and phrases without a counterpart are told: core/divergence/data/lacking_*.json.
 
     pip install -e ".[dev]"
-    OPENBLAS_NUM_THREADS=1 python -m tests.benchmarks.train_divergence [--write words phrases] [--pairs de-en,de-it]
+    OPENBLAS_NUM_THREADS=1 python -m tests.benchmarks.train_divergence --halves FILE [--write words phrases]
 
 Trained on differences planted in PUD's translations (../shared/bench/pud): a clause added or lost, a word of
 content swapped or dropped, a sentence more, at either end; each pair of sentences is also there as it is. Words put
-in, and words whose counterparts were taken away, are without counterpart. The figures printed are for documents
-that the networks in question were not trained on (two folds); what is written is trained on all.
+in, and words whose counterparts were taken away, are without counterpart. The network of words learns besides from
+what people marked in REFreSD and SwissGov-RSD (`people.py`): of each word, the share of people that marked it. The
+figures printed are for documents that the networks in question were not trained on (two folds); what is written is
+trained on all. The networks of words of the two halves are read from FILE, by which `human_divergence` measures too;
+they are made, which needs torch, where it is not there or words are to be written.
 """
 
 from __future__ import annotations
@@ -19,6 +22,7 @@ import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,12 +34,14 @@ from core.divergence.counterparts import FEATURES, features  # noqa: E402
 from core.divergence.linked_words import LinkedWords, Side, linked_words  # noqa: E402
 from core.divergence.meanings import Meanings  # noqa: E402
 from core.divergence.phrases import PHRASE_FEATURES, Run, stretches  # noqa: E402
-from core.divergence.small_network import SmallNetwork, as_data, file_of  # noqa: E402
+from core.divergence.small_network import SmallNetwork, as_data, file_of, from_data  # noqa: E402
 from core.divergence.stated import Stated, StatedWords  # noqa: E402
 from core.divergence.word_forms import is_punctuation  # noqa: E402
 from core.embedding import UniversalSentenceEncoder  # noqa: E402
 from core.facts import extract  # noqa: E402
+from tests.benchmarks.learning import learned  # noqa: E402
 from tests.benchmarks.meaning import evidence_of  # noqa: E402
+from tests.benchmarks.people import Marked, marked_pages, marked_sentences  # noqa: E402
 from tests.benchmarks.planted import pairs  # noqa: E402
 from tests.benchmarks.planted_meaning import Changed, clause_added, clause_lost, word_dropped, word_swapped  # noqa: E402
 
@@ -46,10 +52,17 @@ EDITS = 2
 """Of each pair of sentences, of different kinds."""
 WITH_NEXT = 0.6
 """Chance of a pair to be there with the following sentence too at one end: much may be missing from a passage."""
-WORD_LAYERS, PHRASE_LAYERS = (48, 24), (16,)
+WORD_LAYERS, PHRASE_LAYERS = (64, 32), (16,)
+WORD_ROUNDS = 10
 MEMBERS = 3
 UNCHANGED_WEIGHT = 2.0
 """Of a pair without an edit against one with: half of what is learned from is true translation."""
+OF_SENTENCES, OF_PAGES = 2.0, 0.7
+"""Weights of a word that people judged, in REFreSD's sentences and in SwissGov's pages."""
+PAGES = 168
+"""Of SwissGov, in each of
+PAGE_LANGUAGES."""
+PAGE_LANGUAGES = ("de", "fr", "it")
 
 
 @dataclass(frozen=True)
@@ -239,18 +252,53 @@ class Training:
         return x, y, weight
 
 
-def train_words(training: Training) -> tuple[SmallNetwork, list[Floats]]:
-    """The network trained on all, and for each side the chances by the one that didn't see it."""
-    chances: list[Floats] = [np.zeros(0)] * len(training.sides)
-    for fold in (0, 1):
-        network = trained(*training.of(training.fold != fold), WORD_LAYERS, 14)
-        for n in np.flatnonzero(training.fold == fold):
-            chances[n] = np.where(training.words[n], network(training.inputs[n]), 0)
-    whole = np.ones(len(training.sides), bool)
-    _, y, _ = training.of(whole)
+Table = tuple[Floats, Floats, Floats]
+"""(words, inputs), (words,) labels and (words,) weights."""
+
+
+def of_people(encoder: UniversalSentenceEncoder) -> tuple[Table, Table]:
+    """What there is to be learned from people, for both halves."""
+    marked: list[tuple[Marked, float]] = [(one, OF_SENTENCES) for one in marked_sentences(encoder)]
+    for language in PAGE_LANGUAGES:
+        marked += [(one, OF_PAGES) for one in marked_pages(encoder, language, PAGES)]
+    parts: tuple[list[Table], list[Table]] = ([], [])
+    for one, weight in marked:
+        for side, marks in zip(one.words.sides(), one.marks, strict=True):
+            asked = np.array([not is_punctuation(word.key) for word in side.words]) & ~np.isnan(marks)
+            parts[one.half].append((features(side)[asked], marks[asked], np.full(int(asked.sum()), weight)))
+    return joined(parts[0]), joined(parts[1])
+
+
+def joined(tables: Sequence[Table]) -> Table:
+    """Some tables as one."""
+    x, y, weight = (np.concatenate(columns) for columns in zip(*tables, strict=True))
+    return x, y, weight
+
+
+def train_words(training: Training, people: tuple[Table, Table]) -> tuple[list[SmallNetwork], SmallNetwork]:
+    """The networks trained on one half each, and that of all; as sure as is right of what was planted.
+
+    People mark less than was planted, and what follows in the program was made for the latter's odds.
+    """
+    planted_in = [training.of(training.fold == half) for half in (0, 1)]
+    tables = [joined(parts) for parts in zip(planted_in, people, strict=True)]
+    halves = [learned(*table, WORD_LAYERS, WORD_ROUNDS) for table in tables]
+    said = np.concatenate([halves[1 - half](x) for half, (x, _, _) in enumerate(planted_in)])
+    _, right, weight = joined(planted_in)
+    halves = [calibrated(network, said, right, weight) for network in halves]
+    return halves, calibrated(learned(*joined(tables), WORD_LAYERS, WORD_ROUNDS), said, right, weight)
+
+
+def unseen(training: Training, halves: Sequence[SmallNetwork]) -> list[Floats]:
+    """For each side the chances by the network that was trained on the other half."""
+    chances = [
+        np.where(words, halves[1 - half](inputs), 0)
+        for words, half, inputs in zip(training.words, training.fold, training.inputs, strict=True)
+    ]
+    _, y, _ = training.of(np.ones(len(training.sides), bool))
     said = np.concatenate([chance[words] for chance, words in zip(chances, training.words, strict=True)])
     print(f"{len(y)} words, {y.mean():.3f} without counterpart, AUC {auc(said, y):.4f}")
-    return trained(*training.of(whole), WORD_LAYERS, 14), chances
+    return chances
 
 
 @dataclass
@@ -322,14 +370,20 @@ def main() -> None:
     """Train, print, and write if asked to."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--write", nargs="*", choices=("words", "phrases"), default=())
+    parser.add_argument("--halves", type=Path, required=True)
     parser.add_argument("--pairs", default=PAIRS)
     options = parser.parse_args()
     encoder = UniversalSentenceEncoder(threads=1)
     training = Training([case for name in options.pairs.split(",") for case in planted(name.split("-"), encoder)])
-    words, chances = train_words(training)
+    made: dict[str, dict[str, Any]] = {}
+    if "words" in options.write or not options.halves.exists():
+        halves, words = train_words(training, of_people(encoder))
+        options.halves.write_text(json.dumps([as_data(one, FEATURES) for one in halves]), "utf8")
+        made["words"] = as_data(words, FEATURES)
+    chances = unseen(training, [from_data(one) for one in json.loads(options.halves.read_text("utf8"))])
     phrases, found, said = train_phrases(training, chances, Meanings(encoder.encode))
     report(training, found, said)
-    made = {"words": as_data(words, FEATURES), "phrases": as_data(phrases, PHRASE_FEATURES)}
+    made["phrases"] = as_data(phrases, PHRASE_FEATURES)
     for name in options.write:
         stored = {"made_by": "tests/benchmarks/train_divergence.py", **made[name]}
         file_of(name).write_text(json.dumps(stored, separators=(",", ":")) + "\n", "utf8")
