@@ -116,8 +116,11 @@ def _add_link(evidence: Evidence, row: Row, link: Link, diffs: _RowDiffs) -> Non
 
 def _only_says_who_says(words: Mapping[str, set[_Word]], language: str) -> bool:
     """Whether a change is only in how something is reported, which both report."""
-    tokens = [word.token for of in words.values() for word in of]
-    return only_attributes(tokens, language) or (not all(words.values()) and only_reports(tokens, language))
+    keys = [{word.token.key for word in of} for of in words.values()]
+    common = set.intersection(*keys)
+    tokens = [word.token for of in words.values() for word in of if word.token.key not in common]
+    one_sided = any(own <= common for own in keys)
+    return only_attributes(tokens, language) or (one_sided and only_reports(tokens, language))
 
 
 def reads_as_diff(evidence: Evidence, link: Link) -> bool:
