@@ -284,7 +284,7 @@ class _Pair:
         vectors = self.memory.vectors(key)
         if vectors is None:
             spans = span_vectors(self.encoder, sentences, RECIPE.longest, on_encoded)
-            vectors = centred(spans, lambda: on_encoded(len(sentences), len(sentences))).astype(np.float16)
+            vectors = centred(spans, lambda: on_encoded(len(sentences), len(sentences)))
             self.memory.keep_vectors(key, vectors)
         return vectors
 

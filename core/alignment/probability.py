@@ -54,17 +54,16 @@ def features(
         if number % _BEADS == 0:
             tick(number / len(beads))
         cosines.append(float(a.joined(bead.a) @ b.joined(bead.b)))
-    held_a = _held(a, [bead.a for bead in beads], cosines)
-    held_b = _held(b, [bead.b for bead in beads], cosines)
+    held = _both_held(a, b, beads, cosines)
+    tick(1.0)
     in_order = _in_order(beads)
-    common = [0.0 if words is None else words.of_bead(bead) for bead in beads]
-    held_words = _held(a, [bead.a for bead in beads], common), _held(b, [bead.b for bead in beads], common)
+    held_words = _both_held(a, b, beads, [words.of_bead(bead) for bead in beads]) if words else held
     for number, bead in enumerate(beads):
         if number % _BEADS == 0:
             tick(number / len(beads))
         run_a, run_b = a.joined(bead.a), b.joined(bead.b)
         cosine = cosines[number]
-        rival = (_best_rival(run_a, b, bead.b, held_b) + _best_rival(run_b, a, bead.a, held_a)) / 2
+        rival = (_best_rival(run_a, b, bead.b, held[1]) + _best_rival(run_b, a, bead.a, held[0])) / 2
         length_a = float(a.lengths[list(bead.a)].sum())
         length_b = float(b.lengths[list(bead.b)].sum()) * ratio
         likeness = min(length_a, length_b) / max(length_a, length_b, 1.0)
@@ -115,6 +114,10 @@ def _in_order(beads: Sequence[Bead]) -> list[float]:
             beside_b = by_b[in_b] if 0 <= in_b < len(beads) else -1
             found[number] += 0.5 * (beside_a == beside_b)
     return found
+
+
+def _both_held(a: Side, b: Side, beads: Sequence[Bead], cosines: Sequence[float]) -> tuple[Floats, Floats]:
+    return _held(a, [bead.a for bead in beads], cosines), _held(b, [bead.b for bead in beads], cosines)
 
 
 def _held(side: Side, groups: Sequence[Sequence[int]], cosines: Sequence[float]) -> Floats:

@@ -109,10 +109,10 @@ def make_side(
     for size in range(1, min(longest, count) + 1):
         fits = count - size + 1
         runs[size - 1, :fits] = piece[:fits] == piece[size - 1 :]
-    if not np.array_equal(runs, np.any(vectors != 0, axis=2)):
-        vectors = np.where(runs[:, :, None], vectors, vectors.dtype.type(0))
     if count <= _FEW:
         vectors = vectors.astype(np.float32, copy=False)
+    if not np.array_equal(runs, _without_zeros(vectors)):
+        vectors = np.where(runs[:, :, None], vectors, vectors.dtype.type(0))
     _, paragraphs = np.unique(paragraphs, return_inverse=True)
     ends = np.zeros(count + 1, np.int64)
     np.cumsum(lengths, out=ends[1:])
@@ -120,21 +120,34 @@ def make_side(
     return Side(vectors, lengths, paragraphs, runs, tuple(marks), ends, single)
 
 
-def centred(vectors: NDArray[np.floating], tick: Callable[[], None] = no_tick) -> NDArray[np.floating]:
-    """Vectors (longest, n, d) less the article's mean sentence, normalised again; changed in place.
+def _without_zeros(vectors: NDArray[np.floating]) -> NDArray[np.bool_]:
+    """(longest, n) whether a vector is more than zeros."""
+    is_half = vectors.dtype == np.float16  # whose arithmetic is slow: all bits but the sign's are looked at
+    there = np.zeros(vectors.shape[:2], bool)
+    for row, of_size in zip(there, vectors, strict=True):
+        np.any(of_size.view(np.uint16) & 0x7FFF if is_half else of_size, axis=1, out=row)
+    return there
+
+
+def centred(vectors: NDArray[np.floating], tick: Callable[[], None] = no_tick) -> NDArray[np.float16]:
+    """Vectors (longest, n, d) less the article's mean sentence, normalised again; what is given is changed.
 
     The mean holds what all sentences of a language and a theme share, which tells nothing about which
     of them correspond.
     """
-    if vectors.shape[1] == 0:
-        return vectors
+    out = np.empty(vectors.shape, np.float16)
     count = vectors.shape[1]
+    if count == 0:
+        return out
     mean = vectors[0].mean(axis=0, dtype=np.float64) * (count / (count + _MEAN_SHRINKAGE))
-    for part in (runs[first : first + _FEW] for runs in vectors for first in range(0, count, _FEW)):
-        tick()
-        there = np.any(part != 0, axis=1)
-        part -= mean.astype(np.float32)
-        part[~there] = 0
-        norm = np.sqrt(np.einsum("ij,ij->i", part, part))
-        part /= np.maximum(norm, 1e-6)[:, None]
-    return vectors
+    for runs, of_runs in zip(vectors, out, strict=True):
+        for first in range(0, count, _FEW):
+            tick()
+            part = runs[first : first + _FEW]
+            there = np.any(part, axis=1)
+            part -= mean.astype(np.float32)
+            part[~there] = 0
+            norm = np.sqrt(np.einsum("ij,ij->i", part, part))
+            part /= np.maximum(norm, 1e-6)[:, None]
+            of_runs[first : first + _FEW] = part
+    return out

@@ -70,7 +70,7 @@ class Laboratory:
         """One article, of units that are their own paragraphs or parts of some."""
         if units not in self._sides:
             texts = [unit.strip() or "-" for unit in units]
-            vectors = centred(self.encoder.encode_spans(texts, RECIPE.longest)).astype(np.float16)
+            vectors = centred(self.encoder.encode_spans(texts, RECIPE.longest))
             lengths = np.array([len(text) for text in texts])
             marks = [marks_of(text) for text in texts]
             numbers = np.array(paragraphs or [0] * len(texts), np.int64)
