@@ -20,7 +20,7 @@ from core.divergence.small_network import Floats, network
 from core.divergence.stated import Stated
 from core.divergence.word_diff import Weight
 from core.divergence.word_forms import is_punctuation, token_of
-from core.identity import rounded
+from core.identity import SCORE_DECIMALS, rounded
 
 SHIFT = 1.6
 """Added to a word's log odds; smaller values make shorter and surer phrases."""
@@ -39,6 +39,7 @@ _AROUND = 4
 """Words to each side of a phrase whose links say what is opposite."""
 _MOST_OPPOSITE = 12
 """Words that are looked at opposite a phrase."""
+_NOTHING_OPPOSITE = (0.0, 0.0, 0.0)
 _PARTING = frozenset(".;:!?…")
 
 
@@ -93,6 +94,7 @@ class Stretch(NamedTuple):
         text: as it stands.
         opposite: what stands opposite, of which
         words: are the words of content; empty where there are none.
+        taken: for each of these, the chances that it has no counterpart, that it is one of the run's, and of others.
     """
 
     values: tuple[float, ...]
@@ -102,6 +104,7 @@ class Stretch(NamedTuple):
     text: str
     opposite: str
     words: tuple[str, ...]
+    taken: tuple[tuple[float, float, float], ...]
 
     def texts(self) -> Iterator[str]:
         """What must be known by itself."""
@@ -114,11 +117,13 @@ class Stretch(NamedTuple):
         Context makes strangers alike and translations unlike, so words without it are another witness.
         """
         whole = best = 0.0
+        taken = _NOTHING_OPPOSITE
         if self.words:
-            vectors = known.of(list(self.texts()))
+            vectors = known.of([self.text, self.opposite, *self.words])
             cosines = vectors[1:] @ vectors[0]
-            whole, best = float(cosines[0]), float(cosines[1:].max())
-        return Run((*self.values, rounded(whole), rounded(best)), self.first, self.last, self.content)
+            at = int(np.round(cosines[1:], SCORE_DECIMALS).argmax())
+            whole, best, taken = float(cosines[0]), float(cosines[1 + at]), self.taken[at]
+        return Run((*self.values, rounded(whole), rounded(best), *taken), self.first, self.last, self.content)
 
 
 PHRASE_FEATURES = (
@@ -148,6 +153,9 @@ PHRASE_FEATURES = (
     "letters between them",
     "by itself, with what is opposite",
     "by itself, with the best word opposite",
+    "chance of the best word opposite",
+    "chance that it answers",
+    "chance that it answers to others",
 )
 """Names of what the model of phrases looks at."""
 
@@ -184,6 +192,9 @@ def stretches(side: Side, chances: Floats, there: Floats, stated: Stated) -> lis
             *_of_place(side, kinds, chances, first, end),
         )
         others = side.others[across][:_MOST_OPPOSITE]
+        opposite = [
+            number for number, word in enumerate(others, across.start) if _is_content(word, side.other_language)
+        ]
         found.append(
             Stretch(
                 tuple(rounded(float(value)) for value in values),
@@ -192,7 +203,8 @@ def stretches(side: Side, chances: Floats, there: Floats, stated: Stated) -> lis
                 len(inside),
                 _text(side.words[first:end]),
                 _text(others),
-                tuple(dict.fromkeys(word.text for word in others if _is_content(word, side.other_language))),
+                tuple(side.others[number].text for number in opposite),
+                tuple(_taken(side, first, end, there, number) for number in opposite),
             )
         )
     return found
@@ -267,6 +279,13 @@ def _of_place(side: Side, kinds: Sequence[str], chances: Floats, first: int, end
         min(max(high - low, -6), 12) / 6,
         math.log1p(letters_between) - math.log1p(letters),
     )
+
+
+def _taken(side: Side, first: int, end: int, there: Floats, number: int) -> tuple[float, float, float]:
+    """Of a word of the other end: the chance that it has no counterpart, that one is in [first, end), or elsewhere."""
+    chances = side.chances[:, number]
+    elsewhere = max(chances[:first].max(initial=0.0), chances[end:].max(initial=0.0))
+    return rounded(float(there[number])), rounded(float(chances[first:end].max())), rounded(float(elsewhere))
 
 
 def _opposite(side: Side, first: int, end: int) -> slice:

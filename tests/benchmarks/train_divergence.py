@@ -52,7 +52,7 @@ EDITS = 2
 """Of each pair of sentences, of different kinds."""
 WITH_NEXT = 0.6
 """Chance of a pair to be there with the following sentence too at one end: much may be missing from a passage."""
-WORD_LAYERS, PHRASE_LAYERS = (64, 32), (16,)
+WORD_LAYERS, PHRASE_LAYERS = (64, 32), (32,)
 WORD_ROUNDS = 10
 MEMBERS = 3
 UNCHANGED_WEIGHT = 2.0
@@ -201,8 +201,6 @@ def trained(x: Floats, y: Floats, weight: Floats, layers: tuple[int, ...], round
 
     means, scales = x.mean(axis=0), np.maximum(x.std(axis=0), 1e-3)
     inputs = np.clip((x - means) / scales, -4, 4)
-    # The library knows no weights of cases in all versions: heavier ones are there more than once.
-    times = np.repeat(np.arange(len(x)), np.round(weight).astype(int))
     members = []
     for seed in range(MEMBERS):
         learner = MLPClassifier(
@@ -210,7 +208,7 @@ def trained(x: Floats, y: Floats, weight: Floats, layers: tuple[int, ...], round
         )
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            learner.fit(inputs[times], y[times])
+            learner.fit(inputs, y, sample_weight=weight / weight.mean())
         members.append(tuple(zip(learner.coefs_, learner.intercepts_, strict=True)))
     return SmallNetwork(means, scales, tuple(members), 1.0, 0.0)
 
@@ -328,17 +326,22 @@ def all_runs(training: Training, chances: Sequence[Floats], known: Meanings) -> 
 def train_phrases(
     training: Training, chances: Sequence[Floats], known: Meanings
 ) -> tuple[SmallNetwork, Phrases, Floats]:
-    """The network trained on all, the phrases, and what is said of each by the network that didn't see it."""
+    """The network trained on all, the phrases, and what is said of each by the network that didn't see it.
+
+    A phrase of a true translation weighs by the root of its length: more words are marked in vain.
+    """
     found = all_runs(training, chances, known)
     x = np.array([run.values for run in found.runs])
     weight = 1 + training.plain[found.side] * (UNCHANGED_WEIGHT - 1)
+    words = np.array([run.last + 1 - run.first for run in found.runs])
+    costs = weight * np.where(training.plain[found.side], np.sqrt(words), 1)
     fold = training.fold[found.side]
     said = np.zeros(len(x))
     for one in (0, 1):
-        network = trained(x[fold != one], found.right[fold != one], weight[fold != one], PHRASE_LAYERS, 20)
+        network = trained(x[fold != one], found.right[fold != one], costs[fold != one], PHRASE_LAYERS, 20)
         said[fold == one] = network(x[fold == one])
     print(f"{len(x)} phrases, {found.right.mean():.3f} right, AUC {auc(said, found.right):.4f}")
-    whole = calibrated(trained(x, found.right, weight, PHRASE_LAYERS, 20), said, found.right, weight)
+    whole = calibrated(trained(x, found.right, costs, PHRASE_LAYERS, 20), said, found.right, weight)
     odds = np.log(np.clip(said, 1e-6, 1 - 1e-6) / np.clip(1 - said, 1e-6, 1))
     return whole, found, 1 / (1 + np.exp(-(odds * whole.stretch + whole.shift)))
 
