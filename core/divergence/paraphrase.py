@@ -14,6 +14,7 @@ from typing import NamedTuple
 from core.divergence.attributions import only_attributes
 from core.divergence.counterparts import lacking
 from core.divergence.detector import Evidence
+from core.divergence.habits import Habits, habits
 from core.divergence.linked_words import LinkedWords, Side, Word, certainty, linked_words
 from core.divergence.meanings import meanings
 from core.divergence.phrases import Phrase, Run, Stretch, phrases, stretches
@@ -39,6 +40,8 @@ _SILENT_ODDS = 0.4
 It must differ from one of them too; of true differences of single words some 60 % are told, of others 3 %
 (tests/benchmarks/all_kinds.py).
 """
+_NO_WORDS = frozenset({"th", "lo", "km", "my"})
+"""Languages without blanks whose signs are no syllables: their words can't be told, nor what they lack."""
 _PAIR = 2
 """Of articles; only with more of them may a further one have the words too."""
 _ROWS_AT_ONCE = 32
@@ -81,7 +84,7 @@ def find_paraphrase(evidence: Evidence) -> Iterator[Finding]:
     """Findings `wording`, and `only_here` or `missing` for clauses."""
     if evidence.encoder is None:
         return
-    stated, known = StatedWords(evidence.mentions), evidence.once(meanings)
+    stated, known, usual = StatedWords(evidence.mentions), evidence.once(meanings), evidence.once(habits)
     rows = iter(linked_words(evidence).items())
     while some := list(islice(rows, _ROWS_AT_ONCE)):
         compared = [_compared(evidence, of_row, stated) for _, of_row in some]
@@ -93,7 +96,9 @@ def find_paraphrase(evidence: Evidence) -> Iterator[Finding]:
             differences: list[_Difference] = []
             for one in of:
                 runs = [[stretch.run(known) for stretch in side] for side in one.stretches]
-                differences.extend(_differences(one, runs))
+                differences.extend(
+                    each for each in _differences(one, runs) if not _is_usual(usual, each, one.words, index)
+                )
             pairs = {_pair(one.words.a[0].article, one.words.b[0].article) for one in of}
             for place in _places(differences, of_row):
                 evidence.on_step()
@@ -107,7 +112,7 @@ def _compared(evidence: Evidence, of_row: Sequence[LinkedWords], stated: StatedW
     found = []
     for words in of_row:
         evidence.on_step()
-        if not reads_as_diff(evidence, words.link):
+        if _NO_WORDS.isdisjoint(words.languages) and not reads_as_diff(evidence, words.link):
             (a, b), (first, second) = words.sides(), lacking(words)
             of_sides = (
                 stretches(a, first, second, stated.of(a.words)),
@@ -137,6 +142,15 @@ def _differences(compared: _Compared, runs: Sequence[Sequence[Run]]) -> Iterator
     for other in of_second:
         if other not in taken:
             yield _difference((sides[1], sides[0]), other, [], sure)
+
+
+def _is_usual(usual: Habits, difference: _Difference, words: LinkedWords, row: int) -> bool:
+    """Whether both sides have what elsewhere answers to the words."""
+    first, second = words.sides()
+    own, other = (first, second) if first.letter == difference.having else (second, first)
+    return usual.answer(difference.words, own.others, row, own.language) and (
+        not difference.instead or usual.answer(difference.instead, other.others, row, other.language)
+    )
 
 
 def _are_opposite(sides: tuple[Side, Side], phrase: Phrase, other: Phrase) -> bool:

@@ -6,6 +6,8 @@ from itertools import pairwise
 import pytest
 
 from core.divergence import LEAST_OF_WORDING, find_divergences
+from core.divergence.habits import habits
+from core.divergence.linked_words import linked_words
 from core.divergence.modality import find_modality
 from core.divergence.paraphrase import find_paraphrase
 from core.divergence.phrases import maximal_runs
@@ -227,6 +229,28 @@ def test_a_word_within_what_a_third_lacks_is_a_difference_of_its_own():
     least = LEAST_OF_WORDING[Threshold.THOROUGH]
     said = [render(finding.explanation) for finding in find_paraphrase(evidence) if finding.confidence >= least]
     assert any("vergoldete" in one and "C" not in one for one in said)
+
+
+def test_a_word_that_answers_elsewhere_is_not_missing():
+    pairs = [
+        ("The furnace was built in the valley.", "Le four a été construit dans la vallée."),
+        ("The old furnace has a tall chimney.", "Le vieux four a une haute cheminée."),
+        ("They repaired the furnace in spring.", "Ils ont réparé le four au printemps."),
+    ]
+    evidence = linked(("en", " ".join(a for a, _ in pairs)), ("fr", " ".join(b for _, b in pairs)))
+    english, french = (
+        {word.key: word for of in linked_words(evidence).values() for one in of for word in side(one)}
+        for side in (lambda one: one.a, lambda one: one.b)
+    )
+    usual, another_row = habits(evidence), len(evidence.rows)
+    assert usual.answer([english["furnace"]], french.values(), another_row, "en")
+    assert not usual.answer([english["chimney"]], [french["four"]], another_row, "en")
+    assert not usual.answer([english["furnace"]], french.values(), 0, "en")  # what this row's links say is known
+
+
+def test_a_language_whose_words_cannot_be_told_is_not_marked_word_by_word():
+    other = "สะพานเก่าในเมืองถูกปิดเพราะฝนตกหนักและลมแรงเมื่อวันจันทร์"
+    assert not list(find_paraphrase(linked(("en", "The old bridge was closed."), ("th", other))))
 
 
 def test_detectors_are_quiet_without_vectors_of_words():

@@ -226,7 +226,6 @@ def test_what_a_further_article_says_of_a_part_of_the_words_is_told_once():
     [
         ("de", "Der Hafen bleibe bis Juni offen, sagte er.", "Der Hafen bleibe bis Juni offen, fügte er hinzu."),
         ("de", "Dass er den Vertrag über den Hafen bestätigen werde", "Dass er den Vertrag über den Hafen bestätigen"),
-        ("de", "Es werde „den Willen aller bestätigen“, sagte er.", "Es werde „den Willen aller“ bestätigen, sagte er."),
         ("en", "The harbour stays open in June, she said.", "The harbour stays open in June, she added."),
         ("it", "Il porto resta aperto in giugno, ha detto.", "Il porto resta aperto in giugno, ha aggiunto."),
         ("ru", "Порт открыт до июня, сказал он.", "Порт открыт до июня, добавил он."),
