@@ -238,7 +238,8 @@ def chances_of(guess: Guess, learned: Weights) -> NDArray[np.float64]:
     found = np.zeros((n, m))
     if len(at[0]):
         table = second_table(guess.table, chances, at)
-        found[at] = (learned.second(table) + learned.second(table[:, _SECOND_TURNED])) / 2
+        there, back = np.split(learned.second(np.concatenate([table, table[:, _SECOND_TURNED]])), 2)
+        found[at] = (there + back) / 2
     return np.round(found, SCORE_DECIMALS)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -20,7 +21,8 @@ class NameSpelling:
     """Sound by letters."""
     soft: Mapping[str, str]
     """Sound by letters, before e and i."""
-    longest: int
+    written: re.Pattern[str]
+    """Any of the letters that have a sound of their own, the longest first."""
     silent: str = ""
     """A letter that is not said at the end of a word behind a consonant."""
 
@@ -59,7 +61,9 @@ def spelling(language: str) -> NameSpelling:
     found: Mapping[str, Any] = _file("spellings.json").get(language, {})
     sounds: dict[str, str] = dict(found.get("sounds", {}))
     soft: dict[str, str] = found.get("soft", {})
-    return NameSpelling(sounds, soft, max(map(len, sounds), default=0), found.get("silent", ""))
+    longest_first = sorted(filter(None, sounds), key=len, reverse=True)
+    written = re.compile("|".join(map(re.escape, longest_first)) or "(?!)")
+    return NameSpelling(sounds, soft, written, found.get("silent", ""))
 
 
 @cache

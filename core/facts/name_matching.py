@@ -8,6 +8,7 @@ several transliterations, this one keeps the same and the different apart best
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from functools import lru_cache
@@ -108,8 +109,9 @@ def _fold_word(word: str, language: str) -> str:
     text = _replaced(text, rules)
     if rules.silent and len(text) > _LEAST_SAID and text[-2] not in _VOWELS:
         text = text.removesuffix(rules.silent)
-    # What no rule of the language has said, as most of the others would read it.
-    text = "".join(letter if letter in _OWN_SOUNDS else anyascii(letter).lower() for letter in text)
+    if not text.isascii():
+        # What no rule of the language has said, as most of the others would read it.
+        text = "".join(letter if letter in _OWN_SOUNDS else anyascii(letter).lower() for letter in text)
     text = _UNSAID.sub("", text)
     text = text.replace("y", "i").replace("j", "i").replace("w", "v").replace("q", "k").replace("ph", "f")
     if len(text) > 2:  # Xi, Xavier; Jinping in Russian
@@ -131,23 +133,14 @@ def _language_of(word: str, language: str) -> str:
 
 def _replaced(text: str, rules: NameSpelling) -> str:
     """A word with the language's letters for sounds, the longest first, each place once."""
-    out = []
-    at = 0
-    while at < len(text):
-        for length in range(min(rules.longest, len(text) - at), 0, -1):
-            sound = rules.sounds.get(text[at : at + length])
-            if sound is None:
-                continue
-            after = text[at + length : at + length + 1]
-            if rules.soft and text[at : at + length] in rules.soft:
-                sound = rules.soft[text[at : at + length]] if after and after in "eiyéèêëíì" else sound
-            out.append(sound)
-            at += length
-            break
-        else:
-            out.append(text[at])
-            at += 1
-    return "".join(out)
+
+    def sound(match: re.Match[str]) -> str:
+        written, after = match[0], text[match.end() : match.end() + 1]
+        if written in rules.soft and after and after in "eiyéèêëíì":
+            return rules.soft[written]
+        return rules.sounds[written]
+
+    return rules.written.sub(sound, text)
 
 
 @lru_cache(maxsize=256)
@@ -193,21 +186,23 @@ def word_likeness(a: str, b: str) -> float:
         a, b = b, a
     left_out = _omissions(b)
     row = [0.0, *accumulate(left_out)]
+    columns = list(zip(range(1, len(b) + 1), b, left_out, strict=True))
     for sound, cost in zip(a, _omissions(a), strict=True):
         costs = _substitutions(sound)
-        before, best = row[0], row[0] + cost
-        new = [best]
+        before = row[0]
+        best = row[0] = before + cost
         # The innermost loop of all names: no calls in it.
-        for above, other, omitted in zip(row[1:], b, left_out, strict=True):
+        for at, other, omitted in columns:
+            above = row[at]
             best += omitted
-            replaced = before + costs[other]
-            if replaced < best:
-                best = replaced
-            if above + cost < best:
-                best = above + cost
-            new.append(best)
+            other_cost = before + costs[other]
+            if other_cost < best:
+                best = other_cost
+            other_cost = above + cost
+            if other_cost < best:
+                best = other_cost
+            row[at] = best
             before = above
-        row = new
     return max(0.0, 1 - row[-1] / ((len(a) + len(b)) / 2))
 
 

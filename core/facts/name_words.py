@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -20,6 +21,7 @@ _GENITIVE = regex.compile(r"['’]s?$")
 _OPENING = frozenset("„“”«»‹›\"'‚‘([{–—-•·:|/…")
 _ROMAN = regex.compile(r"[IVX]+")
 _TITLE_CASE_WORDS = 4
+_LONG_ACRONYM = 8
 _SHORT_WORD = 3
 """Letters of words that have no capital in a headline."""
 _STEM = 4
@@ -70,15 +72,17 @@ def plain(text: str) -> str:
 def words_of(paragraph: Paragraph, language: str, on_step: Callable[[], None] = no_step) -> list[Word]:
     """The words of a paragraph; signs are left out."""
     text = paragraph.text
-    starts = {start for start, _ in paragraph.sentences} | {0}
-    pending = False
+    starts = sorted({start for start, _ in paragraph.sentences} | {0})
+    next_start, pending = 0, False
     found: list[Word] = []
     last_end = 0
     for number, (start, end) in enumerate(word_spans(text)):
         if number % WORDS_A_STEP == 0:
             on_step()
         token = text[start:end]
-        pending = pending or start in starts or any(at in starts for at in range(last_end, start))
+        while next_start < len(starts) and starts[next_start] <= start:
+            pending = pending or starts[next_start] >= last_end
+            next_start += 1
         if not token[0].isalnum():
             pending = pending or token in _OPENING
             last_end = end
@@ -101,8 +105,9 @@ def _word(text: str, start: int, end: int, begins: bool, before: list[Word], lan
         end -= len(token) - cut.start()
         token = token[: cut.start()]
     gap = text[before[-1].end : start] if before else "-"
-    letters = [sign for sign in token if sign.isalpha()]
-    acronym = len(letters) > 1 and token.isupper() and not _ROMAN.fullmatch(token) and len(letters) <= 8
+    acronym = (
+        token.isupper() and 1 < sum(sign.isalpha() for sign in token) <= _LONG_ACRONYM and not _ROMAN.fullmatch(token)
+    )
     capital = token[0].isupper() or (len(token) > 3 and token[1:2].isupper() and token[0].islower())
     joined = gap in {" ", "\u00a0", "\u202f", "’s ", "'s "}
     return Word(token, plain(token), start, end, capital, acronym, begins, joined, elided is not None)
@@ -158,11 +163,17 @@ def _phrases(language: str) -> dict[str, list[tuple[tuple[str, ...], str, str]]]
     found: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
     for sort, names in (("t", data.territories), ("c", data.cities)):
         for name, code in names.items():
-            words = tuple(name.split())
-            found.setdefault(words[0][:3], []).append((words, sort, code))
+            for words in dict.fromkeys((tuple(name.split()), tuple(_plain_initial(name).split()))):
+                found.setdefault(words[0][:3], []).append((words, sort, code))
     for entries in found.values():
         entries.sort(key=lambda entry: (-len(entry[0]), entry))
     return found
+
+
+def _plain_initial(name: str) -> str:
+    """A name without the accent of its first letter, which many leave out on capitals (Etats-Unis)."""
+    first = unicodedata.normalize("NFD", name[:1])
+    return first[0] + name[1:] if name and "a" <= first[0] <= "z" else name
 
 
 def place_at(words: list[Word], at: int, language: str) -> tuple[int, str, str] | None:
