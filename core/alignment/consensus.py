@@ -56,7 +56,7 @@ class Weights:
     """Cost of every further atom that a sentence holds."""
     deviation: float = 0.15
     """Standard deviation of the logarithm of a sentence's length over that of its atoms."""
-    misfit: float = 4.0
+    misfit: float = 8.0
     """The highest cost of a sentence's length."""
 
 

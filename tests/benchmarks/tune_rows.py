@@ -2,8 +2,9 @@
 
     OPENBLAS_NUM_THREADS=1 python -m tests.benchmarks.tune_rows [--seeds 1 2 3] [--constant NAME ...]
 
-Links are computed once. For each constant, values around the present one are tried; the mean strict F1
-of the rows over all sets of languages and levels is printed, and that over all sets but each one.
+Links, which are what all articles of a set say together, are computed once. For each constant, values around the
+present one are tried; the mean strict F1 of the rows over all sets of languages and levels is printed, and that over
+all sets but each one.
 """
 
 from __future__ import annotations
@@ -11,10 +12,9 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from dataclasses import fields, replace
-from itertools import combinations
 from typing import Any
 
-from core.alignment import Memory, align_pair, settlement
+from core.alignment import Memory, align_all, settlement
 from core.alignment.consensus import WEIGHTS, Weights, agree
 from core.alignment.rows import build_rows
 from core.embedding import UniversalSentenceEncoder
@@ -27,6 +27,8 @@ FACTORS = (0.5, 0.75, 1.0, 1.33, 2.0)
 """Of the present value of a constant, tried."""
 
 Groups = set[tuple[tuple[int, ...], ...]]
+_Case = tuple[dict[str, Article], dict[Sequence[str], list[Link]], Any]
+"""Articles by language, the links of each set of languages, and the sentences of the articles' units."""
 
 
 def articles_of(units: dict[str, list[str]], name: str) -> dict[str, Article]:
@@ -42,16 +44,17 @@ def articles_of(units: dict[str, list[str]], name: str) -> dict[str, Article]:
     }
 
 
-def cases(encoder: UniversalSentenceEncoder, seeds: Sequence[int]) -> list[tuple[dict[str, Article], list[Link], Any]]:
-    """Articles in all languages with the links of all pairs and the sentences of their units."""
+def cases(encoder: UniversalSentenceEncoder, seeds: Sequence[int]) -> list[_Case]:
+    """Articles in all languages with their links and the sentences of their units."""
     found = []
     for level in LEVELS:
         for seed in seeds:
             memory = Memory()
             for number, one in enumerate(comparable(LANGUAGES, level, seed)):
                 articles = articles_of(one["units"], f"{level}-{seed}-{number}")  # type: ignore[arg-type]
-                pairs = combinations(articles.values(), 2)
-                links = [link for a, b in pairs for link in align_pair(a, b, encoder, memory=memory)]
+                links: dict[Sequence[str], list[Link]] = {
+                    some: align_all([articles[x] for x in some], encoder, memory=memory) for some in SETS
+                }
                 found.append((articles, links, one["sentences"]))
     return found
 
@@ -71,12 +74,12 @@ def gold(sentences: dict[str, list[list[str]]], languages: Sequence[str]) -> Gro
     return {group for group in whole if sum(map(bool, group)) > 1}
 
 
-def strict_f1(data: Sequence[tuple[dict[str, Article], list[Link], Any]], languages: Sequence[str]) -> float:
+def strict_f1(data: Sequence[_Case], languages: Sequence[str]) -> float:
     """Of the rows of some of the languages; rows of a single article don't count."""
     right = said = 0
     for every, links, sentences in data:
         articles = [every[language] for language in languages]
-        rows = build_rows(articles, links, reference=articles[0].letter).rows
+        rows = build_rows(articles, links[languages], reference=articles[0].letter).rows
         found = {tuple(tuple(u.paragraph for u in row.passages[a.letter]) for a in articles) for row in rows}
         found = {group for group in found if sum(map(bool, group)) > 1}
         true = gold(sentences, languages)
@@ -84,7 +87,7 @@ def strict_f1(data: Sequence[tuple[dict[str, Article], list[Link], Any]], langua
     return right / max(said, 1)
 
 
-def measured(data: Sequence[tuple[dict[str, Article], list[Link], Any]], weights: Weights) -> list[float]:
+def measured(data: Sequence[_Case], weights: Weights) -> list[float]:
     """The score of each set of languages with these constants."""
     before = settlement.agree
     settlement.agree = lambda links, nodes, tick: agree(links, nodes, tick, weights)  # type: ignore[assignment]
