@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from core.divergence.detector import Evidence, places
 from core.divergence.linked_words import LinkedWords, Side, Word, linked_words
 from core.divergence.name_places import NamePlaces, name_places
+from core.facts.known_names import known_word_likeness
 from core.facts.mentions import Mention
 from core.facts.name_linking import PARTICLES
 from core.facts.name_matching import SAME_NAME, fold, word_likeness
@@ -33,10 +34,14 @@ SAME_MEANING = 0.5
 LEAST_LINKED, LEAST_LINKED_UNSURE = 0.5, 0.7
 """Share of both sides' words with a counterpart from which the passages say the same otherwise; and where only
 one of two names is surely one."""
+_UNHEARD = frozenset({"ja", "th", "zh"})
+"""Languages that write names with other sounds, or without blanks around them: whether one is there can't be heard."""
 _PERSON = 2
 """Words that most names of persons have."""
 _SHARED = 0.9
 """Likeness of the words that two names have in common."""
+_OTHER_SURNAME = 0.7
+"""Likeness below which two languages' names with one given name are those of two people."""
 _BOTH_SURE, _ONE_SURE = 0.85, 0.65
 _SHORTEST = 3
 BESIDE = 2
@@ -109,6 +114,8 @@ def _at(span: Span) -> tuple[str, int, int]:
 def _in_link(names: NamePlaces, linked: LinkedWords) -> Iterator[Clash]:
     a, b = linked.sides()
     yield from _half_alike(names, linked, a, b)
+    if is_heard(linked):
+        return  # what else stands in each other's place there is weighed (lone_names)
     faithful = linked_share(linked)
     if faithful < LEAST_LINKED:
         return
@@ -145,6 +152,11 @@ def _last(unmet: Sequence[_Unmet], mention: Mention, side: Side) -> str:
     return side.words[max(one.at for one in unmet if one.mention is mention)].text
 
 
+def is_heard(linked: LinkedWords) -> bool:
+    """Whether a name of the one end can be told to be in the other: they have two languages, both with sounds."""
+    return linked.languages[0] != linked.languages[1] and _UNHEARD.isdisjoint(linked.languages)
+
+
 def linked_share(linked: LinkedWords) -> float:
     """The share of words, signs left out, that are linked: of the side that has less of them."""
     shares = []
@@ -158,6 +170,7 @@ def _half_alike(names: NamePlaces, linked: LinkedWords, a: Side, b: Side) -> Ite
     """Names that share a word and differ in another, where neither stands on the other side."""
     of_a, of_b = of_side(names, linked, a), of_side(names, linked, b)
     numbers_a, numbers_b = {number for _, number in of_a}, {number for _, number in of_b}
+    other_name = _OTHER_SURNAME if is_heard(linked) else SAME_NAME
     for one, number in of_a:
         for other, other_number in of_b:
             words, others = one.value.split(), other.value.split()
@@ -165,11 +178,11 @@ def _half_alike(names: NamePlaces, linked: LinkedWords, a: Side, b: Side) -> Ite
                 continue
             if {one.unit, other.unit} != {NAME} or len(words) != len(others) or len(words) < 2:
                 continue
-            alike = [word_likeness(x, y) for x, y in zip(words, others, strict=True)]
+            alike = [known_word_likeness(x, y) for x, y in zip(words, others, strict=True)]
             confidence = rounded(_BOTH_SURE * (0.5 + 0.5 * linked.link.probability))
-            if alike[0] >= _SHARED and alike[-1] < SAME_NAME and min(len(words[-1]), len(others[-1])) > _SHORTEST:
+            if alike[0] >= _SHARED and alike[-1] < other_name and min(len(words[-1]), len(others[-1])) > _SHORTEST:
                 yield Clash(number, other_number, one.span, other.span, "", "", confidence)
-            elif alike[-1] >= _SHARED and alike[0] < LIKE_A_NAME and len(words) == 2:
+            elif not is_heard(linked) and alike[-1] >= _SHARED and alike[0] < LIKE_A_NAME and len(words) == 2:
                 firsts = one.written.split()[0], other.written.split()[0]
                 yield Clash(number, other_number, one.span, other.span, *firsts, confidence)
 

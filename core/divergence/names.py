@@ -12,9 +12,9 @@ from itertools import combinations
 from typing import TypeAlias
 
 from core.divergence.detector import Evidence, finding_on_spans
-from core.divergence.lone_names import LoneName, lone_names
+from core.divergence.lone_names import LoneName, in_each_others_place, lone_names
 from core.divergence.name_places import NamePlaces, name_places
-from core.divergence.name_roles import Clash, clashes
+from core.divergence.name_roles import Clash
 from core.divergence.sizes import listed
 from core.divergence.utterances import is_told_by_speakers
 from core.facts.mentions import Mention
@@ -35,13 +35,10 @@ def find_names(evidence: Evidence) -> Iterator[Finding]:
         finding = _spelling(evidence, places, number)
         if finding is not None:
             yield finding
-    found = list(evidence.once(clashes))
-    told = {span for clash in found for span in (clash.a_span, clash.b_span)}
-    alone = [lone for lone in evidence.once(lone_names) if lone.mention.span not in told]
-    found += [_as_clash(lone) for lone in alone if lone.instead is not None and lone.instead[1] not in told]
-    told |= {span for clash in found for span in (clash.a_span, clash.b_span)}
+    found = evidence.once(in_each_others_place)
     yield from _others(evidence, places, found)
-    yield from _alone(evidence, [lone for lone in alone if lone.mention.span not in told])
+    told = {span for clash in found for span in (clash.a_span, clash.b_span)}
+    yield from _alone(evidence, [lone for lone in evidence.once(lone_names) if lone.mention.span not in told])
 
 
 # One name in several spellings
@@ -156,15 +153,6 @@ def _others(evidence: Evidence, places: NamePlaces, found: Sequence[Clash]) -> I
         yield finding_on_spans(
             evidence, FindingKind.NAME, Severity.HIGH, confidence, Certainty.POSSIBLE, letters, said, ordered
         )
-
-
-def _as_clash(lone: LoneName) -> Clash:
-    """A name that another one stands for in the other article."""
-    assert lone.instead is not None
-    number, span = lone.instead
-    ends = [(lone.number, lone.mention.span), (number, span)]
-    (a, a_span), (b, b_span) = sorted(ends, key=lambda end: end[1].article)
-    return Clash(a, b, a_span, b_span, "", "", lone.confidence)
 
 
 def _agreeing(

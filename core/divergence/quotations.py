@@ -10,7 +10,7 @@ from itertools import combinations
 
 from core.divergence.detector import Evidence, Place, finding_on_spans, sentences_touched
 from core.divergence.detector import places as sides
-from core.divergence.name_roles import clashes
+from core.divergence.lone_names import in_each_others_place
 from core.divergence.sizes import listed, quoted
 from core.divergence.utterances import Quotation, Speakers, different_speakers, utterances
 from core.divergence.word_diff import Token, Weight
@@ -30,7 +30,7 @@ _ALONE_CONFIDENCE, _ALONE_LINKED_CONFIDENCE = 0.8, 0.6
 
 def find_quotations(evidence: Evidence) -> Iterator[Finding]:
     """Findings of the kind quotation."""
-    clashing = [{clash.a_span, clash.b_span} for clash in evidence.once(clashes)]
+    clashing = [{clash.a_span, clash.b_span} for clash in evidence.once(in_each_others_place)]
     for speakers in evidence.once(different_speakers):
         names = {span for _, span in speakers.named.values()}
         # Two names that nobody takes for two persons: that is told as a name.

@@ -69,7 +69,7 @@ def network(name: str, inputs: tuple[str, ...]) -> SmallNetwork:
     """A network that ships with the program.
 
     Args:
-        name: words or phrases: what it says of them is that they lack a counterpart.
+        name: words, phrases or names: what it says of them is that they lack a counterpart.
         inputs: names of what it is to be given.
 
     Raises:
@@ -78,7 +78,7 @@ def network(name: str, inputs: tuple[str, ...]) -> SmallNetwork:
     file = file_of(name)
     stored = json.loads(file.read_text("utf8"))
     if tuple(stored["inputs"]) != inputs:
-        raise ValueError(f"{file.name} was made for other inputs: run tests/benchmarks/train_divergence.py")
+        raise ValueError(f"{file.name} was made for other inputs: run train_divergence.py or train_names.py")
     return from_data(stored)
 
 

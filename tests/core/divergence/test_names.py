@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from core.divergence import Evidence
+from core.divergence import Evidence, is_shown
 from core.divergence.names import find_names
 from core.facts import gather
 from core.messages import render
-from core.model import Finding
+from core.model import Finding, Threshold
 from tests.core.divergence.linked import linked
 
 
@@ -17,7 +17,7 @@ def with_facts(evidence: Evidence) -> Evidence:
 
 
 def found(*sides: tuple[str, str]) -> list[Finding]:
-    return [finding for finding in find_names(with_facts(linked(*sides))) if finding.confidence >= 0.5]
+    return [one for one in find_names(with_facts(linked(*sides))) if is_shown(one, Threshold.BALANCED)]
 
 
 def told(*sides: tuple[str, str]) -> list[str]:
@@ -132,4 +132,35 @@ def test_a_name_that_a_translation_adds_is_told_with_who_lacks_it():
     ],
 )  # fmt: skip
 def test_what_is_translated_is_no_other_name(first, second):
+    assert told(first, second) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (("de", "Das Kraftwerk in Kelgrad wird im Herbst geschlossen."),
+         ("fr", "La centrale de Dornvik sera fermée à l'automne.")),
+        (("fr", "La centrale de Dornvik sera fermée à l'automne."),
+         ("de", "Das Kraftwerk in Kelgrad wird im Herbst geschlossen.")),
+        (("en", "She studied at the University of Halcyon for three years."),
+         ("fr", "Elle a étudié trois ans à l'université de Veldmark.")),
+        (("en", "The unions want the law repealed that Richard Anselmer is so proud of."),
+         ("de", "Die Gewerkschaften wollen das Gesetz aufheben, auf das Astrid Anselmer so stolz ist.")),
+    ],
+)  # fmt: skip
+def test_another_name_is_told_alone_in_a_longer_one_and_beside_german_nouns(first, second):
+    (finding,) = found(first, second)
+    assert (finding.articles, finding.severity) == (("A", "B"), "high")
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (("en", "The French president spoke in the United States."),
+         ("fr", "Le président français a parlé aux Etats-Unis.")),
+        (("de", "Die Firma Halcyon aus Veldmark baut das neue Kraftwerk."),
+         ("fr", "L'entreprise Halcyon de Veldmark construit la nouvelle centrale.")),
+    ],
+)  # fmt: skip
+def test_names_in_the_same_place_that_are_one_are_not_told(first, second):
     assert told(first, second) == []
