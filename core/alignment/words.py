@@ -105,7 +105,7 @@ def compare_words(a: Sequence[TokenVectors], b: Sequence[TokenVectors], longest:
         for columns, tokens_b, first_b in _stretches(starts_b, len(vectors_b)):
             cosines = vectors_a[tokens_a] @ vectors_b[tokens_b].T
             a_in_b[tokens_a, columns] = np.maximum.reduceat(cosines, first_b, axis=1)
-            b_in_a[tokens_b, rows] = np.maximum.reduceat(cosines, first_a, axis=0).T
+            b_in_a[tokens_b, rows] = _highest(cosines, first_a).T
             tick(rows.start / len(a))
     found = _run_recalls(a_in_b, weights_a, starts_a, longest)
     back = _run_recalls(b_in_a, weights_b, starts_b, longest)
@@ -115,6 +115,14 @@ def compare_words(a: Sequence[TokenVectors], b: Sequence[TokenVectors], longest:
         both = np.where((one > 0) & (other > 0), 2 * one * other / np.maximum(one + other, 1e-6), 0)
         common[m, n] = (_SCALE * (both - _CHANCE)).astype(np.float32)
     return Words(a_in_b, b_in_a, (weights_a, weights_b), (starts_a, starts_b), common)
+
+
+def _highest(cosines: Floats, firsts: NDArray[np.int64]) -> Floats:
+    """For each sentence, given by its first row, the highest value of each column (`reduceat` is slow there)."""
+    highest = np.empty((len(firsts), cosines.shape[1]), np.float32)
+    for out, first, end in zip(highest, firsts, [*firsts[1:], len(cosines)], strict=True):
+        cosines[first : max(end, first + 1)].max(axis=0, out=out)
+    return highest
 
 
 def _stretches(starts: NDArray[np.int64], total: int) -> Iterator[tuple[slice, slice, NDArray[np.int64]]]:
