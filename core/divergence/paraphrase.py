@@ -70,6 +70,8 @@ class _Place:
     content: int = 0
     told: dict[tuple[str, str], float] = field(default_factory=dict)
     """By pair of articles, how sure the difference between them is."""
+    within: set[str] = field(default_factory=set)
+    """Articles that lack more than the words of this place: these and what stands around them."""
 
 
 class _Compared(NamedTuple):
@@ -213,6 +215,11 @@ def _places(differences: Sequence[_Difference], of_row: Sequence[LinkedWords]) -
     for place in places.values():
         numbers = {number for words in place.having.values() for word in words for number in holding.get(word, ())}
         _add_agreeing(place, [of_row[number] for number in sorted(numbers)])
+        place.within = {
+            difference.other
+            for difference in differences
+            if place.having.get(difference.having, set()) < set(difference.words) and difference.having in place.having
+        }
     return [places[index] for index in sorted(places)]
 
 
@@ -295,7 +302,8 @@ def _finding(evidence: Evidence, place: _Place, row: int, compared: set[tuple[st
     silent = [
         letter
         for letter in sorted({letter for pair in compared for letter in pair} - {*having, *otherwise, *lacking_letters})
-        if any(_pair(one, letter) in compared for one in having)
+        if letter not in place.within
+        and any(_pair(one, letter) in compared for one in having)
         and any(_pair(letter, other) in compared for other in (*otherwise, *lacking_letters))
     ]
     confidence = _less(confidence, _SILENT_ODDS ** len(silent))
