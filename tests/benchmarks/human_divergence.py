@@ -29,6 +29,7 @@ from core.divergence.linked_words import LinkedWords, Word, linked_words  # noqa
 from core.divergence.small_network import SmallNetwork, from_data  # noqa: E402
 from core.divergence.word_forms import is_punctuation  # noqa: E402
 from core.embedding import UniversalSentenceEncoder  # noqa: E402
+from core.model import Article  # noqa: E402
 from tests.benchmarks.meaning import evidence_of  # noqa: E402
 from tests.benchmarks.people import BENCH, linked_of_page, page_records, refresd_lines, token_numbers  # noqa: E402
 from tests.benchmarks.train_divergence import auc, logistic  # noqa: E402
@@ -36,8 +37,11 @@ from tests.benchmarks.train_divergence import auc, logistic  # noqa: E402
 Floats = NDArray[np.float64]
 Judge = Callable[[LinkedWords, int], tuple[Floats, Floats]]
 """What `lacking` says of the words of both ends, if these passages are of the given half."""
-UNLINKED = 0.5
-"""Chance of words in sentences that are linked with none: most of them are not marked."""
+HALF, STEEP = 0.45, 6.0
+"""Words of sentences that are linked with none are as likely marked as not where the sentence's best cosine with any of
+the other page is HALF: most of them are not marked, and unlikeness tells which."""
+REACH = 3
+"""Words around by which a word of a page is judged too: people mark stretches."""
 
 
 def judged(halves: Sequence[SmallNetwork], words: LinkedWords, half: int) -> tuple[Floats, Floats]:
@@ -106,7 +110,7 @@ def refresd(encoder: UniversalSentenceEncoder, judge: Judge = shipped) -> tuple[
                 continue
             zero.append(on_tokens(text, side.words, of_both[which]))
             columns = features(side)
-            odds = np.log((of_both[which] + 1e-3) / (1 - of_both[which] + 1e-3))
+            odds = log_odds(of_both[which])
             columns = np.concatenate(
                 [columns, odds[:, None], _around(odds, 1)[:, None], _around(odds, 3)[:, None]], axis=1
             )
@@ -158,6 +162,7 @@ def sentence_values(words: LinkedWords, chances: tuple[Floats, Floats]) -> list[
         words.shares[0].likeness,
         float(np.concatenate(of_words).mean()),
         max(float(one.mean()) for one in of_words),
+        max(float(log_odds(one).mean()) for one in of_words),
         max(float(one[:3].mean()) for one in highest),
         max(float((one > 0.3).mean()) for one in of_words),
         float(np.mean([side.cosines.max(axis=1).mean() for side in words.sides()])),
@@ -165,6 +170,12 @@ def sentence_values(words: LinkedWords, chances: tuple[Floats, Floats]) -> list[
         abs(float(np.log(len(words.a) / len(words.b)))),
         1 - min(len(side.links) / len(side.words) for side in words.sides()),
     ]
+
+
+def log_odds(chances: Floats) -> Floats:
+    """Of probabilities, those of 0 and 1 kept finite."""
+    found: Floats = np.log((chances + 1e-3) / (1 - chances + 1e-3))
+    return found
 
 
 def _around(values: Floats, reach: int) -> Floats:
@@ -179,20 +190,46 @@ def swissgov(encoder: UniversalSentenceEncoder, language: str, pages: int, judge
     said: list[Floats] = []
     gold: list[Floats] = []
     for number, record in enumerate(page_records(language, pages)):
-        linked = linked_of_page(record, language, encoder)
+        articles, linked = linked_of_page(record, language, encoder)
         chances = [judge(words, number % 2) for words in linked]
+        alone = unlinked(articles, encoder)
         for end, letter in enumerate("ab"):
             text, marks = record[f"text_{letter}"], np.array(record[f"labels_{letter}"], np.float64)
-            values = np.full(len(text.split(" ")), np.inf)
+            values = np.full(len(marks), np.inf)
+            if len(marks) != len(text.split(" ")):
+                continue
             for words, of_both in zip(linked, chances, strict=True):
                 side = words.sides()[end]
                 spoken = [not is_punctuation(word.key) for word in side.words]
-                np.minimum.at(values, token_numbers(text, side.words)[spoken], of_both[end][spoken])
-            if len(marks) == len(values):
-                said.append(np.where(np.isfinite(values), values, UNLINKED)[marks >= 0])
-                gold.append(marks[marks >= 0])
+                np.minimum.at(values, token_numbers(text, side.words)[spoken], smoothed(of_both[end][spoken]))
+            said.append(np.where(np.isfinite(values), values, alone[end])[marks >= 0])
+            gold.append(marks[marks >= 0])
     a, b = (_ranks(np.concatenate(parts)) for parts in (said, gold))
     return float(np.corrcoef(a, b)[0, 1])
+
+
+def smoothed(chances: Floats) -> Floats:
+    """Each, half by its odds and half by the mean of those around."""
+    odds = log_odds(chances)
+    found: Floats = 1 / (1 + np.exp(-(odds + _around(odds, REACH)) / 2)) if len(odds) else chances
+    return found
+
+
+def unlinked(articles: Sequence[Article], encoder: UniversalSentenceEncoder) -> list[Floats]:
+    """For two pages, for each token: how likely it is marked if its sentence is linked with none."""
+    sentences = [one.paragraphs[0].sentences for one in articles]
+    texts = [one.paragraphs[0].text for one in articles]
+    vectors = [
+        encoder.encode([text[span.start : span.end] for span in spans])
+        for text, spans in zip(texts, sentences, strict=True)
+    ]
+    cosines = vectors[0] @ vectors[1].T
+    found = []
+    for text, spans, best in zip(texts, sentences, (cosines.max(axis=1), cosines.max(axis=0)), strict=True):
+        starts = np.cumsum([0, *(len(token) + 1 for token in text.split(" "))])[:-1]
+        at = np.searchsorted([span.start for span in spans], starts, side="right") - 1
+        found.append(1 / (1 + np.exp(STEEP * (best[at] - HALF))))
+    return found
 
 
 def _ranks(values: Floats) -> Floats:

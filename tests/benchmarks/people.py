@@ -83,7 +83,7 @@ def marked_sentences(encoder: UniversalSentenceEncoder) -> Iterator[Marked]:
 def marked_pages(encoder: UniversalSentenceEncoder, language: str, pages: int) -> Iterator[Marked]:
     """The linked passages of some pages of SwissGov."""
     for number, record in enumerate(page_records(language, pages)):
-        for words in linked_of_page(record, language, encoder):
+        for words in linked_of_page(record, language, encoder)[1]:
             marks = [
                 of_words(
                     record[f"text_{side.letter.lower()}"],
@@ -101,13 +101,15 @@ def page_records(language: str, pages: int) -> list[dict[str, str]]:
     return [json.loads(line) for line in lines]
 
 
-def linked_of_page(record: dict[str, str], language: str, encoder: UniversalSentenceEncoder) -> list[LinkedWords]:
-    """The words of all passages of both pages that are linked."""
+def linked_of_page(
+    record: dict[str, str], language: str, encoder: UniversalSentenceEncoder
+) -> tuple[list[Article], list[LinkedWords]]:
+    """Both pages, and the words of all their passages that are linked."""
     articles = {"A": page("A", record["text_a"], "en"), "B": page("B", record["text_b"], language)}
     links = align_pair(articles["A"], articles["B"], encoder)
     synopsis = build_rows(list(articles.values()), links, reference="A")
     evidence = Evidence(articles, synopsis.rows, synopsis.links, Options(), encoder=encoder)
-    return [words for of_row in linked_words(evidence).values() for words in of_row]
+    return list(articles.values()), [words for of_row in linked_words(evidence).values() for words in of_row]
 
 
 def page(letter: str, text: str, language: str) -> Article:
