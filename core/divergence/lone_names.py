@@ -136,7 +136,7 @@ def _in_link(
             instead = None if other is None else (other.number, other.mention.span)
             if chance < _WORTH_A_LOOK:
                 continue
-            confidence = rounded(chance * (0.5 + 0.5 * linked.link.probability))
+            confidence = rounded(chance * linked.link.probability)
             yield LoneName(one.number, one.mention, instead, lacking, confidence)
 
 

@@ -75,7 +75,7 @@ BY_ITSELF = FEATURES.index("the best by itself")
 _WITH_A_PARTICLE, _REST_ANSWERED = FEATURES.index("with a particle"), FEATURES.index("the rest is answered")
 _UNKNOWN = -0.2
 """Stands for the salience of what is no fact."""
-LEAST_SHARE = 0.3
+LEAST_SHARE = 0.4
 """Share of both sides' words with a counterpart below which the passages aren't one text."""
 _SHORTEST = 3
 _LEAST_CHANCE = 0.02
