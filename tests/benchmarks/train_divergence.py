@@ -59,10 +59,8 @@ UNCHANGED_WEIGHT = 2.0
 """Of a pair without an edit against one with: half of what is learned from is true translation."""
 OF_SENTENCES, OF_PAGES = 2.0, 0.7
 """Weights of a word that people judged, in REFreSD's sentences and in SwissGov's pages."""
-PAGES = 168
-"""Of SwissGov, in each of
-PAGE_LANGUAGES."""
-PAGE_LANGUAGES = ("de", "fr", "it")
+PAGES = {"de": 168, "fr": 50, "it": 50}
+"""Of SwissGov, by the language beside English."""
 
 
 @dataclass(frozen=True)
@@ -257,8 +255,8 @@ Table = tuple[Floats, Floats, Floats]
 def of_people(encoder: UniversalSentenceEncoder) -> tuple[Table, Table]:
     """What there is to be learned from people, for both halves."""
     marked: list[tuple[Marked, float]] = [(one, OF_SENTENCES) for one in marked_sentences(encoder)]
-    for language in PAGE_LANGUAGES:
-        marked += [(one, OF_PAGES) for one in marked_pages(encoder, language, PAGES)]
+    for language, pages in PAGES.items():
+        marked += [(one, OF_PAGES) for one in marked_pages(encoder, language, pages)]
     parts: tuple[list[Table], list[Table]] = ([], [])
     for one, weight in marked:
         for side, marks in zip(one.words.sides(), one.marks, strict=True):
