@@ -16,14 +16,18 @@ from core.divergence.word_forms import is_punctuation, token_of
 from core.identity import rounded
 from core.model import Finding, FindingKind
 
-_SURE = 0.85
-"""Confidence where the link and the words' link are certain; measured by tests/benchmarks/meaning.py."""
+_SURE = 0.95
+"""Confidence where the link and the words' link are certain, and …"""
 _LEAST_COSINE = 0.35
 """Of two verbs that answer to each other."""
 _ALIKE = 0.45
 """Of two verbs that are most alike, although they stand where they shouldn't."""
-_UNLIKE_VERBS = 0.6
-"""Confidence where the verbs of each side have one mood, but are not alike (traf / werden … essen)."""
+_UNLIKE_VERBS = 0.7
+"""… where the verbs of each side have one mood, but are not alike (traf / werden … essen).
+
+Of moods changed in PUD's sentences and found, 41 of 41 and 44 of 45 were right; on 2,454 true translations 1 and 5 were
+found.
+"""
 _TOGETHER = 2
 """Words from an auxiliary to its verb up to which what stands between belongs to both: hope to restore."""
 _NEAR = 5
@@ -203,9 +207,9 @@ def _last_verb(side: Side, auxiliary: int, form: str, known: Moods) -> int | Non
     passive = pattern(_PASSIVE.get(side.language, "(?!)"))
     for number in range(auxiliary + 1, len(side.words)):
         word = side.words[number]
-        if (is_punctuation(word.key) and word.key not in {'"', "'", "(", ")", "–"}) or word.sentence != side.words[
-            auxiliary
-        ].sentence:
+        ordinal = word.key == "." and side.words[number - 1].key.isdigit()  # am 4. Oktober
+        ends = is_punctuation(word.key) and word.key not in {'"', "'", "(", ")", "–"} and not ordinal
+        if ends or word.sentence != side.words[auxiliary].sentence:
             break
         if fits(number):
             best = number

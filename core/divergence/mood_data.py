@@ -115,20 +115,28 @@ MOODS: Mapping[str, Moods] = {
             (ANNOUNCED, r"est|sont", r"(?:prévu|programmé|planifié)e?s?"),
             (POSSIBLE, r"pourrai(?:t|ent)|peut-être|espèr(?:e|ent)", r"\w+(?:er|ir|re|oir)"),
         ),
-        verbs=((ANNOUNCED, r"\w{2,}(?:era|eront|ira|iront|dra|dront|tra|tront|vra|vront)|fera|feront"),),
-        not_verbs=r"opéra|caméra|extra|ultra|contra|sera|seront|aura|auront|pourra|pourront|devra|devront|orchestra|"
+        verbs=(
+            (
+                ANNOUNCED,
+                r"\w{2,}(?:era|eront|ira|iront|dra|dront|[ea]tt(?:ra|ront)|[ao]ît(?:ra|ront)|(?:ce|oi|ui|i)v(?:ra|ront))|"
+                r"fera|feront",
+            ),
+        ),
+        not_verbs=r"(?:emp|exp|insp|resp|asp|soup|transp|consp|adm|dés|ret|att|ét|t|v|chav|dél)ira|(?:dé)?livra|enivra|"
+        r"opéra|caméra|extra|ultra|contra|sera|seront|aura|auront|pourra|pourront|devra|devront|orchestra|"
         r"plus|parmi|aussi|sous|depuis|dans|puis|ici|lui|qui|vis|pays|jamais|dessous",
         between=r"également|aussi|pas|été|déjà|être|avoir|\w+ment|tous|toujours|bien|encore|se|s'|en|y|récemment|ensuite",
     ),
     "it": Moods(
         auxiliaries=(
             (DONE, r"ha|hanno|aveva|avevano|abbia|abbiano", _IT_PARTICIPLE),
+            (DONE, r"stat[oaie]|fu|furono", _IT_PARTICIPLE),
             (ANNOUNCED, r"sarà|saranno|verrà|verranno", _IT_PARTICIPLE),
             (ANNOUNCED, r"è|sono", r"(?:previst|programmat|pianificat)[oaie]"),
             (POSSIBLE, r"potrebbe|potrebbero|forse|sper(?:a|ano)", r"\w+(?:are|ere|ire|rre|arsi|ersi|irsi)"),
         ),
         verbs=((ANNOUNCED, r"\w{2,}(?:erà|irà|eranno|iranno|rrà|rranno|drà|dranno)|farà|faranno|darà|daranno"),),
-        not_verbs=r"potrà|potranno|dovrà|dovranno|sarà|saranno|avrà|avranno|tutt[oaie]|molt[oaie]|cert[oaie]|quest[oaie]|"
+        not_verbs=r"unit[ie]|potrà|potranno|dovrà|dovranno|sarà|saranno|avrà|avranno|tutt[oaie]|molt[oaie]|cert[oaie]|quest[oaie]|"
         r"cent[oaie]|stat[oaie]|mess[oaie]a|cos[aei]|part[ei]|port[oaie]|pres[sx]o|stess[oaie]|spess[oaie]|mes[ei]|pa?es[ei]",
         between=r"anche|già|non|stat[oaie]|essere|avere|\w+mente|inoltre|ancora|poi|più|sempre|appena|recentemente",
     ),
