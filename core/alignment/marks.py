@@ -22,6 +22,9 @@ def marks_of(sentence: str) -> Marks:
     >>> sorted(marks_of("Im Jahr 1956 reiste Путин nach Bern."))
     ['1956', 'bern', 'jahr', 'putin']
     """
-    numbers = {_NO_DIGIT.sub("", number) for number in _NUMBER.findall(sentence)}
-    names = {(name if name.isascii() else anyascii(name)).lower() for name in _NAME.findall(sentence)}
-    return frozenset({number for number in numbers if len(number) > 1} | names)
+    found = [name.lower() if name.isascii() else anyascii(name).lower() for name in _NAME.findall(sentence)]
+    for number in _NUMBER.findall(sentence):
+        digits = number if number.isdecimal() else _NO_DIGIT.sub("", number)
+        if len(digits) > 1:
+            found.append(digits)
+    return frozenset(found)

@@ -58,14 +58,15 @@ def features(
     tick(1.0)
     in_order = _in_order(beads)
     held_words = _both_held(a, b, beads, [words.of_bead(bead) for bead in beads]) if words else held
+    lengths_a, lengths_b = a.lengths.tolist(), b.lengths.tolist()
     for number, bead in enumerate(beads):
         if number % _BEADS == 0:
             tick(number / len(beads))
         run_a, run_b = a.joined(bead.a), b.joined(bead.b)
         cosine = cosines[number]
         rival = (_best_rival(run_a, b, bead.b, held[1]) + _best_rival(run_b, a, bead.a, held[0])) / 2
-        length_a = float(a.lengths[list(bead.a)].sum())
-        length_b = float(b.lengths[list(bead.b)].sum()) * ratio
+        length_a = float(sum(lengths_a[i] for i in bead.a))
+        length_b = float(sum(lengths_b[j] for j in bead.b)) * ratio
         likeness = min(length_a, length_b) / max(length_a, length_b, 1.0)
         compared = 0.0 if words is None else 1.0
         lead = 0.0 if words is None else words.lead(bead, held_words)

@@ -22,7 +22,7 @@ Doubles: TypeAlias = NDArray[np.float64]
 Tick = Callable[[float], None]
 """Told the share of work done; it may raise `Cancelled`."""
 
-_COARSE_CELLS = 1_000_000
+_COARSE_CELLS = 250_000
 """Cells of a grid of single sentences that is searched whole for the path of the band."""
 FULL_CELLS = 90_000
 """Cells up to which all sizes of beads are searched everywhere."""
