@@ -4,7 +4,8 @@ Languages that write only names with a capital show them; a word at the beginnin
 name where it occurs as one elsewhere. German writes every noun with a capital: there, runs of such
 words, titles before them, and countries and cities tell names; other nouns are kept as candidates
 (little salience), which become names where another article has them as one
-(`core.facts.name_linking`). A mention's value is its sound (`core.facts.name_matching.fold`).
+(`core.facts.name_linking`). Scripts without capitals show places and foreign names (`core.facts.name_scripts`).
+A mention's value is its sound (`core.facts.name_matching.fold`).
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from core.facts.acronyms import expanded_acronyms
 from core.facts.mentions import WORDS_A_STEP, Mention, no_step
 from core.facts.name_data import NameWords, name_words, small_words
 from core.facts.name_matching import fold
+from core.facts.name_scripts import LANGUAGES, foreign_words, places_in
 from core.facts.name_words import (
     Word,
     adjective,
@@ -84,6 +86,8 @@ def extract_names(article: Article, on_step: Callable[[], None] = no_step) -> It
 def _mentions(
     letter: str, index: int, paragraph: Paragraph, language: str, on_step: Callable[[], None]
 ) -> Iterator[Mention]:
+    if language in LANGUAGES:
+        yield from _without_capitals(letter, index, paragraph.text, language, on_step)
     words = words_of(paragraph, language, on_step)
     if not words:
         return
@@ -106,6 +110,28 @@ def _mentions(
                 salience=found.salience,
                 language=language,
             )
+
+
+def _without_capitals(
+    letter: str, index: int, text: str, language: str, on_step: Callable[[], None]
+) -> Iterator[Mention]:
+    """The countries and cities of a text in a script without capitals, and what may be a foreign name there."""
+
+    def mention(start: int, end: int, unit: str, code: str, salience: float) -> Mention:
+        written = text[start:end]
+        value = fold(written, language) or written
+        span, parts = Span(letter, index, start, end), (frozenset({(unit, code or value)}),)
+        return Mention(
+            FindingKind.NAME, value, span, written, parts=parts, unit=unit, salience=salience, language=language
+        )
+
+    places = list(places_in(text, language, on_step))
+    for place in places:
+        yield mention(place.start, place.end, TERRITORY if place.is_territory else CITY, place.code, 1.0)
+    starts = {place.start for place in places}
+    for start, end in foreign_words(text) if language == "ja" else ():
+        if starts.isdisjoint(range(start, end)):
+            yield mention(start, end, NAME, "", CANDIDATE)
 
 
 def _names(

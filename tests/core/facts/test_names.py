@@ -200,6 +200,36 @@ def test_a_name_is_one_fact_with_all_its_mentions():
     assert [(fact.kind, fact.label, len(fact.mentions)) for fact in facts] == [(FindingKind.NAME, "Juri Welmirow", 2)]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("zh", "法国总统在巴黎会见了客人。", ["法国", "巴黎"]),
+        (
+            "ja",
+            "日本の首相は東京でインドネシアとベラルーシの大臣と会談した。",
+            ["日本", "東京", "インドネシア", "ベラルーシ"],
+        ),
+        ("ko", "프랑스의 대통령은 파리에서 인도적 지원을 약속했다.", ["프랑스", "파리"]),
+        ("th", "ประธานาธิบดีฝรั่งเศสพบกับแขกในปารีส", ["ฝรั่งเศส", "ปารีส"]),
+        ("ar", "التقى الرئيس في باريس ضيوفا من ألمانيا وفرنسا.", ["باريس", "ألمانيا", "فرنسا"]),
+    ],
+)
+def test_countries_and_cities_are_found_in_running_text_without_capitals(language, text, names):
+    assert sure(language, text) == names
+
+
+def test_places_and_foreign_names_in_katakana_are_those_of_another_article():
+    groups = linked(
+        ("en", "Yesterday Ingrid Vallmo travelled from Tokyo to Russia."),
+        ("ja", "昨日イングリッド・ヴァルモは東京からロシアへ向かい、サービスを始めた。"),
+    )
+    assert groups == [
+        {"A": ["Ingrid Vallmo"], "B": ["イングリッド・ヴァルモ"]},
+        {"A": ["Tokyo"], "B": ["東京"]},
+        {"A": ["Russia"], "B": ["ロシア"]},
+    ]
+
+
 @pytest.mark.parametrize("language", ["ar", "zh", "ja", "ko", "th", "", "xx"])
 def test_scripts_without_capitals_do_no_harm(language):
     for text in ("قال الرئيس إن بلاده مستعدة.", "总统说，OZO 已经准备好了。", "大統領はモスクワで会談した。", ""):
