@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from core.divergence.detector import Evidence, places
 from core.divergence.linked_words import LinkedWords, Side, Word, linked_words
+from core.divergence.meanings import meanings
 from core.divergence.name_places import NamePlaces, name_places
 from core.facts.known_names import known_word_likeness
 from core.facts.mentions import Mention
@@ -101,10 +102,10 @@ def clashes(evidence: Evidence) -> list[Clash]:
 
 def _meanings(evidence: Evidence, found: Collection[Clash]) -> dict[str, NDArray[np.float32]]:
     """Vectors of the words that clash, by themselves."""
-    if evidence.encoder is None or not found:
-        return {}
     texts = list(dict.fromkeys(word for clash in found for word in (clash.a_word, clash.b_word) if word))
-    return dict(zip(texts, evidence.encoder.encode(texts), strict=True))
+    if evidence.encoder is None or not texts:
+        return {}
+    return dict(zip(texts, evidence.once(meanings).of(texts), strict=True))
 
 
 def _at(span: Span) -> tuple[str, int, int]:
