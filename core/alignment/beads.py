@@ -133,13 +133,17 @@ def _alike(
     best: dict[Size, Floats] = {}
     for number, size in enumerate(types):
         cosine = cosines[size]
-        score = cosine - recipe.neighbours / 4 * _neighbour_sum(cosines, size)
+        score = _neighbour_sum(cosines, size)
+        score *= np.float32(-recipe.neighbours / 4)
+        score += cosine
         part = _best_part(best, size)
         if part is None:
             best[size] = cosine
         else:
-            score += recipe.superfluous * np.minimum(cosine - part, 0)
             best[size] = np.maximum(cosine, part)
+            less = np.subtract(cosine, best[size], out=part)
+            less *= np.float32(recipe.superfluous)
+            score += less
         score *= _length_factor(lengths_a[size[0] - 1][:, None], lengths_b[size[1] - 1][None, :], ratio)
         is_a, is_b = a.runs[size[0] - 1, slice(*reach_a)], b.runs[size[1] - 1, slice(*reach_b)]
         if not is_a.all():
@@ -181,26 +185,25 @@ def _neighbour_sum(cosines: Mapping[Size, Floats], size: Size) -> Floats:
 def _best_part(best: Mapping[Size, Floats], size: Size) -> Floats | None:
     """The highest cosine of a bead inside this one, None where it has no inside."""
     m, n = size
-    parts = []
+    out: Floats | None = None
     if m > 1:
         inner = best[m - 1, n]
-        parts += [inner, np.concatenate([inner[1:], np.full((1, inner.shape[1]), -1, np.float32)])]
+        out = inner.copy()
+        np.maximum(out[:-1], inner[1:], out=out[:-1])
     if n > 1:
         inner = best[m, n - 1]
-        parts += [inner, np.concatenate([inner[:, 1:], np.full((inner.shape[0], 1), -1, np.float32)], axis=1)]
-    if not parts:
-        return None
-    out = parts[0]
-    for part in parts[1:]:
-        out = np.maximum(out, part)
+        out = inner.copy() if out is None else np.maximum(out, inner, out=out)
+        np.maximum(out[:, :-1], inner[:, 1:], out=out[:, :-1])
     return out
 
 
 def _length_factor(of_a: Ints, of_b: Ints, ratio: float) -> Floats:
     """log2(1 + shorter / longer) of runs of these lengths, those of b scaled by `ratio`."""
     one, other = of_a.astype(np.float32), (of_b.astype(np.float32) * ratio).astype(np.float32)
-    factor: Floats = np.log2(1 + np.minimum(one, other) / np.maximum(np.maximum(one, other), 1))
-    return factor
+    factor: Floats = np.minimum(one, other)
+    factor /= np.maximum(np.maximum(one, 1), other)
+    factor += 1
+    return np.log2(factor, out=factor)
 
 
 def _run_lengths(side: Side, begins: Ints, sizes: Ints | int) -> Ints:
