@@ -90,8 +90,10 @@ def different_speakers(evidence: Evidence) -> list[Speakers]:
 
 
 def _alike(evidence: Evidence, spans: Sequence[Span]) -> bool:
-    """Whether two of some names may be forms of one after all: the same last word, or the same meaning."""
+    """Whether two of some names may be forms of one after all: the same, the same last word, or the same meaning."""
     texts = [evidence.span_text(span) for span in spans]
+    if len(set(texts)) == 1:
+        return True
     if evidence.encoder is not None:
         vectors = evidence.encoder.encode(texts)
         if any(_SAME_MEANING <= rounded(float(one @ other)) < _EQUAL for one, other in combinations(vectors, 2)):

@@ -26,7 +26,7 @@ from core.messages import render  # noqa: E402
 from core.model import Finding, Link, LinkSide, Options, Row, RowStatus, SentenceRef, Unit  # noqa: E402
 from tests.benchmarks.facts import article  # noqa: E402
 from tests.benchmarks.planted import PUD, pairs  # noqa: E402
-from tests.benchmarks.planted_meaning import negated  # noqa: E402
+from tests.benchmarks.planted_meaning import announced, negated  # noqa: E402
 
 PAIRS = "de-en,de-it,en-fr,de-ru,fr-it,en-ru"
 LEAST_CONFIDENCE = 0.5
@@ -101,6 +101,13 @@ def main() -> None:
             total.update({edit.kind: 1, f"found {edit.kind}": bool(row)})
             if options.show and not row:
                 print(f"  missed {edit.kind}\n    {ours[n]}\n    {edit.text}")
+        moods = {n: edit for n, (key, _, b) in enumerate(sentences) if (edit := announced(key, b, languages[1]))}
+        if moods:
+            texts = [edit.text for edit in moods.values()]
+            of_moods = evidence_of([ours[n] for n in moods], texts, languages, encoder)
+            told = sum(map(bool, by_row(find_modality, of_moods)))
+            line.append(f"mood {told}/{len(moods)}")
+            total.update({"moods": len(moods), "found moods": told})
         hits = sum(map(bool, recalled))
         total.update({"words": words, "hits": hits, "planted": len(edits)})
         line.append(f"negation {hits}/{len(edits)} = {hits / len(edits):.3f}")
@@ -108,7 +115,7 @@ def main() -> None:
     print({key: f"{100 * count / total['words']:.3f}" for key, count in total.items() if key.startswith("false")})
     for kind in ("negation lost", "negation put in"):
         print(f"{kind}: {total[f'found {kind}']}/{total[kind]}")
-    print(f"recall {total['hits'] / total['planted']:.3f}")
+    print(f"recall {total['hits'] / total['planted']:.3f}, of moods {total['found moods']}/{total['moods']}")
 
 
 if __name__ == "__main__":

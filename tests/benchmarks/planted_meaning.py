@@ -91,6 +91,26 @@ def _around(text: str, match: re.Match[str]) -> str:
     return text[max(0, match.start() - 20) : match.end() + 25]
 
 
+_MOODS = {
+    "en": [(r"\b(?:was|were) (?=(?!born|based|used)\w+ed\b)", "will be "), (r"\bwill (?=(?!be able|not)\w)", "may ")],
+    "fr": [(r"\b(?:a été|fut) (?=\w+é)", "sera "), (r"\b(?:ont été|furent) (?=\w+é)", "seront ")],
+    "it": [
+        (r"\b(?:è stat[oa]|fu) (?=\w+[oa]\b)", "sarà "),
+        (r"\b(?:sono stat[ie]|furono) (?=\w+[ie]\b)", "saranno "),
+    ],
+    "ru": [(r"\b(?:был|была|было) (?=\w+н[ао]?\b)", "будет "), (r"\bбыли (?=\w+ны\b)", "будут ")],
+}
+
+
+def announced(key: str, text: str, language: str) -> Changed | None:
+    """The sentence with something done told as announced, or something announced as possible."""
+    for pattern, new in _MOODS.get(language, ()):
+        if match := re.search(pattern, text):
+            start = match.start()
+            return Changed("mood", text[:start] + new + text[match.end() :], start, start + len(new), match.span())
+    return None
+
+
 _CLAUSE = re.compile(r"(?<=[,;])(\s[^,;.()«»„“”\"]{12,90})(?=[,;.])")
 
 

@@ -128,3 +128,11 @@ def test_a_speaker_is_compared_where_the_passages_are_not_aligned():
     evidence = replace(evidence, facts=gather(evidence.mentions, evidence.encoder.encode), links=())
     said = [render(finding.explanation) for finding in find_quotations(evidence)]
     assert "The same words with another speaker: A “Tom Vesterby”; B “Odile Farrant”." in said
+
+
+def test_one_name_written_alike_in_two_languages_is_one_speaker():
+    said = told(
+        ("de", "Adnan Z. Amin, der Leiter der Behörde, sagt: „Der Wind kann die erste Quelle von Strom werden.“"),
+        ("en", "Adnan Z. Amin, the head of the agency, says: “The wind can become the first source of power.”"),
+    )
+    assert not [one for one in said if "speaker" in str(one)]
