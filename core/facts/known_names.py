@@ -124,6 +124,10 @@ def name_likeness(a: str, a_language: str, b: str, b_language: str) -> float:
         return 1.0
     one, other = fold(a, a_language), fold(b, b_language)
     score = likeness(one, other, known_word_likeness)
+    bare, other_bare = _without_particles(a, a_language), _without_particles(b, b_language)
+    if bare != a and other_bare != b:  # Joan of Arc, Jeanne d'Arc
+        alike = likeness(fold(bare, a_language), fold(other_bare, b_language), known_word_likeness)
+        score = max(score, alike)
     if {a_language, b_language} <= _UNINFLECTED and _of_both_sexes(one, other):
         score = min(score, _OTHER_GIVEN)
     return min(score, _OTHER_PLACE) if places and other_places else score
@@ -140,6 +144,12 @@ def _of_both_sexes(a: str, b: str) -> bool:
         return False
     stem = hers[:-1]
     return his == stem or (his.endswith("o") and word_likeness(his[:-1], stem) >= _FEMININE_STEM)
+
+
+def _without_particles(name: str, language: str) -> str:
+    """A name of several words without what joins them (Joan of Arc, Jeanne d'Arc)."""
+    words = regex.sub(r"(?<= )[dl]['’](?=\p{Lu})", "", name).split()
+    return " ".join(word for word in words if not (word.islower() and word in name_words(language).particles))
 
 
 def _without_title(name: str, language: str) -> str:
