@@ -74,7 +74,7 @@ def agreed_links(articles: Sequence[Article], pairs: Pairs, on_progress: OnProgr
         return [link for pair in pairs.values() for link in pair.links]
     if all(pair.parts is None for pair in asked):
         return list(chain.from_iterable(_agreed(articles, pairs, on_progress).values()))
-    divisions = {article.letter: divided(article) for article in articles}
+    divisions = {article.letter: divided(article, lambda: on_progress(Stage.ALIGNING, 0, 1)) for article in articles}
     names = {letter: division.whole for letter, division in divisions.items()}
     parts = {(a, b): pair.parts or _in_parts(pair, names[a], names[b]) for (a, b), pair in pairs.items()}
     agreed = _agreed([division.article for division in divisions.values()], parts, on_progress)
@@ -98,10 +98,11 @@ def _in_parts(pair: Pair, names_a: Names, names_b: Names) -> Pair:
     """A pair whose sentences were not divided, as if it named their parts."""
     if pair.likely is not None:
         return pair  # neither article has any
-    sides = ((in_parts(link.a.sentences, names_a), in_parts(link.b.sentences, names_b)) for link in pair.links)
+    sides_a = in_parts((link.a.sentences for link in pair.links), names_a)
+    sides_b = in_parts((link.b.sentences for link in pair.links), names_b)
     links = (
         replace(link, a=replace(link.a, sentences=a), b=replace(link.b, sentences=b))
-        for link, (a, b) in zip(pair.links, sides, strict=True)
+        for link, a, b in zip(pair.links, sides_a, sides_b, strict=True)
     )
     return Pair(tuple(links), None)
 

@@ -127,7 +127,8 @@ def _found(
         (parts_a, names_a), (parts_b, names_b) = divided(a), divided(b)
         if parts_a is a and parts_b is b:
             return None
-        of_pins = [(in_parts(refs_a, names_a), in_parts(refs_b, names_b)) for refs_a, refs_b in pinned]
+        pins_a, pins_b = (in_parts((one[n] for one in pinned), names) for n, names in enumerate((names_a, names_b)))
+        of_pins = list(zip(pins_a, pins_b, strict=True))
         parts = _Pair(text_of(parts_a), text_of(parts_b), encoder, memory, on_progress).found(of_pins)
         return None if parts.likely is None else FoundPair(of_wholes(parts.links, names_a, names_b), None, parts)
 

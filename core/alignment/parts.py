@@ -15,10 +15,12 @@ _PROBABLE = 0.5
 """Probability from which links that have a sentence in common are one."""
 
 
-def in_parts(refs: Iterable[SentenceRef], names: Names) -> tuple[SentenceRef, ...]:
-    """The parts of some sentences."""
-    wanted = set(refs)
-    return tuple(sorted(part for part, whole in names.items() if whole in wanted))
+def in_parts(groups: Iterable[Sequence[SentenceRef]], names: Names) -> list[tuple[SentenceRef, ...]]:
+    """The parts of the sentences of each group."""
+    parts: dict[SentenceRef, list[SentenceRef]] = {}
+    for part, whole in names.items():
+        parts.setdefault(whole, []).append(part)
+    return [tuple(sorted(part for whole in group for part in parts.get(whole, ()))) for group in groups]
 
 
 def of_wholes(links: Iterable[FoundLink], names_a: Names, names_b: Names) -> tuple[FoundLink, ...]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from core.identity import digest
 from core.language.sentences import sentence_spans
 from core.model import Article, Sentence, SentenceRef
+from core.progress import no_tick, ticking
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +55,25 @@ class Division(NamedTuple):
     """By the name of a sentence of it, that of the sentence of the article as given which it is part of."""
 
 
-def divided(article: Article) -> Division:
-    """The article with its paragraphs, if each is one sentence, in the sentences that they hold."""
+def divided(article: Article, tick: Callable[[], None] = no_tick) -> Division:
+    """The article with its paragraphs, if each is one sentence, in the sentences that they hold.
+
+    Args:
+        article: segmented.
+        tick: called often; it may raise.
+    """
     text = text_of(article)
-    spans = [sentence_spans(one, language) for one, language in zip(text.sentences, text.languages, strict=True)]
-    if not text.by_sentence or all(len(of_one) == 1 for of_one in spans):
+    spans: list[tuple[Sentence, ...]] = []
+    if text.by_sentence:
+        given = zip(text.sentences, text.languages, strict=True)
+        spans = [sentence_spans(sentence, language) for sentence, language in ticking(given, tick)]
+    if all(len(of_one) == 1 for of_one in spans):
         return Division(article, {ref: ref for ref in article.sentence_refs()})
     paragraphs, whole = list(article.paragraphs), {}
     for ref, of_one in zip(text.refs, spans, strict=True):
         paragraph = paragraphs[ref.paragraph]
-        given = paragraph.sentence_text(ref.sentence)
-        first = paragraph.sentences[ref.sentence].start + len(given) - len(given.lstrip())
+        raw = paragraph.sentence_text(ref.sentence)
+        first = paragraph.sentences[ref.sentence].start + len(raw) - len(raw.lstrip())
         parts = tuple(Sentence(first + start, first + end) for start, end in of_one)
         paragraphs[ref.paragraph] = replace(paragraph, sentences=parts)
         whole.update({SentenceRef(ref.paragraph, number): ref for number in range(len(parts))})
