@@ -22,7 +22,7 @@ from core.divergence.word_diff import Weight
 from core.divergence.word_forms import is_punctuation, token_of
 from core.identity import SCORE_DECIMALS, rounded
 
-SHIFT = 1.6
+SHIFT = 0.5
 """Added to a word's log odds; smaller values make shorter and surer phrases."""
 _MOST_EVIDENCE = 3.0
 """Of one word, for or against."""
