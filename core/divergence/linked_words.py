@@ -229,19 +229,15 @@ def _of_links(evidence: Evidence, encoder: WordEncoder, links: Sequence[Link]) -
         return [None] * len(links)
     joined = [(_joined(vectors, a), _joined(vectors, b)) for _, (a, b) in fit]
     alike = encoder.likeness(*([(end.total, end.tokens) for end in side] for side in zip(*joined, strict=True)))
-    made = iter(
-        [
-            _linked(
-                link,
-                tuple(tuple(word for place in end for word in words[place]) for end in pair),
-                (_language(evidence, link.a), _language(evidence, link.b)),
-                of_both,
-                (_shares(of_both[0], cosine, slope_a), _shares(of_both[1], cosine, slope_b)),
-            )
-            for (link, pair), of_both, cosine, slope_a, slope_b in zip(fit, joined, *alike, strict=True)
-        ]
-    )
-    return [None if pair is None else next(made) for pair in wanted]
+    made: list[LinkedWords] = []
+    for (link, pair), of_both, cosine, slope_a, slope_b in zip(fit, joined, *alike, strict=True):
+        evidence.on_step()
+        own = tuple(tuple(word for place in end for word in words[place]) for end in pair)
+        languages = _language(evidence, link.a), _language(evidence, link.b)
+        shares = _shares(of_both[0], cosine, slope_a), _shares(of_both[1], cosine, slope_b)
+        made.append(_linked(link, own, languages, of_both, shares))
+    in_order = iter(made)
+    return [None if pair is None else next(in_order) for pair in wanted]
 
 
 def _linked(
