@@ -36,8 +36,6 @@ LAYERS, MEMBERS, ROUNDS, DECAY = (16,), 3, 30, 0.3
 WHOLE_NAME = "whole name"
 WHOLE = 0.05
 """Share of the words of whole names that are trained on; with all, true names of several words are suspected too."""
-SHIFT = -0.4
-"""Added to the log odds, so that the thresholds of findings are where they find most for what they mark."""
 ANSWERING = 0.5
 """Chance from which a word answers to one of a name that is replaced."""
 
@@ -168,7 +166,7 @@ def learned(of: Sequence[Case]) -> SmallNetwork:
             warnings.simplefilter("ignore")
             learner.fit(inputs, y)
         members.append(tuple(zip(learner.coefs_, learner.intercepts_, strict=True)))
-    return SmallNetwork(means, scales, tuple(members), 1.0, SHIFT)
+    return SmallNetwork(means, scales, tuple(members), 1.0, 0.0)
 
 
 def report(of: Sequence[Case], said: NDArray[np.float64]) -> None:
