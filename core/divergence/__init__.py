@@ -47,7 +47,7 @@ DETECTORS: tuple[Detector, ...] = (
 
 LEAST_CONFIDENCE = {Threshold.CAUTIOUS: 0.7, Threshold.BALANCED: 0.5, Threshold.THOROUGH: 0.3}
 """Findings of less confidence are not shown, except of wording."""
-LEAST_OF_WORDING = {Threshold.CAUTIOUS: 0.7, Threshold.BALANCED: 0.25, Threshold.THOROUGH: 0.1}
+LEAST_OF_WORDING = {Threshold.CAUTIOUS: 0.7, Threshold.BALANCED: 0.3, Threshold.THOROUGH: 0.1}
 """The same for what a graded model says of words, phrases and clauses.
 
 These confidences are of words that somebody swapped or left out in one of two sentences; true translations have

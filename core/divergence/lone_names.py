@@ -126,12 +126,13 @@ def _in_link(
             if chance < _WORTH_A_LOOK:
                 continue
             other = _instead(one, there, chances)
-            if other is None and (one.in_part or not one.sure or one.mention.unit in {ADJECTIVE, LONG_FORM}):
-                continue  # a given name, a noun, an adjective or the name of a body that is said otherwise
-            if other is not None and one.descriptive and other.descriptive and chance < _LEAST_OF_PART:
-                continue  # Zollhaus von Kelgrad, Dogana di Kelgrad
+            in_part = one.in_part or one.translatable
+            if other is None and (in_part or not one.sure or one.mention.unit in {ADJECTIVE, LONG_FORM}):
+                continue  # a given name, a noun, an adjective or the name of a body or strait that is said otherwise
             if other is not None:
                 chance = math.sqrt(chance * chances[id(other)])  # each stands there without the other
+                if one.descriptive and other.descriptive and chance < _LEAST_OF_PART:
+                    continue  # Zollhaus von Kelgrad, Dogana di Kelgrad
             lacking = linked.b[0].article if one.side.letter == linked.a[0].article else linked.a[0].article
             instead = None if other is None else (other.number, other.mention.span)
             if chance < _WORTH_A_LOOK:

@@ -73,6 +73,7 @@ FEATURES = (
 )
 BY_ITSELF = FEATURES.index("the best by itself")
 _WITH_A_PARTICLE, _REST_ANSWERED = FEATURES.index("with a particle"), FEATURES.index("the rest is answered")
+_COMMON_REST_ANSWERED = FEATURES.index("a common word, the rest is answered")
 _UNKNOWN = -0.2
 """Stands for the salience of what is no fact."""
 LEAST_SHARE = 0.4
@@ -109,6 +110,11 @@ class Candidate(NamedTuple):
     def sure(self) -> bool:
         """Whether it is part of a name by itself."""
         return self.number is not None and self.mention.salience >= LEAST_SALIENCE
+
+    @property
+    def translatable(self) -> bool:
+        """Whether it is a common word in a name of which another part is answered: Stretto di Lorna, Lornasund."""
+        return bool(self.features[_COMMON_REST_ANSWERED])
 
     @property
     def descriptive(self) -> bool:

@@ -1,10 +1,11 @@
 """All kinds of divergence together: what of planted changes is found, and what is marked on true translations.
 
-    OPENBLAS_NUM_THREADS=1 python -m tests.benchmarks.all_kinds [--pairs de-en,en-fr] [--show false]
+    OPENBLAS_NUM_THREADS=1 python -m tests.benchmarks.all_kinds [--pairs de-en,en-fr] [--show false] [--halves FILE]
 
 Every sentence of PUD (../shared/bench/pud) gets one change of a kind where it can have one; all detectors run over
 the whole text. A change counts as found if a finding marks the words put in or, where words are gone, marks words
-that nothing marked before.
+that nothing marked before. The networks that ship have learned from these sentences; with those that know one half
+of the documents each (FILE, `halves.py`) each document is judged by the ones that don't know it.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from core.embedding import UniversalSentenceEncoder  # noqa: E402
 from core.messages import render  # noqa: E402
 from core.model import Finding, Threshold  # noqa: E402
 from tests.benchmarks.development_sets import calibration_error  # noqa: E402
+from tests.benchmarks.halves import half_of, knowing_only  # noqa: E402
 from tests.benchmarks.meaning import evidence_of  # noqa: E402
 from tests.benchmarks.planted import KINDS as VALUES  # noqa: E402
 from tests.benchmarks.planted import PUD, pairs, plant  # noqa: E402
@@ -110,10 +112,32 @@ def all_findings(evidence: Evidence) -> dict[Threshold, list[Finding]]:
 
 
 def measure(
-    languages: Sequence[str], encoder: UniversalSentenceEncoder, into: Measured, kinds: Sequence[str], show: str = ""
+    languages: Sequence[str],
+    encoder: UniversalSentenceEncoder,
+    into: Measured,
+    kinds: Sequence[str],
+    show: str = "",
+    halves: Path | None = None,
 ) -> None:
     """Add what one pair of languages gives."""
     sentences = list(pairs(*languages))
+    if halves is None:
+        _measure(sentences, languages, encoder, into, kinds, show)
+        return
+    for half in (0, 1):
+        with knowing_only(halves, 1 - half):
+            of_half = [one for one in sentences if half_of(one[0]) == half]
+            _measure(of_half, languages, encoder, into, kinds, show)
+
+
+def _measure(
+    sentences: Sequence[tuple[str, str, str]],
+    languages: Sequence[str],
+    encoder: UniversalSentenceEncoder,
+    into: Measured,
+    kinds: Sequence[str],
+    show: str,
+) -> None:
     ours, theirs = [a for _, a, _ in sentences], [b for _, _, b in sentences]
     start = time.perf_counter()
     evidence = evidence_of(ours, theirs, languages, encoder, facts=True)
@@ -204,6 +228,7 @@ def main() -> None:
     parser.add_argument("--pairs", default=PAIRS)
     parser.add_argument("--kinds", default=",".join(KINDS))
     parser.add_argument("--show", default="", help="false, or a kind whose missed changes are printed")
+    parser.add_argument("--halves", type=Path, help="networks that know one half each")
     options = parser.parse_args()
     if not PUD.is_dir():
         raise SystemExit(f"no development data at {PUD}")
@@ -211,7 +236,7 @@ def main() -> None:
     measured = Measured()
     kinds = [kind for kind in options.kinds.split(",") if kind]
     for name in options.pairs.split(","):
-        measure(name.split("-"), encoder, measured, kinds, options.show)
+        measure(name.split("-"), encoder, measured, kinds, options.show, options.halves)
     print_table(measured, kinds)
 
 

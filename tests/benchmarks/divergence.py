@@ -1,6 +1,6 @@
 """What the README says of divergences, as one table; reports, asserts nothing.
 
-    OPENBLAS_NUM_THREADS=1 python -m tests.benchmarks.divergence [--pairs de-en,en-fr] [--words 100000] [--difflib]
+    OPENBLAS_NUM_THREADS=1 python -m tests.benchmarks.divergence [--pairs de-en,en-fr] [--halves FILE] [--words 100000]
 
 Word alignment (XL-WA), words and sentences that people marked (REFreSD), names (name_pairs.tsv), all kinds of
 planted changes and false marks on true translations (PUD), at the threshold *balanced*; expected findings of the
@@ -150,7 +150,7 @@ def rows(options: argparse.Namespace) -> Iterator[tuple[str, str, str]]:
     yield "names told together and apart, F1", f"{names_f1():.3f}", ".97"
     counts = Measured()
     for name in options.pairs.split(","):
-        measure(name.split("-"), encoder, counts, KINDS)
+        measure(name.split("-"), encoder, counts, KINDS, halves=options.halves)
     goals = {"value": ".98", "name": ".95", "negation": ".98", "clause added": ".93", "clause lost": ".93"}
     for kind in KINDS:
         found = " / ".join(f"{counts.recall(one, kind):.2f}" for one in THRESHOLDS)
@@ -187,7 +187,7 @@ def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--pairs", default=PAIRS, help="languages of the planted changes")
-    parser.add_argument("--halves", type=Path, help="networks by train_divergence that know one half each")
+    parser.add_argument("--halves", type=Path, help="networks that know one half each (halves.py)")
     parser.add_argument("--words", type=int, default=100_000)
     parser.add_argument("--difflib", action="store_true", help="time difflib's matching too")
     options = parser.parse_args()

@@ -12,7 +12,6 @@ sentences (goals .94 / .90). SwissGov: Spearman over words of pages whose senten
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -26,10 +25,11 @@ sys.path.insert(0, str(ROOT))
 
 from core.divergence.counterparts import features, lacking  # noqa: E402
 from core.divergence.linked_words import LinkedWords, Word, linked_words  # noqa: E402
-from core.divergence.small_network import SmallNetwork, from_data  # noqa: E402
+from core.divergence.small_network import SmallNetwork  # noqa: E402
 from core.divergence.word_forms import is_punctuation  # noqa: E402
 from core.embedding import UniversalSentenceEncoder  # noqa: E402
 from core.model import Article  # noqa: E402
+from tests.benchmarks.halves import kept  # noqa: E402
 from tests.benchmarks.meaning import evidence_of  # noqa: E402
 from tests.benchmarks.people import BENCH, linked_of_page, page_records, refresd_lines, token_numbers  # noqa: E402
 from tests.benchmarks.train_divergence import auc, logistic  # noqa: E402
@@ -244,7 +244,7 @@ def judge_of(halves: Path | None) -> Judge:
     """The network that ships, or those of the halves."""
     if halves is None:
         return shipped
-    return partial(judged, [from_data(one) for one in json.loads(halves.read_text("utf8"))])
+    return partial(judged, kept(halves, "words"))
 
 
 def main() -> None:

@@ -8,8 +8,8 @@ content swapped or dropped, a sentence more, at either end; each pair of sentenc
 in, and words whose counterparts were taken away, are without counterpart. The network of words learns besides from
 what people marked in REFreSD and SwissGov-RSD (`people.py`): of each word, the share of people that marked it. The
 figures printed are for documents that the networks in question were not trained on (two folds); what is written is
-trained on all. The networks of words of the two halves are read from FILE, by which `human_divergence` measures too;
-they are made, which needs torch, where it is not there or words are to be written.
+trained on all. The networks that know one half are kept in FILE (`halves.py`); those of words are read from there, and
+made, which needs torch, where they are missing or words are to be written.
 """
 
 from __future__ import annotations
@@ -34,11 +34,12 @@ from core.divergence.counterparts import FEATURES, features  # noqa: E402
 from core.divergence.linked_words import LinkedWords, Side, linked_words  # noqa: E402
 from core.divergence.meanings import Meanings  # noqa: E402
 from core.divergence.phrases import PHRASE_FEATURES, Run, stretches  # noqa: E402
-from core.divergence.small_network import SmallNetwork, as_data, file_of, from_data  # noqa: E402
+from core.divergence.small_network import SmallNetwork, as_data, file_of  # noqa: E402
 from core.divergence.stated import Stated, StatedWords  # noqa: E402
 from core.divergence.word_forms import is_punctuation  # noqa: E402
 from core.embedding import UniversalSentenceEncoder  # noqa: E402
 from core.facts import extract  # noqa: E402
+from tests.benchmarks.halves import half_of, keep, kept  # noqa: E402
 from tests.benchmarks.learning import learned  # noqa: E402
 from tests.benchmarks.meaning import evidence_of  # noqa: E402
 from tests.benchmarks.people import Marked, marked_pages, marked_sentences  # noqa: E402
@@ -218,11 +219,6 @@ def calibrated(network: SmallNetwork, said: Floats, right: Floats, weight: Float
     return replace(network, stretch=float(stretch), shift=float(shift))
 
 
-def fold_of(key: str) -> int:
-    """Which half a document belongs to."""
-    return sum(map(ord, key[:6])) % 2
-
-
 @dataclass
 class Training:
     """The cases seen as sides, and what has been found out of them."""
@@ -232,7 +228,7 @@ class Training:
     def __post_init__(self) -> None:
         self.sides = [(case, side) for case in self.cases for side in case.words.sides()]
         self.marks = [marks for case in self.cases for marks in case.lacking]
-        self.fold = np.array([fold_of(case.key) for case, _ in self.sides])
+        self.fold = np.array([half_of(case.key) for case, _ in self.sides])
         self.plain = np.array([case.kind == "none" for case, _ in self.sides])
         self.inputs = [features(side) for _, side in self.sides]
         self.words = [np.array([not is_punctuation(word.key) for word in side.words]) for _, side in self.sides]
@@ -323,8 +319,8 @@ def all_runs(training: Training, chances: Sequence[Floats], known: Meanings) -> 
 
 def train_phrases(
     training: Training, chances: Sequence[Floats], known: Meanings
-) -> tuple[SmallNetwork, Phrases, Floats]:
-    """The network trained on all, the phrases, and what is said of each by the network that didn't see it.
+) -> tuple[list[SmallNetwork], SmallNetwork, Phrases, Floats]:
+    """The networks that know one half and all, the phrases, and what is said of each by the network that didn't see it.
 
     A phrase of a true translation weighs by the root of its length: more words are marked in vain.
     """
@@ -335,13 +331,15 @@ def train_phrases(
     costs = weight * np.where(training.plain[found.side], np.sqrt(words), 1)
     fold = training.fold[found.side]
     said = np.zeros(len(x))
+    halves = []
     for one in (0, 1):
-        network = trained(x[fold != one], found.right[fold != one], costs[fold != one], PHRASE_LAYERS, 20)
-        said[fold == one] = network(x[fold == one])
+        halves.append(trained(x[fold == one], found.right[fold == one], costs[fold == one], PHRASE_LAYERS, 20))
+        said[fold != one] = halves[one](x[fold != one])
     print(f"{len(x)} phrases, {found.right.mean():.3f} right, AUC {auc(said, found.right):.4f}")
     whole = calibrated(trained(x, found.right, costs, PHRASE_LAYERS, 20), said, found.right, weight)
     odds = np.log(np.clip(said, 1e-6, 1 - 1e-6) / np.clip(1 - said, 1e-6, 1))
-    return whole, found, 1 / (1 + np.exp(-(odds * whole.stretch + whole.shift)))
+    halves = [replace(network, stretch=whole.stretch, shift=whole.shift) for network in halves]
+    return halves, whole, found, 1 / (1 + np.exp(-(odds * whole.stretch + whole.shift)))
 
 
 def report(training: Training, found: Phrases, said: Floats) -> None:
@@ -377,12 +375,13 @@ def main() -> None:
     encoder = UniversalSentenceEncoder(threads=1)
     training = Training([case for name in options.pairs.split(",") for case in planted(name.split("-"), encoder)])
     made: dict[str, dict[str, Any]] = {}
-    if "words" in options.write or not options.halves.exists():
+    if "words" in options.write or not kept(options.halves, "words"):
         halves, words = train_words(training, of_people(encoder))
-        options.halves.write_text(json.dumps([as_data(one, FEATURES) for one in halves]), "utf8")
+        keep(options.halves, "words", halves, FEATURES)
         made["words"] = as_data(words, FEATURES)
-    chances = unseen(training, [from_data(one) for one in json.loads(options.halves.read_text("utf8"))])
-    phrases, found, said = train_phrases(training, chances, Meanings(encoder.encode))
+    chances = unseen(training, kept(options.halves, "words"))
+    halves, phrases, found, said = train_phrases(training, chances, Meanings(encoder.encode))
+    keep(options.halves, "phrases", halves, PHRASE_FEATURES)
     report(training, found, said)
     made["phrases"] = as_data(phrases, PHRASE_FEATURES)
     for name in options.write:

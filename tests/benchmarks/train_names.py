@@ -1,11 +1,11 @@
 """Make the weights by which names without a counterpart are told: core/divergence/data/lacking_names.json.
 
-    python -m tests.benchmarks.train_names [--write] [--without ru]
+    python -m tests.benchmarks.train_names [--write] [--without ru] [--halves FILE]
 
 Trained on names planted in PUD's translations (../shared/bench/pud), one word of a name or a whole one: what is put in
 has no counterpart, nor has what answered to the name that stood there; all words of names in the true translations have
 one. Each half of the documents, or the pairs with a language that is left out, are judged by what was learned from the
-others. Needs the extra `dev`.
+others; the networks that know one half are kept in FILE (`halves.py`). Needs the extra `dev`.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import json
 import random
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
@@ -28,6 +29,7 @@ from core.divergence.name_places import name_places
 from core.divergence.small_network import MOST_SCALES, SmallNetwork, as_data, file_of
 from core.embedding import UniversalSentenceEncoder
 from core.facts.names import NAME
+from tests.benchmarks.halves import half_of, keep
 from tests.benchmarks.names import evidence_of
 from tests.benchmarks.planted import Planted, pairs, plant
 
@@ -50,11 +52,6 @@ class Case(NamedTuple):
     planted: bool
     whole: bool = False
     """Whether a whole name was planted."""
-
-
-def half(key: str) -> int:
-    """Which half a sentence's document belongs to."""
-    return sum(map(ord, key[:6])) % 2
 
 
 def cases(pair: str, encoder: UniversalSentenceEncoder, known: Meanings) -> Iterator[Case]:
@@ -188,6 +185,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--without", default="", help="a language to leave out")
+    parser.add_argument("--halves", type=Path, help="where to keep the networks that know one half")
     options = parser.parse_args()
     encoder = UniversalSentenceEncoder(threads=1)
     known = Meanings(encoder.encode)
@@ -199,12 +197,12 @@ def main() -> None:
         print(f"{options.without} left out")
         report(left, network(np.array([case.features for case in left])))
     else:
-        said = np.zeros(len(every))
-        for of_half in (0, 1):
-            network = learned([case for case in every if half(case.key) != of_half])
-            at = np.array([half(case.key) == of_half for case in every])
-            said[at] = network(np.array([case.features for case in every if half(case.key) == of_half]))
-        report(every, said)
+        halves = [learned([case for case in every if half_of(case.key) == half]) for half in (0, 1)]
+        x = np.array([case.features for case in every])
+        of_first = np.array([half_of(case.key) == 0 for case in every])
+        report(every, np.where(of_first, halves[1](x), halves[0](x)))
+        if options.halves is not None:
+            keep(options.halves, "names", halves, FEATURES)
     if options.write:
         stored = {"made_by": "tests/benchmarks/train_names.py", **as_data(learned(every), FEATURES)}
         file_of("names").write_text(json.dumps(stored) + "\n", "utf8")
