@@ -128,7 +128,7 @@ def _in_link(
             other = _instead(one, there, chances)
             in_part = one.in_part or one.translatable
             if other is None and (in_part or not one.sure or one.mention.unit in {ADJECTIVE, LONG_FORM}):
-                continue  # a given name, a noun, an adjective or the name of a body or strait that is said otherwise
+                continue  # a given name, a noun, an adjective or the name of a body that is said otherwise
             if other is not None:
                 chance = math.sqrt(chance * chances[id(other)])  # each stands there without the other
                 if one.descriptive and other.descriptive and chance < _LEAST_OF_PART:

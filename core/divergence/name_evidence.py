@@ -113,7 +113,7 @@ class Candidate(NamedTuple):
 
     @property
     def translatable(self) -> bool:
-        """Whether it is a common word in a name of which another part is answered: Stretto di Lorna, Lornasund."""
+        """Whether it is a common word in a name of which another part is answered: Linea Lorna, Lorna-Linie."""
         return bool(self.features[_COMMON_REST_ANSWERED])
 
     @property

@@ -127,8 +127,8 @@ def test_a_name_that_a_translation_adds_is_told_with_who_lacks_it():
     [
         (("de", "Die Feier fand im Alten Zollhaus von Kelgrad unmittelbar nach den Gesprächen statt."),
          ("it", "La cerimonia si è svolta nella Vecchia Dogana di Kelgrad subito dopo i colloqui.")),
-        (("de", "Das Abkommen über eine Brücke über den Lornasund ist nach den Gesprächen unterzeichnet worden."),
-         ("it", "L'accordo per un ponte sullo Stretto di Lorna è stato firmato dopo i colloqui.")),
+        (("de", "Den rund 480 Beschäftigten der Fährgesellschaft Lorna-Linie wird ein Arbeitsplatz angeboten."),
+         ("it", "Ai circa 480 dipendenti della compagnia di traghetti Linea Lorna sarà offerto un posto di lavoro.")),
         (("en", "The Ministry of Defence answered on Monday."), ("fr", "Le ministère de la Défense a répondu lundi.")),
         (("it", "Il capo di Stato ha firmato la Dichiarazione."), ("en", "The president signed the declaration.")),
     ],
