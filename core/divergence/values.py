@@ -289,14 +289,7 @@ class _Group:
     def _conflict(self, members: Sequence[_Place]) -> Finding:
         readings = self._alike(members)
         mentions = [self.mention(place) for place in members]
-        # Four lanes against six weigh as much as 4 against 6; “one” may be an article.
-        low = any(mention.salience < LEAST_SALIENCE and mention.kind is not FindingKind.DATE for mention in mentions)
-        return self._finding(
-            mentions,
-            Severity.MEDIUM if low else Severity.HIGH,
-            0.6 + 0.35 * self.certainty,
-            self._say(readings),
-        )
+        return self._finding(mentions, Severity.HIGH, 0.6 + 0.35 * self.certainty, self._say(readings))
 
     def _say(self, readings: Sequence[Sequence[_Place]]) -> Message:
         texts = [
