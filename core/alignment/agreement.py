@@ -80,6 +80,7 @@ def agreed_links(articles: Sequence[Article], pairs: Pairs, on_progress: OnProgr
     agreed = _agreed([division.article for division in divisions.values()], parts, on_progress)
     links: list[Link] = []
     for (a, b), pair in pairs.items():
+        on_progress(Stage.ALIGNING, 0, 1)
         links += pair.links if parts[a, b].likely is None else _of_wholes(agreed[a, b], names[a], names[b])
     return links
 
@@ -88,10 +89,11 @@ def _agreed(articles: Sequence[Article], pairs: Pairs, on_progress: OnProgress) 
     units = Units(articles, Granularity.SENTENCE, lambda: on_progress(Stage.ALIGNING, 0, 1))
     agreement = _Agreement(units, pairs)
     agreement.divide(on_progress)
-    return {
-        letters: pair.links if pair.likely is None else agreement.links(letters, pair.links)
-        for letters, pair in pairs.items()
-    }
+    found: dict[Letters, Sequence[Link]] = {}
+    for letters, pair in pairs.items():
+        on_progress(Stage.ALIGNING, 0, 1)
+        found[letters] = pair.links if pair.likely is None else agreement.links(letters, pair.links)
+    return found
 
 
 def _in_parts(pair: Pair, names_a: Names, names_b: Names) -> Pair:
