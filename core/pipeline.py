@@ -11,7 +11,7 @@ from core.alignment.edits import Edit, pins
 from core.divergence import Evidence, find_divergences
 from core.embedding import UniversalSentenceEncoder
 from core.embedding.encoder import Encoder, WordEncoder
-from core.embedding.threads import one_thread
+from core.embedding.threads import at_most
 from core.errors import ReadError
 from core.facts import EXTRACTORS, Mention, extract, gather
 from core.identity import comparison_id
@@ -85,18 +85,17 @@ def compare(
         on_progress=on_progress,
     )
     by_letter = {article.letter: article for article in articles}
-    with one_thread():
+    with at_most(1):  # what follows multiplies small matrices; the encoder takes its own threads inside
         facts, mentions = _facts(articles, encoder, on_progress)
-    evidence = Evidence(
-        by_letter,
-        synopsis.rows,
-        synopsis.links,
-        options,
-        facts,
-        mentions,
-        encoder if isinstance(encoder, WordEncoder) else None,
-    )
-    with one_thread():
+        evidence = Evidence(
+            by_letter,
+            synopsis.rows,
+            synopsis.links,
+            options,
+            facts,
+            mentions,
+            encoder if isinstance(encoder, WordEncoder) else None,
+        )
         findings = find_divergences(evidence, on_progress)
     return Comparison(
         id=comparison_id(articles, options),

@@ -107,12 +107,12 @@ def _chances(evidence: Evidence, asked: Sequence[Candidate]) -> Mapping[int, flo
         return {}
     known = evidence.once(meanings)
     known.learn(text for one in doubtful for text in (one.text, one.best))
-    weighed = weigh(np.array([one.with_cosine(_cosine(one, known)) for one in doubtful]))
+    weighed = weigh(np.array([one.with_cosine(cosine_by_itself(one, known)) for one in doubtful]))
     return {id(one): rounded(float(chance)) for one, chance in zip(doubtful, weighed, strict=True)}
 
 
-def _cosine(one: Candidate, known: Meanings) -> float:
-    """Of the word and its best counterpart, each by itself."""
+def cosine_by_itself(one: Candidate, known: Meanings) -> float:
+    """Of a word and its best counterpart, neither in its context."""
     own, other = known.of([one.text, one.best])
     return float(own @ other)
 
@@ -133,12 +133,11 @@ def _in_link(
                 chance = math.sqrt(chance * chances[id(other)])  # each stands there without the other
                 if one.descriptive and other.descriptive and chance < _LEAST_OF_PART:
                     continue  # Zollhaus von Kelgrad, Dogana di Kelgrad
-            lacking = linked.b[0].article if one.side.letter == linked.a[0].article else linked.a[0].article
+                if chance < _WORTH_A_LOOK:
+                    continue
             instead = None if other is None else (other.number, other.mention.span)
-            if chance < _WORTH_A_LOOK:
-                continue
             confidence = rounded(chance * linked.link.probability)
-            yield LoneName(one.number, one.mention, instead, lacking, confidence)
+            yield LoneName(one.number, one.mention, instead, one.side.others[0].article, confidence)
 
 
 def _instead(one: Candidate, there: Sequence[Candidate], chances: Mapping[int, float]) -> Candidate | None:

@@ -99,7 +99,7 @@ def find_paraphrase(evidence: Evidence) -> Iterator[Finding]:
             for one in of:
                 runs = [[stretch.run(known) for stretch in side] for side in one.stretches]
                 differences.extend(
-                    each for each in _differences(one, runs) if not _is_usual(usual, each, one.words, index)
+                    each for each in _differences(one, runs) if not _is_usual(usual, each, one.sides, index)
                 )
             pairs = {_pair(one.words.a[0].article, one.words.b[0].article) for one in of}
             for place in _places(differences, of_row):
@@ -146,9 +146,9 @@ def _differences(compared: _Compared, runs: Sequence[Sequence[Run]]) -> Iterator
             yield _difference((sides[1], sides[0]), other, [], sure)
 
 
-def _is_usual(usual: Habits, difference: _Difference, words: LinkedWords, row: int) -> bool:
+def _is_usual(usual: Habits, difference: _Difference, sides: tuple[Side, Side], row: int) -> bool:
     """Whether both sides have what elsewhere answers to the words."""
-    first, second = words.sides()
+    first, second = sides
     own, other = (first, second) if first.letter == difference.having else (second, first)
     return usual.answer(difference.words, own.others, row, own.language) and (
         not difference.instead or usual.answer(difference.instead, other.others, row, other.language)
@@ -212,13 +212,12 @@ def _places(differences: Sequence[_Difference], of_row: Sequence[LinkedWords]) -
         for number, linked in enumerate(of_row):
             for word in (*linked.a, *linked.b):
                 holding.setdefault(word, []).append(number)
+    of_each = [(difference.having, difference.other, set(difference.words)) for difference in differences]
     for place in places.values():
         numbers = {number for words in place.having.values() for word in words for number in holding.get(word, ())}
         _add_agreeing(place, [of_row[number] for number in sorted(numbers)])
         place.within = {
-            difference.other
-            for difference in differences
-            if place.having.get(difference.having, set()) < set(difference.words) and difference.having in place.having
+            other for having, other, words in of_each if having in place.having and place.having[having] < words
         }
     return [places[index] for index in sorted(places)]
 

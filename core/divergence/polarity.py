@@ -22,12 +22,14 @@ _OPPOSED = 0.8
 def find_polarity(evidence: Evidence) -> Iterator[Finding]:
     """Findings `polarity`."""
     every = linked_words(evidence)
-    known = evidence.once(meanings) if every else None
+    if not every:
+        return
+    known = evidence.once(meanings)
     for index, of_row in every.items():
         readings: list[Reading] = []
         for words in of_row:
             evidence.on_step()
-            readings += (*denied(words, known), *opposites(words)) if known else ()
+            readings += (*denied(words, known), *opposites(words))
         for group in gathered(readings, of_row):
             weighed = any("denied" in reading.sense.values() for reading in group)
             certain = Certainty.POSSIBLE if weighed else Certainty.CERTAIN

@@ -1,7 +1,7 @@
 """A small neural network whose weights are data: what is known of a word or phrase in, a probability out.
 
-The weights are made by `tests/benchmarks/train_divergence.py`. Several networks that began from different
-weights are averaged, which is steadier than one.
+The weights are made by `train_divergence.py` and `train_names.py` in tests/benchmarks. Several networks that began
+from different weights are averaged, which is steadier than one.
 """
 
 from __future__ import annotations

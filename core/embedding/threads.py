@@ -47,11 +47,11 @@ def blas() -> ThreadpoolController:
 
 
 @contextmanager
-def one_thread() -> Iterator[None]:
-    """Linear algebra by one thread, for steps that multiply many small matrices.
+def at_most(threads: int) -> Iterator[None]:
+    """Linear algebra by so many threads; inside of another limit, this one counts.
 
-    Threads that wait for each other over some thousand numbers cost more than they bring, and where other programs
-    want the cores, many times as much. What the encoder multiplies inside takes as many threads as it was given.
+    One is best for steps that multiply many small matrices: threads that wait for each other over some thousand
+    numbers cost more than they bring, and where other programs want the cores, many times as much.
     """
-    with blas().limit(limits=1, user_api="blas"):
+    with blas().limit(limits=threads, user_api="blas"):
         yield

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from importlib.metadata import version
 from typing import Any
@@ -20,7 +19,7 @@ from core.embedding.batches import Batches
 from core.embedding.encoder import OnEncoded, TokenVectors, Vectors, WordVectors, ignore_encoded
 from core.embedding.influence import Likeness, likeness, seen
 from core.embedding.plain import plain_span_vectors
-from core.embedding.threads import available_threads, blas
+from core.embedding.threads import at_most, available_threads
 from core.embedding.token_features import Weights
 from core.embedding.token_store import SentenceTokens, TokenStore
 from core.embedding.tokens import Tokenizer
@@ -133,7 +132,7 @@ class UniversalSentenceEncoder:
         found = {sentence: self._store.get(sentence) for sentence in sentences}
         new = [sentence for sentence, tokens in found.items() if tokens is None]
         ids = [loaded.tokenizer.ids(sentence[:_LONGEST_TEXT]) for sentence in new]
-        with blas().limit(limits=self._threads, user_api="blas"):
+        with at_most(self._threads):
             for first in range(0, len(new), _TOKEN_BATCH):
                 on_encoded(first * len(sentences) // len(new), len(sentences))
                 part = slice(first, first + _TOKEN_BATCH)
@@ -149,7 +148,7 @@ class UniversalSentenceEncoder:
         of_a, of_b = (
             seen(np.stack([total for total, _ in side]), np.array([tokens for _, tokens in side])) for side in (a, b)
         )
-        with blas().limit(limits=self._threads, user_api="blas"):
+        with at_most(self._threads):
             return likeness(loaded.model._model, of_a, of_b)
 
     def _load(self) -> _Loaded:
@@ -169,8 +168,7 @@ class UniversalSentenceEncoder:
 
 def _encoded(loaded: _Loaded, threads: int, texts: Sequence[str]) -> Vectors:
     """Vectors of texts by the faster road."""
-    limits: AbstractContextManager[Any] = blas().limit(limits=threads, user_api="blas")
-    with limits:
+    with at_most(threads):
         return loaded.batches.encode([loaded.tokenizer.ids(text) for text in texts])
 
 
@@ -201,8 +199,7 @@ def _fast_spans(
 
     wanted = keep if store and sum(map(len, tokens)) <= _KEPT_TOKENS else None
     marks = tokenizer._bos_id, tokenizer._eos_id
-    limits: AbstractContextManager[Any] = blas().limit(limits=threads, user_api="blas")
-    with limits:
+    with at_most(threads):
         return span_sums.encode_spans(loaded.weights, *marks, tokens, longest, on_encoded, wanted)
 
 

@@ -18,7 +18,6 @@ import argparse
 import json
 import random
 import sys
-import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -40,7 +39,7 @@ from core.divergence.word_forms import is_punctuation  # noqa: E402
 from core.embedding import UniversalSentenceEncoder  # noqa: E402
 from core.facts import extract  # noqa: E402
 from tests.benchmarks.halves import half_of, keep, kept  # noqa: E402
-from tests.benchmarks.learning import learned  # noqa: E402
+from tests.benchmarks.learning import learned, trained  # noqa: E402
 from tests.benchmarks.meaning import evidence_of  # noqa: E402
 from tests.benchmarks.people import Marked, marked_pages, marked_sentences  # noqa: E402
 from tests.benchmarks.planted import pairs  # noqa: E402
@@ -55,7 +54,6 @@ WITH_NEXT = 0.6
 """Chance of a pair to be there with the following sentence too at one end: much may be missing from a passage."""
 WORD_LAYERS, PHRASE_LAYERS = (64, 32), (32,)
 WORD_ROUNDS = 10
-MEMBERS = 3
 UNCHANGED_WEIGHT = 2.0
 """Of a pair without an edit against one with: half of what is learned from is true translation."""
 OF_SENTENCES, OF_PAGES = 2.0, 0.7
@@ -194,24 +192,6 @@ def logistic(x: Floats, y: Floats, ridge: float = 1.0, weight: Floats | None = N
     return weights
 
 
-def trained(x: Floats, y: Floats, weight: Floats, layers: tuple[int, ...], rounds: int) -> SmallNetwork:
-    """Some networks that begin from different weights."""
-    from sklearn.neural_network import MLPClassifier
-
-    means, scales = x.mean(axis=0), np.maximum(x.std(axis=0), 1e-3)
-    inputs = np.clip((x - means) / scales, -4, 4)
-    members = []
-    for seed in range(MEMBERS):
-        learner = MLPClassifier(
-            layers, alpha=1e-3, batch_size=512, learning_rate_init=2e-3, max_iter=rounds, random_state=seed
-        )
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            learner.fit(inputs, y, sample_weight=weight / weight.mean())
-        members.append(tuple(zip(learner.coefs_, learner.intercepts_, strict=True)))
-    return SmallNetwork(means, scales, tuple(members), 1.0, 0.0)
-
-
 def calibrated(network: SmallNetwork, said: Floats, right: Floats, weight: Floats) -> SmallNetwork:
     """The network with its odds stretched and shifted to be as often right as they say (Platt 1999)."""
     odds = np.log(np.clip(said, 1e-6, 1 - 1e-6) / np.clip(1 - said, 1e-6, 1))
@@ -333,10 +313,10 @@ def train_phrases(
     said = np.zeros(len(x))
     halves = []
     for one in (0, 1):
-        halves.append(trained(x[fold == one], found.right[fold == one], costs[fold == one], PHRASE_LAYERS, 20))
+        halves.append(trained(x[fold == one], found.right[fold == one], PHRASE_LAYERS, 20, costs[fold == one]))
         said[fold != one] = halves[one](x[fold != one])
     print(f"{len(x)} phrases, {found.right.mean():.3f} right, AUC {auc(said, found.right):.4f}")
-    whole = calibrated(trained(x, found.right, costs, PHRASE_LAYERS, 20), said, found.right, weight)
+    whole = calibrated(trained(x, found.right, PHRASE_LAYERS, 20, costs), said, found.right, weight)
     odds = np.log(np.clip(said, 1e-6, 1 - 1e-6) / np.clip(1 - said, 1e-6, 1))
     halves = [replace(network, stretch=whole.stretch, shift=whole.shift) for network in halves]
     return halves, whole, found, 1 / (1 + np.exp(-(odds * whole.stretch + whole.shift)))

@@ -13,7 +13,6 @@ from __future__ import annotations
 import argparse
 import json
 import random
-import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -23,18 +22,20 @@ from numpy.typing import NDArray
 
 from core.divergence.detector import Evidence
 from core.divergence.linked_words import linked_words
+from core.divergence.lone_names import cosine_by_itself
 from core.divergence.meanings import Meanings
 from core.divergence.name_evidence import FEATURES, Candidate, candidates
 from core.divergence.name_places import name_places
-from core.divergence.small_network import MOST_SCALES, SmallNetwork, as_data, file_of
+from core.divergence.small_network import SmallNetwork, as_data, file_of
 from core.embedding import UniversalSentenceEncoder
 from core.facts.names import NAME
 from tests.benchmarks.halves import half_of, keep
+from tests.benchmarks.learning import trained
 from tests.benchmarks.names import evidence_of
 from tests.benchmarks.planted import Planted, pairs, plant
 
 PAIRS = ["de-en", "de-ru", "en-fr", "fr-it", "en-ru", "en-de", "it-ru", "ru-de", "de-it", "ru-en", "it-fr", "fr-de"]
-LAYERS, MEMBERS, ROUNDS, DECAY = (16,), 3, 30, 0.3
+LAYERS, ROUNDS, DECAY = (16,), 30, 0.3
 WHOLE_NAME = "whole name"
 WHOLE = 0.05
 """Share of the words of whole names that are trained on; with all, true names of several words are suspected too."""
@@ -60,7 +61,7 @@ def cases(pair: str, encoder: UniversalSentenceEncoder, known: Meanings) -> Iter
     sentences = list(pairs(first, second))
     true = evidence_of([a for _, a, _ in sentences], [b for _, _, b in sentences], first, second, encoder)
     for row, one in words_of(true):
-        yield Case(pair, sentences[row][0], one.with_cosine(cosine(one, known)), False)
+        yield Case(pair, sentences[row][0], one.with_cosine(cosine_by_itself(one, known)), False)
     whole = whole_names(true)
     for of in (
         {n: edit for n, (key, _, b) in enumerate(sentences) if (edit := plant("name", key, b, second))},
@@ -86,7 +87,7 @@ def changed_cases(
         new = word.article == "B" and word.start < edits[n].end and edits[n].start < word.end
         if new or (word.article == "A" and (n, word.start) in replaced):
             whole = edits[n].kind == WHOLE_NAME
-            yield Case(pair, sentences[n][0], one.with_cosine(cosine(one, known)), True, whole)
+            yield Case(pair, sentences[n][0], one.with_cosine(cosine_by_itself(one, known)), True, whole)
 
 
 def whole_names(true: Evidence) -> dict[int, list[tuple[int, int, str]]]:
@@ -122,12 +123,6 @@ def words_of(evidence: Evidence) -> Iterator[tuple[int, Candidate]]:
                 yield from ((row, one) for one in of_end)
 
 
-def cosine(one: Candidate, known: Meanings) -> float:
-    """Of a word and its best counterpart, each by itself."""
-    own, other = known.of([one.text, one.best])
-    return float(own @ other)
-
-
 def answering(true: Evidence, edits: Mapping[int, Planted]) -> set[tuple[int, int]]:
     """Row and place of the words in A that answer to what is replaced in B."""
     found = set()
@@ -147,23 +142,10 @@ def answering(true: Evidence, edits: Mapping[int, Planted]) -> set[tuple[int, in
 
 def learned(of: Sequence[Case]) -> SmallNetwork:
     """A network from some cases."""
-    from sklearn.neural_network import MLPClassifier
-
     chance = random.Random(0)
     of = [case for case in of if not case.whole or chance.random() < WHOLE]
     x, y = np.array([case.features for case in of]), np.array([case.planted for case in of])
-    means, scales = x.mean(axis=0), np.maximum(x.std(axis=0), 1e-3)
-    inputs = np.clip((x - means) / scales, -MOST_SCALES, MOST_SCALES)
-    members = []
-    for seed in range(MEMBERS):
-        learner = MLPClassifier(
-            LAYERS, alpha=DECAY, batch_size=256, learning_rate_init=3e-3, max_iter=ROUNDS, random_state=seed
-        )
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            learner.fit(inputs, y)
-        members.append(tuple(zip(learner.coefs_, learner.intercepts_, strict=True)))
-    return SmallNetwork(means, scales, tuple(members), 1.0, 0.0)
+    return trained(x, y, LAYERS, ROUNDS, decay=DECAY, batch=256, rate=3e-3)
 
 
 def report(of: Sequence[Case], said: NDArray[np.float64]) -> None:

@@ -22,7 +22,7 @@ from core.embedding import (
 )
 from core.embedding import use as use_module
 from core.embedding.encoder import Vectors
-from core.embedding.threads import available_threads, blas, one_thread
+from core.embedding.threads import at_most, available_threads, blas
 from core.embedding.token_store import SentenceTokens, TokenStore
 from core.errors import Cancelled
 
@@ -198,7 +198,7 @@ def test_the_environment_limits_threads(monkeypatch: pytest.MonkeyPatch) -> None
 
 
 def test_many_small_steps_are_done_by_one_thread() -> None:
-    with blas().limit(limits=2, user_api="blas"), one_thread():
+    with blas().limit(limits=2, user_api="blas"), at_most(1):
         assert {library["num_threads"] for library in blas().info() if library["user_api"] == "blas"} == {1}
 
 
