@@ -19,6 +19,7 @@ from core.divergence.meanings import Meanings, meanings
 from core.divergence.name_evidence import FEATURES, Candidate, candidates
 from core.divergence.name_places import name_places
 from core.divergence.name_roles import Clash, clashes, distance
+from core.divergence.other_places import other_places
 from core.divergence.small_network import network
 from core.facts.mentions import Mention
 from core.facts.names import ADJECTIVE, LONG_FORM
@@ -78,6 +79,8 @@ def in_each_others_place(evidence: Evidence) -> list[Clash]:
     """Names of two passages of which each stands where the other has the other; ask with `evidence.once`."""
     found = list(evidence.once(clashes))
     told = {span for clash in found for span in (clash.a_span, clash.b_span)}
+    found += [clash for clash in evidence.once(other_places) if told.isdisjoint((clash.a_span, clash.b_span))]
+    told |= {span for clash in found for span in (clash.a_span, clash.b_span)}
     found += [
         _as_clash(lone)
         for lone in evidence.once(lone_names)

@@ -79,6 +79,37 @@ def test_another_person_in_the_same_role_is_told(first, second):
     assert render(finding.explanation).startswith("Different names in the same place: A “")
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "readings"),
+    [
+        (("en", "It was built by a Danish company."), ("de", "Gebaut wurde es von einer schwedischen Firma."),
+         "A “Danish”; B “schwedischen”"),
+        (("fr", "La société tchèque a vendu ses actions."), ("ru", "Польская фирма продала свои акции."),
+         "A “tchèque”; B “Польская”"),
+        (("en", "An Italian and a French ship sank."),
+         ("de", "Ein italienisches und ein spanisches Schiff sanken."), "A “French”; B “spanisches”"),
+        (("en", "It was built by a Danish company."), ("en", "It was built by a Swedish company."),
+         "A “Danish”; B “Swedish”"),
+    ],
+)  # fmt: skip
+def test_the_adjective_of_another_country_is_told(first, second, readings):
+    (finding,) = found(first, second)
+    assert render(finding.explanation) == f"Different names in the same place: {readings}."
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (("en", "The Dutch minister met English fishermen."),
+         ("de", "Der Minister aus Holland traf britische Fischer.")),
+        (("en", "The fate of the American hostages in Iran decided it."),
+         ("it", "Fu deciso dalla sorte degli ostaggi americani in Iran.")),
+    ],
+)  # fmt: skip
+def test_one_country_in_several_words_is_no_other(first, second):
+    assert told(first, second) == []
+
+
 def test_who_agrees_with_whom_is_told():
     (said,) = told(
         ("en", "The meeting was opened by Ingrid Vallmo in the old hall."),
