@@ -14,7 +14,7 @@ from itertools import chain, combinations, permutations
 from core.facts.known_names import known_word_likeness, places_named
 from core.facts.mentions import Encode, Mention, encoded, no_step
 from core.facts.name_candidates import nearest
-from core.facts.name_matching import SAME_NAME, likeness, word_likeness
+from core.facts.name_matching import SAME_NAME, fold, likeness, word_likeness
 from core.facts.names import ACRONYM, ADJECTIVE, CITY, LONG_FORM, NAME, TERRITORY
 from core.identity import rounded
 
@@ -108,6 +108,11 @@ class _Family:
     def label(self) -> str:
         """The whole name as it is first written."""
         return next(iter(self.forms.values()))[0].written
+
+    @property
+    def language(self) -> str:
+        """Whose spelling the whole name has."""
+        return next(iter(self.forms.values()))[0].language
 
     @property
     def places(self) -> frozenset[str]:
@@ -407,7 +412,7 @@ def _score(a: _Family, b: _Family) -> float:
     """Likeness of the whole names of two families, or of a part with a whole name."""
     if a.places and b.places:
         return 1.0 if a.places & b.places else 0.0
-    whole_a, whole_b = a.whole, b.whole
+    whole_a, whole_b = a.whole, _sound_beside(b, a)
     words_a, words_b = whole_a.split(), whole_b.split()
     score = rounded(likeness(whole_a, whole_b, known_word_likeness))
     if len(words_a) == len(words_b):
@@ -419,6 +424,13 @@ def _score(a: _Family, b: _Family) -> float:
     if len(short) > 1 and any(max(word_likeness(w, o) for o in long) < SAME_NAME for w in short):
         return score
     return max(score, rounded(last * _OF_PARTS))
+
+
+def _sound_beside(family: _Family, other: _Family) -> str:
+    """The sound of a whole name; where both end with one written word, it is said as the other's language says it."""
+    last, other_last = (each.label.casefold().split()[-1] for each in (family, other))
+    alike = last == other_last and last.isalpha()
+    return fold(family.label, other.language) if alike else family.whole
 
 
 def _is_sure(families: Sequence[_Family], pair: tuple[int, int], score: float) -> bool:

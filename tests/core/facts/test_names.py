@@ -314,3 +314,10 @@ def test_the_number_of_a_product_belongs_to_its_name():
 
 def test_a_single_letter_is_no_name():
     assert sure("en", "Then I said that Plan B, as I call it, was Ellen Sandvar's.") == ["Plan B", "Ellen Sandvar"]
+
+
+def test_a_name_that_is_written_alike_is_one_whatever_two_languages_make_of_its_letters():
+    assert linked(("en", "They thanked Martha Quint."), ("fr", "Ils ont remercié Martha Quint.")) == [
+        {"A": ["Martha Quint"], "B": ["Martha Quint"]}
+    ]
+    assert len(linked(("en", "They thanked Martha Quint."), ("fr", "Ils ont remercié Martha Quill."))) == 2
