@@ -2,46 +2,28 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from operator import itemgetter
-from typing import NamedTuple, TypeAlias
 
 from core.divergence.attributions import only_attributes, only_reports
-from core.divergence.detector import Evidence, Place
+from core.divergence.detector import Evidence
+from core.divergence.diffed_words import DiffedWord, DiffedWords, common_language
+from core.divergence.nearness import content_count, is_readable
 from core.divergence.sizes import listed, quoted, word_count
-from core.divergence.word_diff import Change, ChangeKind, Token, Weight, WordDiff, at_quotation_marks, word_diff
-from core.divergence.word_forms import are_forms, elided, is_negation, is_punctuation, token_of
+from core.divergence.word_diff import ChangeKind, Weight, at_quotation_marks, word_diff
+from core.divergence.word_forms import are_forms, is_negation, is_punctuation
 from core.identity import rounded
-from core.language.words import word_spans
 from core.messages import Message, message
-from core.model import Certainty, Finding, FindingKind, Link, LinkSide, Row, Severity, Span
+from core.model import Certainty, Finding, FindingKind, Link, Row, Severity, Span
 
-LEAST_SIMILARITY = 0.4
-"""Share of content words in common below which a sentence is a paraphrase, which a word diff can't read."""
-LEAST_CONTAINMENT = 0.75
-"""Or the share of the shorter text that the longer must hold, so that only additions remain."""
-LEAST_CONTAINED = 4
 CLAUSE = 6.0
 """Words from which what stands in one text alone is a clause that the other lacks, not wording."""
 _LARGE_CHANGE = 3
 """Content words from which a change is of medium severity."""
 # How often a careful reader would mark such a change: a guess, until the benchmark calibrates it.
 _WORTH_A_MARK = {Severity.HIGH: 0.95, Severity.MEDIUM: 0.85, Severity.LOW: 0.65}
-_CONFETTI_SHARE, _CONFETTI_CHANGES = 0.5, 4
-
-
-class _Word(NamedTuple):
-    """A token and where it stands."""
-
-    article: str
-    paragraph: int
-    start: int
-    end: int
-    token: Token
 
 
 @dataclass(slots=True)
@@ -49,7 +31,7 @@ class _Place:
     """One changed place in some articles: the words that each of them has there, if any."""
 
     row: int
-    words: dict[str, set[_Word]]
+    words: dict[str, set[DiffedWord]]
     confidence: float
     of_order: bool = False
 
@@ -58,15 +40,11 @@ class _Place:
 class _RowDiffs:
     """The word diffs between the passages of a row."""
 
-    facts: _Facts
-
     places: list[_Place] = field(default_factory=list)
-    words: dict[tuple[Place, str], list[_Word]] = field(default_factory=dict)
-    """The words of sentences in a language, once for all links."""
-    same: dict[tuple[_Word, str], _Word] = field(default_factory=dict)
+    same: dict[tuple[DiffedWord, str], DiffedWord] = field(default_factory=dict)
     """The word that another article has for a word, where both say the same."""
 
-    def add_same(self, a: Sequence[_Word], b: Sequence[_Word]) -> None:
+    def add_same(self, a: Sequence[DiffedWord], b: Sequence[DiffedWord]) -> None:
         """Note that these words say the same, each as the other in its place."""
         for left, right in zip(a, b, strict=True):
             self.same[left, right.article] = right
@@ -76,9 +54,9 @@ class _RowDiffs:
 def find_wording(evidence: Evidence) -> Iterator[Finding]:
     """Findings `wording`, and `only_here` or `missing` for clauses, between texts in one language."""
     for row in evidence.each_row():
-        diffs = _RowDiffs(evidence.once(_stated_facts))
+        diffs, words = _RowDiffs(), DiffedWords(evidence)
         for link in evidence.correspondence.links_within(row):
-            _add_link(evidence, row, link, diffs)
+            _add_link(evidence, row, link, words, diffs)
         for place in _gathered(diffs):
             finding = _finding(evidence, place)
             if finding is not None:
@@ -88,13 +66,13 @@ def find_wording(evidence: Evidence) -> Iterator[Finding]:
 # The diff of a linked pair
 
 
-def _add_link(evidence: Evidence, row: Row, link: Link, diffs: _RowDiffs) -> None:
+def _add_link(evidence: Evidence, row: Row, link: Link, words: DiffedWords, diffs: _RowDiffs) -> None:
     """Add what the two ends of a link say otherwise, if their wordings are near enough to be compared."""
-    language = _common_language(evidence, link)
+    language = common_language(evidence, link)
     if language is None:
         return
     # difflib's answer depends on which side comes first; ours must not depend on the order of the files.
-    sides = [(side.article, _words(evidence, side, language, diffs)) for side in (link.a, link.b)]
+    sides = [(side.article, words.of(side, language)) for side in (link.a, link.b)]
     (a_letter, a), (b_letter, b) = sorted(sides, key=lambda side: [word.token.key for word in side[1]])
     if [word.token.key for word in a] == [word.token.key for word in b]:
         diffs.add_same(a, b)
@@ -102,19 +80,19 @@ def _add_link(evidence: Evidence, row: Row, link: Link, diffs: _RowDiffs) -> Non
     related = partial(are_forms, language=language)
     a_tokens, b_tokens = [word.token for word in a], [word.token for word in b]
     diff = word_diff(a_tokens, b_tokens, related)
-    if not _is_readable(a, b, diff):
+    if not is_readable(a_tokens, b_tokens, diff):
         return
     for block in diff.equal:
         diffs.add_same(a[block.a_start : block.a_end], b[block.b_start : block.b_end])
     confidence = rounded(link.probability)
     for change in diff.changes:
         for kind, (start, end, b_start, b_end) in at_quotation_marks(a_tokens, b_tokens, change):
-            words = {a_letter: set(a[start:end]), b_letter: set(b[b_start:b_end])}
-            if not _only_says_who_says(words, language):
-                diffs.places.append(_Place(row.index, words, confidence, kind is ChangeKind.ORDER))
+            changed = {a_letter: set(a[start:end]), b_letter: set(b[b_start:b_end])}
+            if not _only_says_who_says(changed, language):
+                diffs.places.append(_Place(row.index, changed, confidence, kind is ChangeKind.ORDER))
 
 
-def _only_says_who_says(words: Mapping[str, set[_Word]], language: str) -> bool:
+def _only_says_who_says(words: Mapping[str, set[DiffedWord]], language: str) -> bool:
     """Whether a change is only in how something is reported, which both report."""
     keys = [{word.token.key for word in of} for of in words.values()]
     common = set.intersection(*keys)
@@ -125,128 +103,13 @@ def _only_says_who_says(words: Mapping[str, set[_Word]], language: str) -> bool:
 
 def reads_as_diff(evidence: Evidence, link: Link) -> bool:
     """Whether both ends are in one language and near enough for a word diff, which then says what differs."""
-    language = _common_language(evidence, link)
+    language = common_language(evidence, link)
     if language is None:
         return False
-    diffs = _RowDiffs(evidence.once(_stated_facts))
-    a, b = (_words(evidence, side, language, diffs) for side in (link.a, link.b))
-    diff = word_diff([word.token for word in a], [word.token for word in b], partial(are_forms, language=language))
-    return _is_readable(a, b, diff)
-
-
-def _common_language(evidence: Evidence, link: Link) -> str | None:
-    """The one language of all that a link joins, "" where none is known; None where there are several."""
-    languages = {
-        language
-        for side in (link.a, link.b)
-        for ref in side.sentences
-        if (language := evidence.language(side.article, ref.paragraph))
-    }
-    return None if len(languages) > 1 else next(iter(languages), "")
-
-
-def _words(evidence: Evidence, side: LinkSide, language: str, diffs: _RowDiffs) -> list[_Word]:
-    """The words of one end of a link."""
-    words: list[_Word] = []
-    for ref in side.sentences:
-        place = Place(side.article, ref)
-        if (place, language) not in diffs.words:
-            diffs.words[place, language] = _words_of_sentence(evidence, place, language, diffs.facts)
-        words.extend(diffs.words[place, language])
-    return words
-
-
-_Facts: TypeAlias = Mapping[tuple[str, int], Sequence[tuple[int, int, str]]]
-"""By letter and paragraph: where a value or name is stated, in order, and a key of what it is."""
-
-
-def _stated_facts(evidence: Evidence) -> _Facts:
-    """The values and names of all articles: in digits or in words, in whatever spelling, one is the same for a diff.
-
-    What differs of them, in value or in the spelling of a name, is told by other detectors.
-    """
-    found: dict[tuple[str, int], list[tuple[int, int, str]]] = {}
-    facts = [fact for fact in evidence.facts if fact.kind is not FindingKind.QUOTATION]
-    written = [[evidence.span_text(span).casefold() for span in fact.mentions] for fact in facts]
-    facts_written_so = Counter(form for forms in written for form in set(forms))
-    for fact, forms in zip(facts, written, strict=True):
-        for span, form in zip(fact.mentions, forms, strict=True):
-            # What stands for several is one word all the same: "today", in articles of two days.
-            what = f"{fact.kind} {fact.value}" if facts_written_so[form] == 1 else form
-            # With a digit, for no two facts are forms of one word.
-            found.setdefault((span.article, span.paragraph), []).append((span.start, span.end, f"0 {what}"))
-    return {place: sorted(spans) for place, spans in found.items()}
-
-
-def _words_of_sentence(evidence: Evidence, place: Place, language: str, facts: _Facts) -> list[_Word]:
-    """The words of a sentence; those that state a fact as one."""
-    words = _plain_words(evidence, place, language)
-    of_paragraph = facts.get((place.article, place.sentence.paragraph), ())
-    span = evidence.sentence_span(place)
-    stated = of_paragraph[bisect_left(of_paragraph, span.start, key=itemgetter(0)) :]
-    joined: list[_Word] = []
-    at = 0
-    for start, end, key in stated:
-        if start >= span.end:
-            break
-        while at < len(words) and words[at].start < start:
-            joined.append(words[at])
-            at += 1
-        last = at
-        while last < len(words) and words[last].end <= end:
-            last += 1
-        if last > at and words[at].start == start and words[last - 1].end == end:
-            joined.append(words[at]._replace(end=end, token=Token(key, Weight.CONTENT)))
-            at = last
-    return joined + words[at:]
-
-
-def _plain_words(evidence: Evidence, place: Place, language: str) -> list[_Word]:
-    span = evidence.sentence_span(place)
-    text = evidence.span_text(span)
-    words = []
-    for start, end in _with_abbreviations(text, word_spans(text)):
-        cut = start + elided(text[start:end], language)
-        for first, last in ((start, cut), (cut, end)):
-            if first < last:
-                token = token_of(text[first:last], language)
-                words.append(_Word(span.article, span.paragraph, span.start + first, span.start + last, token))
-    return words
-
-
-def _with_abbreviations(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The tokens, with single letters and the dots behind them as one: a.m."""
-    joined: list[tuple[int, int]] = []
-    for start, end in spans:
-        if joined and joined[-1][1] == start:
-            first, last = joined[-1]
-            letter = text[last - 1].isalpha() and (last - first == 1 or text[last - 2] == ".")
-            dotted = text[last - 1] == "." and last - first > 1
-            if (letter and text[start:end] == ".") or (dotted and end - start == 1 and text[start].isalpha()):
-                joined[-1] = (first, end)
-                continue
-        joined.append((start, end))
-    return joined
-
-
-def _is_readable(a: Sequence[_Word], b: Sequence[_Word], diff: WordDiff) -> bool:
-    """Whether marking the changes would show something, and not strew marks over a paraphrase."""
-    shorter = min(_content(a), _content(b))
-    near = diff.similarity >= LEAST_SIMILARITY or (diff.containment >= LEAST_CONTAINMENT and shorter >= LEAST_CONTAINED)
-    if not near:
-        return False
-    replaced = [change for change in diff.changes if change.kind is ChangeKind.REPLACED]
-    marked = sum(_size(a, b, change) for change in replaced)
-    return len(replaced) < _CONFETTI_CHANGES or marked <= _CONFETTI_SHARE * (_content(a) + _content(b))
-
-
-def _size(a: Sequence[_Word], b: Sequence[_Word], change: Change) -> int:
-    start, end, b_start, b_end = change.block
-    return _content(a[start:end]) + _content(b[b_start:b_end])
-
-
-def _content(words: Sequence[_Word]) -> int:
-    return sum(word.token.weight is Weight.CONTENT for word in words)
+    words = DiffedWords(evidence)
+    a_tokens, b_tokens = ([word.token for word in words.of(side, language)] for side in (link.a, link.b))
+    diff = word_diff(a_tokens, b_tokens, partial(are_forms, language=language))
+    return is_readable(a_tokens, b_tokens, diff)
 
 
 # One cause, one finding
@@ -267,7 +130,7 @@ def _gathered(diffs: _RowDiffs) -> list[_Place]:
         return index
 
     letters = sorted({letter for place in places for letter in place.words})
-    owner: dict[tuple[_Word, bool], int] = {}
+    owner: dict[tuple[DiffedWord, bool], int] = {}
     for index, place in enumerate(places):
         for words in place.words.values():
             for word in words:
@@ -331,7 +194,7 @@ def _finding(evidence: Evidence, place: _Place) -> Finding | None:
     )
 
 
-def _spans(evidence: Evidence, words: set[_Word]) -> list[Span]:
+def _spans(evidence: Evidence, words: set[DiffedWord]) -> list[Span]:
     """The stretches that words cover, those with nothing but white space or punctuation between them as one."""
     spans: list[Span] = []
     for article, paragraph, start, end, _ in sorted(words):
@@ -347,7 +210,7 @@ def _spans(evidence: Evidence, words: set[_Word]) -> list[Span]:
     return spans
 
 
-def _reading(words: set[_Word]) -> tuple[str, ...]:
+def _reading(words: set[DiffedWord]) -> tuple[str, ...]:
     return tuple(word.token.key for word in sorted(words) if word.token.weight is not Weight.NONE)
 
 
@@ -362,14 +225,14 @@ def _severity(evidence: Evidence, place: _Place) -> Severity:
         negations.add(
             sum(is_negation(word.token.key, evidence.language(word.article, word.paragraph)) for word in ordered)
         )
-        content = max(content, _content(ordered))
+        content = max(content, content_count([word.token for word in ordered]))
     # A figure against none in other words may be a figure in words, or a paraphrase.
     if len(negations) > 1 or len(figures - {()}) > 1 or (len(figures) > 1 and not all(place.words.values())):
         return Severity.HIGH
     return Severity.MEDIUM if content >= _LARGE_CHANGE else Severity.LOW
 
 
-def _written(evidence: Evidence, word: _Word) -> str:
+def _written(evidence: Evidence, word: DiffedWord) -> str:
     return evidence.span_text(Span(word.article, word.paragraph, word.start, word.end))
 
 

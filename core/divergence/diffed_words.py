@@ -1,0 +1,128 @@
+"""The words of a text as a word diff sees them: what states a value or name is one word, whatever its form."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from operator import itemgetter
+from typing import NamedTuple, TypeAlias
+
+from core.divergence.detector import Evidence, Place
+from core.divergence.word_diff import Token, Weight
+from core.divergence.word_forms import elided, token_of
+from core.language.words import word_spans
+from core.model import FindingKind, Link, LinkSide
+
+
+class DiffedWord(NamedTuple):
+    """A token and where it stands."""
+
+    article: str
+    paragraph: int
+    start: int
+    end: int
+    token: Token
+
+
+_Facts: TypeAlias = Mapping[tuple[str, int], Sequence[tuple[int, int, str]]]
+"""By letter and paragraph: where a value or name is stated, in order, and a key of what it is."""
+
+
+class DiffedWords:
+    """The words of sentences, each made once."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        self._evidence = evidence
+        self._facts = evidence.once(_stated_facts)
+        self._of_sentence: dict[tuple[Place, str], list[DiffedWord]] = {}
+
+    def of(self, side: LinkSide, language: str) -> list[DiffedWord]:
+        """The words of one end of a link."""
+        words: list[DiffedWord] = []
+        for ref in side.sentences:
+            place = Place(side.article, ref)
+            if (place, language) not in self._of_sentence:
+                self._of_sentence[place, language] = _words_of_sentence(self._evidence, place, language, self._facts)
+            words.extend(self._of_sentence[place, language])
+        return words
+
+
+def common_language(evidence: Evidence, link: Link) -> str | None:
+    """The one language of all that a link joins, "" where none is known; None where there are several."""
+    languages = {
+        language
+        for side in (link.a, link.b)
+        for ref in side.sentences
+        if (language := evidence.language(side.article, ref.paragraph))
+    }
+    return None if len(languages) > 1 else next(iter(languages), "")
+
+
+def _stated_facts(evidence: Evidence) -> _Facts:
+    """The values and names of all articles: in digits or in words, in whatever spelling, one is the same for a diff.
+
+    What differs of them, in value or in the spelling of a name, is told by other detectors.
+    """
+    found: dict[tuple[str, int], list[tuple[int, int, str]]] = {}
+    facts = [fact for fact in evidence.facts if fact.kind is not FindingKind.QUOTATION]
+    written = [[evidence.span_text(span).casefold() for span in fact.mentions] for fact in facts]
+    facts_written_so = Counter(form for forms in written for form in set(forms))
+    for fact, forms in zip(facts, written, strict=True):
+        for span, form in zip(fact.mentions, forms, strict=True):
+            # What stands for several is one word all the same: "today", in articles of two days.
+            what = f"{fact.kind} {fact.value}" if facts_written_so[form] == 1 else form
+            # With a digit, for no two facts are forms of one word.
+            found.setdefault((span.article, span.paragraph), []).append((span.start, span.end, f"0 {what}"))
+    return {place: sorted(spans) for place, spans in found.items()}
+
+
+def _words_of_sentence(evidence: Evidence, place: Place, language: str, facts: _Facts) -> list[DiffedWord]:
+    """The words of a sentence; those that state a fact as one."""
+    words = _plain_words(evidence, place, language)
+    of_paragraph = facts.get((place.article, place.sentence.paragraph), ())
+    span = evidence.sentence_span(place)
+    stated = of_paragraph[bisect_left(of_paragraph, span.start, key=itemgetter(0)) :]
+    joined: list[DiffedWord] = []
+    at = 0
+    for start, end, key in stated:
+        if start >= span.end:
+            break
+        while at < len(words) and words[at].start < start:
+            joined.append(words[at])
+            at += 1
+        last = at
+        while last < len(words) and words[last].end <= end:
+            last += 1
+        if last > at and words[at].start == start and words[last - 1].end == end:
+            joined.append(words[at]._replace(end=end, token=Token(key, Weight.CONTENT)))
+            at = last
+    return joined + words[at:]
+
+
+def _plain_words(evidence: Evidence, place: Place, language: str) -> list[DiffedWord]:
+    span = evidence.sentence_span(place)
+    text = evidence.span_text(span)
+    words = []
+    for start, end in _with_abbreviations(text, word_spans(text)):
+        cut = start + elided(text[start:end], language)
+        for first, last in ((start, cut), (cut, end)):
+            if first < last:
+                token = token_of(text[first:last], language)
+                words.append(DiffedWord(span.article, span.paragraph, span.start + first, span.start + last, token))
+    return words
+
+
+def _with_abbreviations(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The tokens, with single letters and the dots behind them as one: a.m."""
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and joined[-1][1] == start:
+            first, last = joined[-1]
+            letter = text[last - 1].isalpha() and (last - first == 1 or text[last - 2] == ".")
+            dotted = text[last - 1] == "." and last - first > 1
+            if (letter and text[start:end] == ".") or (dotted and end - start == 1 and text[start].isalpha()):
+                joined[-1] = (first, end)
+                continue
+        joined.append((start, end))
+    return joined
