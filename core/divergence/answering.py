@@ -26,8 +26,8 @@ from core.divergence.word_alignment import (
     align_words,
     alike_in_writing,
     expected,
+    lengths_of,
     scores,
-    unit_rows,
 )
 from core.divergence.word_diff import Weight
 from core.divergence.word_forms import is_punctuation, token_of
@@ -54,6 +54,12 @@ _GUESSED = 0.9
 _ALIKE_FROM_BOTH = ("fit", "projected", "writing", "guessed", "sign and word")
 _FROM_EACH = ("share", "margin", "off", "guesses", "weight", "sign", "length", "best")
 _AROUND_BOTH = ("odds", "before", "behind", "two before", "two behind")
+_BESIDE = (
+    (-1, -1), (1, 1), (-2, -2), (2, 2), (-1, 0), (0, -1), (1, 0), (0, 1),
+    (-1, 1), (1, -1), (-2, 0), (0, -2), (2, 0), (0, 2),
+)  # fmt: skip
+"""Which pairs around one the second step looks at, as words further on either side: those of its inputs between
+the odds and the other chances of both words."""
 _AROUND_EACH = ("above", "below", "across", "two above", "two below", "others", "margin of odds", "best other")
 
 
@@ -163,27 +169,34 @@ class Guess(NamedTuple):
 
 def first_guess(a: Passage, b: Passage, projection: Floats32) -> Guess:
     """Likeness, the links that follow from it, and what the first step is to see."""
-    cosines = unit_rows(a.vectors) @ unit_rows(b.vectors).T
-    projected = unit_rows(a.vectors @ projection) @ unit_rows(b.vectors @ projection).T
+    cosines = _cosines(a.vectors, b.vectors)
+    projected = _cosines(a.vectors @ projection, b.vectors @ projection)
     writing = alike_in_writing(a.words, b.words)
     fit = scores(_PROJECTED_SHARE * projected + (1 - _PROJECTED_SHARE) * cosines, writing)
     return Guess(cosines, fit, _table(a, b, cosines, projected, writing, fit))
+
+
+def _cosines(a: Floats32, b: Floats32) -> Floats32:
+    found: Floats32 = a @ b.T
+    found /= lengths_of(a)[:, None]
+    found /= lengths_of(b)
+    return found
 
 
 def _table(
     a: Passage, b: Passage, cosines: Floats32, projected: Floats32, writing: Floats32, fit: Floats32
 ) -> NDArray[np.float64]:
     n, m = fit.shape
-    links = [(link.a, link.b) for link in align_words(fit)]
+    own, other = np.array([(link.a, link.b) for link in align_words(fit)], np.int64).reshape(-1, 2).T
     guessed = np.zeros((n, m))
-    guessed[tuple(np.transpose(links))] = 1
-    weight = np.maximum(fit, 0.01).astype(np.float64)
+    guessed[own, other] = 1
+    weight = fit[own, other].astype(np.float64)
     centred = cosines + _WRITING * writing
     centred = centred - (centred.mean(axis=1, keepdims=True) + centred.mean(axis=0, keepdims=True)) / 2
     meant = projected + _WRITING * writing
     soft = np.exp((meant - meant.max()) / _SOFTNESS)
     of_a, of_b = _of_words(a), _of_words(b)
-    across, back = expected(links, weight, n, m), expected([(j, i) for i, j in links], weight.T, m, n)
+    across, back = expected(own, other, weight, n, m), expected(other, own, weight, m, n)
     columns = (
         centred, meant, writing, guessed, np.abs(of_a.sign[:, None] - of_b.sign),
         np.log(soft / soft.sum(axis=1, keepdims=True) + 1e-4), np.log(soft / soft.sum(axis=0, keepdims=True) + 1e-4),
@@ -194,10 +207,10 @@ def _table(
         of_a.weight[:, None], of_b.weight, of_a.sign[:, None], of_b.sign, of_a.length[:, None], of_b.length,
         projected.max(axis=1, keepdims=True), projected.max(axis=0),
     )  # fmt: skip
-    table = np.empty((n, m, len(FIRST)))
+    table = np.empty((len(FIRST), n, m))  # each input in one stretch of memory
     for number, column in enumerate(columns):
-        table[:, :, number] = column
-    return np.round(table, SCORE_DECIMALS)
+        table[number] = column
+    return np.round(table, SCORE_DECIMALS, out=table).transpose(1, 2, 0)
 
 
 class _OfWords(NamedTuple):
@@ -207,9 +220,9 @@ class _OfWords(NamedTuple):
 
 
 def _of_words(of: Passage) -> _OfWords:
-    norms = np.maximum(np.linalg.norm(of.vectors, axis=1), 1e-9)
+    lengths = lengths_of(of.vectors).astype(np.float64)
     return _OfWords(
-        np.log(norms / norms.mean()),
+        np.log(lengths / lengths.mean()),
         np.array([_is_sign(word) for word in of.words], np.float64),
         np.array([min(len(word), _LONG) for word in of.words], np.float64),
     )
@@ -238,8 +251,8 @@ def chances_of(guess: Guess, learned: Weights) -> NDArray[np.float64]:
     found = np.zeros((n, m))
     if len(at[0]):
         table = second_table(guess.table, chances, at)
-        there, back = np.split(learned.second(np.concatenate([table, table[:, _SECOND_TURNED]])), 2)
-        found[at] = (there + back) / 2
+        both = learned.second(np.concatenate([table, table[:, _SECOND_TURNED]]))
+        found[at] = (both[: len(table)] + both[len(table) :]) / 2
     return np.round(found, SCORE_DECIMALS)
 
 
@@ -253,23 +266,22 @@ def second_table(
         chances: (n, m) what the first step says.
         at: rows and columns of the candidates.
     """
-    around = np.pad(chances, 2)
-    i, j = at[0] + 2, at[1] + 2
-    held = np.clip(chances, 1e-4, 1 - 1e-4)
+    n, m = chances.shape
+    around = np.zeros((n + 4, m + 4))
+    around[2:-2, 2:-2] = chances
+    i, j = at
+    own, held = chances[at], np.clip(chances, 1e-4, 1 - 1e-4)
     odds = np.log(held / (1 - held))
-    across, down = chances.max(axis=1, keepdims=True), chances.max(axis=0)
-    columns = [
-        odds[at], around[i - 1, j - 1], around[i + 1, j + 1], around[i - 2, j - 2], around[i + 2, j + 2],
-        around[i - 1, j], around[i, j - 1], around[i + 1, j], around[i, j + 1],
-        around[i - 1, j + 1], around[i + 1, j - 1],
-        around[i - 2, j], around[i, j - 2], around[i + 2, j], around[i, j + 2],
-        np.minimum(chances.sum(axis=1, keepdims=True) - chances, 2.5)[at],
-        np.minimum(chances.sum(axis=0) - chances, 2.5)[at],
-        _margins(odds)[at], _margins(odds.T).T[at],
-        np.where(chances >= across, 0, across)[at], np.where(chances >= down, 0, down)[at],
-    ]  # fmt: skip
-    found: NDArray[np.float64] = np.concatenate([table[at], np.stack(columns, axis=1)], axis=1)
-    return np.round(found, SCORE_DECIMALS)
+    beside = around.take((i + 2) * (m + 4) + j + 2 + np.array([[down * (m + 4) + right] for down, right in _BESIDE]))
+    best = chances.max(axis=1)[i], chances.max(axis=0)[j]
+    columns = np.vstack([
+        odds[at], beside,
+        np.minimum(chances.sum(axis=1)[i] - own, 2.5), np.minimum(chances.sum(axis=0)[j] - own, 2.5),
+        _margins(odds)[at], _margins(odds.T)[j, i],
+        *(np.where(own >= one, 0, one) for one in best),
+    ])  # fmt: skip
+    found: NDArray[np.float64] = np.concatenate([table[at], np.round(columns, SCORE_DECIMALS).T], axis=1)
+    return found
 
 
 def _with_articles(links: Sequence[tuple[int, int]], fit: Floats32, a: Passage, b: Passage) -> list[tuple[int, int]]:

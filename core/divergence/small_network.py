@@ -45,7 +45,9 @@ class SmallNetwork:
 
     def __call__(self, inputs: Floats) -> Floats:
         """(n,) probabilities, rounded, from (n, inputs)."""
-        x = np.clip((inputs - self.means) / self.scales, -MOST_SCALES, MOST_SCALES)
+        x = inputs - self.means
+        x /= self.scales
+        np.clip(x, -MOST_SCALES, MOST_SCALES, out=x)
         odds = np.mean([_odds(layers, x) for layers in self.members], axis=0) * self.stretch + self.shift
         found: Floats = np.round(1 / (1 + np.exp(-np.clip(odds, -30, 30))), SCORE_DECIMALS)
         return found
@@ -53,9 +55,10 @@ class SmallNetwork:
 
 def _odds(layers: tuple[tuple[Floats, Floats], ...], x: Floats) -> Floats:
     for number, (weights, biases) in enumerate(layers):
-        x = x @ weights + biases
+        x = x @ weights
+        x += biases
         if number + 1 < len(layers):
-            x = np.maximum(x, 0)
+            np.maximum(x, 0, out=x)
     return x[:, 0]
 
 

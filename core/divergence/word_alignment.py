@@ -21,6 +21,7 @@ from rapidfuzz.distance import Levenshtein
 from core.identity import SCORE_DECIMALS
 
 Floats: TypeAlias = NDArray[np.float32]
+Ints: TypeAlias = NDArray[np.int64]
 
 _MEAN_SHARE = 0.5
 _DIAGONAL_SHARE = 0.1
@@ -32,6 +33,8 @@ _POSITION = 0.08
 _MOST_POSITION = 0.9
 _NEIGHBOURHOOD = 0.7
 """Words over which a link's say in its neighbours' position falls to 1/e."""
+_LONGEST = 400
+"""Words of most passages at most."""
 _LOOKS = 2
 _LEAST_BESIDE, _LEAST_ALONE = 0.15, 0.6
 """Scores from which a word left over joins a link beside it, or anything."""
@@ -47,11 +50,10 @@ class WordLink(NamedTuple):
     score: float
 
 
-def unit_rows(vectors: Floats) -> Floats:
-    """Rows normalised to length 1."""
-    norms = np.sqrt(np.einsum("ij,ij->i", vectors, vectors))
-    scaled: Floats = vectors / np.maximum(norms, 1e-9)[:, None]
-    return scaled
+def lengths_of(vectors: Floats) -> Floats:
+    """(rows,) how long each is, never 0."""
+    lengths: Floats = np.maximum(np.sqrt(np.einsum("ij,ij->i", vectors, vectors)), 1e-9)
+    return lengths
 
 
 def alike_in_writing(a: Sequence[str], b: Sequence[str]) -> Floats:
@@ -102,14 +104,16 @@ def align_words(fit: Floats) -> list[WordLink]:
     if not n or not m:
         return []
     along = np.arange(n) / max(n - 1, 1), np.arange(m) / max(m - 1, 1)
-    placed = _rounded(fit - _FIRST_POSITION * np.abs(along[0][:, None] - along[1][None, :]))
-    links = _mutual_best(placed)
+    placed = _rounded(fit - _FIRST_POSITION * np.abs(along[0][:, None] - along[1]))
+    own, other = _mutual_best(placed)
     for _ in range(_LOOKS):
-        off = np.abs(np.arange(m)[None, :] - expected(links, placed, n, m)[:, None])
-        off += np.abs(np.arange(n)[:, None] - expected([(j, i) for i, j in links], placed.T, m, n)[None, :])
+        weight = placed[own, other]
+        off = np.abs(np.arange(m) - expected(own, other, weight, n, m)[:, None])
+        off += np.abs(np.arange(n)[:, None] - expected(other, own, weight, m, n))
         placed = _rounded(fit - np.minimum(_POSITION * off / 2, _MOST_POSITION))
-        links = _mutual_best(placed)
-    return [WordLink(i, j, float(placed[i, j])) for i, j in sorted(_grown(links, placed))]
+        own, other = _mutual_best(placed)
+    links = _grown(set(zip(own.tolist(), other.tolist(), strict=True)), placed)
+    return [WordLink(i, j, float(placed[i, j])) for i, j in sorted(links)]
 
 
 def _rounded(values: NDArray[Any]) -> NDArray[np.float64]:
@@ -117,30 +121,47 @@ def _rounded(values: NDArray[Any]) -> NDArray[np.float64]:
     return np.asarray(np.round(values, SCORE_DECIMALS), np.float64)
 
 
-def _mutual_best(placed: NDArray[np.float64]) -> list[tuple[int, int]]:
+def _mutual_best(placed: NDArray[np.float64]) -> tuple[Ints, Ints]:
+    """(links,) words of the one side, ascending, and those of the other that they are best with."""
     best, back = placed.argmax(axis=1), placed.argmax(axis=0)
-    return [(i, int(j)) for i, j in enumerate(best) if back[j] == i]
+    own = np.flatnonzero(back[best] == np.arange(len(best)))
+    return own, best[own]
 
 
-def expected(links: Sequence[tuple[int, int]], placed: NDArray[np.float64], n: int, m: int) -> NDArray[np.float64]:
-    """(n,): where each word's counterpart should stand, by the links around it."""
-    own = np.array([i for i, _ in links], np.float64)
-    other = np.array([j for _, j in links], np.float64)
-    weight = np.maximum([placed[i, j] for i, j in links], 0.01)
-    offset = np.arange(n)[:, None] - own[None, :]
+def expected(own: Ints, other: Ints, weight: NDArray[np.float64], n: int, m: int) -> NDArray[np.float64]:
+    """(n,): where each word's counterpart should stand, by the links around it.
+
+    Args:
+        own: (links,) numbers of linked words.
+        other: (links,) of those that answer to them.
+        weight: (links,) what each link counts.
+        n: words of this side.
+        m: words of the other.
+    """
+    numbers = np.arange(n)
+    weight = np.maximum(weight, 0.01)
+    away = np.abs(numbers[:, None] - own)
     # The farthest word must not underflow: distances are taken from the nearest link.
-    near = np.abs(offset) - np.abs(offset).min(axis=1, keepdims=True)
-    share = weight * np.exp(-near / _NEIGHBOURHOOD)
-    found: NDArray[np.float64] = (share * (other + offset * (m / n))).sum(axis=1) / share.sum(axis=1)
-    return np.round(found, 3)
+    near = _fading(max(n, _LONGEST))[away - away.min(axis=1, keepdims=True)]
+    where, total = (near @ np.stack([weight * (other - own * (m / n)), weight], axis=1)).T
+    found: NDArray[np.float64] = np.round(where / total + numbers * (m / n), 3)
+    return found
 
 
-def _grown(links: Sequence[tuple[int, int]], placed: NDArray[np.float64]) -> set[tuple[int, int]]:
+@lru_cache(maxsize=4)
+def _fading(words: int) -> NDArray[np.float64]:
+    """What a link counts so many words away."""
+    found: NDArray[np.float64] = np.exp(-np.arange(words) / _NEIGHBOURHOOD)
+    return found
+
+
+def _grown(links: set[tuple[int, int]], placed: NDArray[np.float64]) -> set[tuple[int, int]]:
     """The links with those of words left over."""
     found = set(links)
     with_a, with_b = {i for i, _ in links}, {j for _, j in links}
-    left_over = [(i, int(placed[i].argmax())) for i in range(placed.shape[0]) if i not in with_a]
-    left_over += [(int(placed[:, j].argmax()), j) for j in range(placed.shape[1]) if j not in with_b]
+    best, back = placed.argmax(axis=1).tolist(), placed.argmax(axis=0).tolist()
+    left_over = [(i, j) for i, j in enumerate(best) if i not in with_a]
+    left_over += [(i, j) for j, i in enumerate(back) if j not in with_b]
     for i, j in sorted(left_over, key=lambda pair: (-placed[pair], pair)):
         beside = any((i + di, j + dj) in found for di in (-1, 0, 1) for dj in (-1, 0, 1))
         if placed[i, j] >= (_LEAST_BESIDE if beside else _LEAST_ALONE):
