@@ -1,4 +1,4 @@
-"""What one article tells as done, another announces, and a third one thinks possible."""
+"""What one article tells as done, another announces, and a third one thinks possible; what must be and what may."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from core.divergence.detector import Evidence
 from core.divergence.linked_words import LinkedWords, Side, certainty, linked_words
 from core.divergence.mood_data import DONE, MOODS, Moods
 from core.divergence.negations import pattern, written
+from core.divergence.opposite_data import DUTY
+from core.divergence.opposites import opposites
 from core.divergence.readings import Reading, gathered, reading_finding
 from core.divergence.word_diff import Weight
 from core.divergence.word_forms import is_punctuation, token_of
@@ -40,10 +42,12 @@ def find_modality(evidence: Evidence) -> Iterator[Finding]:
     """Findings `modality`."""
     for index, of_row in linked_words(evidence).items():
         readings: list[Reading] = []
+        duties: list[Reading] = []
         for words in of_row:
             evidence.on_step()
             readings.extend(answering_moods(words))
-        for group in gathered(readings, of_row):
+            duties.extend(reading for _, reading in opposites(words, [DUTY]))
+        for group in (*gathered(readings, of_row), *gathered(duties, of_row)):
             finding = reading_finding(evidence, FindingKind.MODALITY, group, index)
             if finding is not None:
                 yield finding

@@ -29,8 +29,6 @@ class Negations:
         forms: a regular expression of words that negate by their form (Turkish endings).
         written: the same over the text, where negations are no words of their own; what its group finds is one.
         hints: those of `answers` that seldom stand for a negation.
-        more: begin words that say that something is or gets more.
-        less: begin words that say the opposite.
     """
 
     words: str
@@ -45,8 +43,6 @@ class Negations:
     forms: str = r"(?!)"
     written: str = ""
     hints: str = r"(?!)"
-    more: str = ""
-    less: str = ""
 
 
 NEGATIONS: Mapping[str, Negations] = {
@@ -76,10 +72,6 @@ NEGATIONS: Mapping[str, Negations] = {
         r"nur|alles|schwer|schwierig\w*|grenze\w*|begrenz\w*|abgesehen|anhalt\w*|unabhängig\w*|unglaublich\w*|"
         r"unbegrenzt\w*|unendlich\w*|ungewöhnlich\w*|unkonventionell\w*|unermüdlich\w*|widerwill\w*|zöger\w*|"
         r"\w+frei(e[mnrs]?)?",
-        more="mehr zunahm zunehm zugenomm wuchs wachs gewachs stieg steig gestieg erhöh anstieg vermehr ausgeweitet "
-        "ausweit gewinn höher größer stärker verstärk zuwachs verdoppel",
-        less="weniger abnahm abnehm abgenomm schrumpf geschrumpf sank sink gesunk gesenk senk verringer rückgang "
-        "zurückging zurückgegang fiel gefall vermind reduzi niedriger geringer schwächer kleiner halbier",
     ),
     "en": Negations(
         words="not cannot no never none nobody nothing nowhere neither nor no-one n't",
@@ -111,8 +103,6 @@ NEGATIONS: Mapping[str, Negations] = {
         hints=r"against|contrary|free|poor|nearly|until|unless|only|rather|instead|except|ever|far|anything|anyone|"
         r"anybody|difficult\w*|limit\w*|independ\w*|unlimited|unconventional|unearth\w*|unemploy\w*|unusual\w*|"
         r"reluctan\w*|disappear\w*|\w+-free",
-        more="more increas ris(e|es|en|ing) rose grow grew higher greater larger stronger expand gain doubl climb",
-        less="less fewer decreas fell fall(s|en|ing)? drop declin reduc lower(ed)? smaller weaker shrink shrank halv",
     ),
     "es": Negations(
         words="no nunca jamás nadie nada ningún ninguno ninguna ningunos ningunas ni tampoco",
@@ -137,8 +127,6 @@ NEGATIONS: Mapping[str, Negations] = {
         r"in(?:act|capac|cierto|cómod|complet|correct|cre[ií]b|dep|direct|eficac|evitab|just|segur|sufic|útil|visib|válid)\w*|"
         r"des(?:acuerd|apar|conf|conoc|contin|emple|hon|igual|ocup|obed)\w*|falt\w*|rechaz\w*|neg[aóáa]\w*|nieg\w*|impid\w*|"
         r"imped\w*|evit\w*|ausen\w*|carec\w*|carent\w*|prohib\w*|fracas\w*|dej[oóa]\w*|excl\w*",
-        more="más aument crec subió sube suben subid increment mayor elev dupli",
-        less="menos disminu reduc baj cay caíd menor descend descen",
     ),
     "fr": Negations(
         words="pas jamais aucun aucune rien nul nulle ni non nullement",
@@ -171,8 +159,6 @@ NEGATIONS: Mapping[str, Negations] = {
         r"plutôt|dépourvu\w*|exclu\w*|cess\w*|quiconque|illég\w*|ne|n'|non-\w+",
         hints=r"contre|contraire\w*|libre\w*|peu|seul\w*|uniquement|sauf|excepté|hormis|plutôt|quiconque|ne|n'|loin|"
         r"limit\w*|difficile\w*|indép\w*|incroyab\w*|pauvre\w*|réticen\w*",
-        more="davantage augment croiss croît hauss accru accroî supérieur élev doubl progress",
-        less="moins diminu baiss réduc réduit réduire recul chut inférieur décroiss",
     ),
     "it": Negations(
         words="non no né mai nessun nessuno nessuna nessun' niente nulla neppure nemmeno neanche",
@@ -200,8 +186,6 @@ NEGATIONS: Mapping[str, Negations] = {
         r"smett\w*|smis\w*|cess\w*|escl\w*|illeg\w*|dis(?:acc|appr|occ|oner|ubb)\w*",
         hints=r"contrar\w*|contro|liber[oaie]|solo|soltanto|solamente|unicamente|tranne|salvo|eccetto|finché|anziché|"
         r"invece|piuttosto|lontan\w*|limit\w*|difficil\w*|indip\w*|incredib\w*|manchu|rilutt\w*|priv[oaie]",
-        more="aument cresc cresci salit salir maggior incremento increment superior raddoppi",
-        less="meno diminu calo calat cala riduc ridott riduz minor inferior dimezz scend sces",
     ),
     "nl": Negations(
         words="niet geen nooit niemand niets nergens noch",
@@ -212,8 +196,6 @@ NEGATIONS: Mapping[str, Negations] = {
         answers=r"zonder|nauwelijks|zelden|slechts|alleen|pas|tot|on\w{4,}|in\w{6,}|mis\w{4,}|\w{3,}loos|\w{3,}loze|\w+vrij|"
         r"ontbr\w*|gebrek\w*|weiger\w*|afge\w*|verwierp\w*|verwerp\w*|voorkom\w*|vermij\w*|vermeed|verbo\w*|mislukt?\w*|"
         r"ooit|dan|weinig|ander\w*|te|ontken\w*",
-        more="meer toename toenam toegenom steeg stijg gesteg groei verhoog hoger groter",
-        less="minder afname afnam afgenom daal gedaald verlaag verminder lager kleiner",
     ),
     "pl": Negations(
         words="nie nigdy nikt nikogo nikomu nic niczego żaden żadna żadne żadnego żadnej ani",
@@ -235,8 +217,6 @@ NEGATIONS: Mapping[str, Negations] = {
         no_negations=("não só", "não apenas", "não somente", "nada mais"),
         answers=r"sem|pouc\w+|apenas|só|somente|únic\w+|salvo|exceto|até|in\w{4,}|im\w{4,}|des\w{4,}|falt\w*|recus\w*|"
         r"rejeit\w*|neg\w*|imped\w*|evit\w*|ausên\w*|proib\w*|fracass\w*|que|qualquer|outr[oa]s?|deix\w*|perd\w*",
-        more="mais aument cresc subi increment maior elev",
-        less="menos diminu reduz baix cai queda menor",
     ),
     "ru": Negations(
         words="не нет ни никогда никто никого никому никем ничто ничего ничему ничем нигде никуда нельзя никакой "
@@ -267,8 +247,6 @@ NEGATIONS: Mapping[str, Negations] = {
         hints=r"предел\w*|огранич\w*|трудно|свобод\w*|против\w*|проти\w*|лишь|только|кроме|вместо|пока|некотор\w*|"
         r"нескольк\w*|недавн\w*|немедлен\w*|недел\w*|немец\w*|немног\w*|несмотря|независим\w*|необыча\w*|"
         r"невероятн\w*|недвижим\w*|нефт\w*|неб[оае]\w*|нередк\w*|нем[ыо]\w*|необходим\w*",
-        more="больше более увелич выро раст возро повы усил расшир удво",
-        less="меньше менее уменьш снизи сниж сокра упал пада пони ослаб",
     ),
     "ar": Negations(
         words="لا لم لن ولا ولم ولن فلا فلم فلن ليس ليست ليسوا لست لسنا وليس وليست أليس",
@@ -291,8 +269,6 @@ NEGATIONS: Mapping[str, Negations] = {
         answers=r"[وفبل]?(?:غير|دون|بدون|عدم|بعدم|لعدم|بلا|أي|أحد|شيء|سوى|إلا|فقط|قبل|حتى|ضد|بدلا|نادرا|بالكاد)|"
         r"[وفيت]*(?:رفض|منع|حظر|فشل|نفى|نفت|نفي|توقف|تجنب|فقد|افتقر|تفتقر|يفتقر|أخفق|امتنع|ألغى|ألغت|استبعد)\w*|"
         r"(?:ال)?(?:مستحيل|ممنوع|محظور|غياب|نقص|صعب|قليل|محدود)\w*",
-        more="زاد ازداد ارتفع زيادة ارتفاع أكثر أكبر أعلى",
-        less="انخفض تراجع انخفاض تراجع أقل أصغر أدنى",
     ),
     "ja": Negations(
         words="",
@@ -326,8 +302,6 @@ NEGATIONS: Mapping[str, Negations] = {
         no_negations=("değil aynı", "ne kadar", "ne zaman", "ne de olsa", "ne var ki", "ne oldu", "sadece değil"),
         answers=r"\w*s[ıiuü]z(?:ca|ce|l[ıi]k)?\w*|sadece|yalnızca|ancak|dışında|önce|kadar|karşı|zor\w*|az|nadiren|red\w*|"
         r"engel\w*|yasak\w*|başarısız\w*|eksik\w*|kaçın\w*|inkar\w*|vazgeç\w*|son|bir|herhangi|gayri\w*|namaz\w*|olmaz",
-        more="arttı artış artan artır yüksel çoğal büyüdü fazla",
-        less="azal düş küçül gerile",
     ),
     "zh": Negations(
         words="",

@@ -1260,6 +1260,10 @@ Was offen ist, bleibt offen.</translation>
         <translation>Mehr auf der einen Seite, weniger auf der anderen: {readings}.</translation>
     </message>
     <message>
+        <source>One side says the opposite of the other: {readings}.</source>
+        <translation>Die eine Seite sagt das Gegenteil der anderen: {readings}.</translation>
+    </message>
+    <message>
         <source>Done on one side, announced on the other: {readings}.</source>
         <translation>Auf der einen Seite geschehen, auf der anderen angekündigt: {readings}.</translation>
     </message>
@@ -1270,6 +1274,10 @@ Was offen ist, bleibt offen.</translation>
     <message>
         <source>Done on one side, only possible on the other: {readings}.</source>
         <translation>Auf der einen Seite geschehen, auf der anderen nur möglich: {readings}.</translation>
+    </message>
+    <message>
+        <source>Required on one side, only allowed or possible on the other: {readings}.</source>
+        <translation>Auf der einen Seite Pflicht, auf der anderen nur erlaubt oder möglich: {readings}.</translation>
     </message>
     <message>
         <source>Done, announced or only possible: {readings}.</source>

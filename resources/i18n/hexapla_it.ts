@@ -1260,6 +1260,10 @@ Ciò che è aperto resta aperto.</translation>
         <translation>Di più da una parte, di meno dall&apos;altra: {readings}.</translation>
     </message>
     <message>
+        <source>One side says the opposite of the other: {readings}.</source>
+        <translation>Una parte dice il contrario dell&apos;altra: {readings}.</translation>
+    </message>
+    <message>
         <source>Done on one side, announced on the other: {readings}.</source>
         <translation>Compiuto da una parte, annunciato dall&apos;altra: {readings}.</translation>
     </message>
@@ -1270,6 +1274,10 @@ Ciò che è aperto resta aperto.</translation>
     <message>
         <source>Done on one side, only possible on the other: {readings}.</source>
         <translation>Compiuto da una parte, solo possibile dall&apos;altra: {readings}.</translation>
+    </message>
+    <message>
+        <source>Required on one side, only allowed or possible on the other: {readings}.</source>
+        <translation>Da una parte obbligatorio, dall&apos;altra solo permesso o possibile: {readings}.</translation>
     </message>
     <message>
         <source>Done, announced or only possible: {readings}.</source>

@@ -1268,6 +1268,10 @@ What is open stays open.</source>
         <translation>С одной стороны больше, с другой меньше: {readings}.</translation>
     </message>
     <message>
+        <source>One side says the opposite of the other: {readings}.</source>
+        <translation>Одна сторона говорит противоположное другой: {readings}.</translation>
+    </message>
+    <message>
         <source>Done on one side, announced on the other: {readings}.</source>
         <translation>С одной стороны совершилось, с другой объявлено: {readings}.</translation>
     </message>
@@ -1278,6 +1282,10 @@ What is open stays open.</source>
     <message>
         <source>Done on one side, only possible on the other: {readings}.</source>
         <translation>С одной стороны совершилось, с другой лишь возможно: {readings}.</translation>
+    </message>
+    <message>
+        <source>Required on one side, only allowed or possible on the other: {readings}.</source>
+        <translation>С одной стороны обязательно, с другой лишь разрешено или возможно: {readings}.</translation>
     </message>
     <message>
         <source>Done, announced or only possible: {readings}.</source>
