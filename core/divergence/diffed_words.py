@@ -12,7 +12,10 @@ from core.divergence.detector import Evidence, Place
 from core.divergence.word_diff import Token, Weight
 from core.divergence.word_forms import elided, token_of
 from core.language.words import word_spans
-from core.model import FindingKind, Link, LinkSide
+from core.model import FindingKind, Link, LinkSide, Span
+
+_FACT = "0 "
+"""Begins the key of a fact: with a digit, for no two facts are forms of one word."""
 
 
 class DiffedWord(NamedTuple):
@@ -48,6 +51,11 @@ class DiffedWords:
         return words
 
 
+def sort_of_fact(token: Token) -> str | None:
+    """The kind of what a token states as a fact, which its key begins with; None for other words."""
+    return token.key.split(" ")[1] if token.key.startswith(_FACT) else None
+
+
 def common_language(evidence: Evidence, link: Link) -> str | None:
     """The one language of all that a link joins, "" where none is known; None where there are several."""
     languages = {
@@ -62,6 +70,8 @@ def common_language(evidence: Evidence, link: Link) -> str | None:
 def _stated_facts(evidence: Evidence) -> _Facts:
     """The values and names of all articles: in digits or in words, in whatever spelling, one is the same for a diff.
 
+    What stands before a value and says that it is but about so (about, around) is one word of its own.
+
     What differs of them, in value or in the spelling of a name, is told by other detectors.
     """
     found: dict[tuple[str, int], list[tuple[int, int, str]]] = {}
@@ -71,9 +81,15 @@ def _stated_facts(evidence: Evidence) -> _Facts:
     for fact, forms in zip(facts, written, strict=True):
         for span, form in zip(fact.mentions, forms, strict=True):
             # What stands for several is one word all the same: "today", in articles of two days.
-            what = f"{fact.kind} {fact.value}" if facts_written_so[form] == 1 else form
-            # With a digit, for no two facts are forms of one word.
-            found.setdefault((span.article, span.paragraph), []).append((span.start, span.end, f"0 {what}"))
+            what = fact.value if facts_written_so[form] == 1 else form
+            key = f"{_FACT}{fact.kind} {what}"
+            found.setdefault((span.article, span.paragraph), []).append((span.start, span.end, key))
+    for mention in (mention for letter in evidence.letters for mention in evidence.mentions.get(letter, ())):
+        if mention.lead:
+            span, begin = mention.span, mention.span.start - mention.lead
+            lead = evidence.span_text(Span(span.article, span.paragraph, begin, span.start)).rstrip()
+            key = f"{_FACT}qualifier {mention.qualifier}"
+            found.setdefault((span.article, span.paragraph), []).append((begin, begin + len(lead), key))
     return {place: sorted(spans) for place, spans in found.items()}
 
 

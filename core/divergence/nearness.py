@@ -1,12 +1,21 @@
-"""How near the wordings of two linked texts in one language are: whether their diff tells a reader anything."""
+"""How near the wordings of two linked texts in one language are: whether their diff tells a reader anything.
+
+Of two drafts of one text an editor wants every change. Where two people wrote about one matter, most words differ
+and mean the same: there a diff reads only where the sentences are near, and else a graded model says what differs.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
+from core.divergence.detector import Evidence
+from core.divergence.diffed_words import DiffedWords, common_language
 from core.divergence.word_diff import Change, ChangeKind, Token, Weight, WordDiff
 
-LEAST_SIMILARITY = 0.4
+LEAST_OF_DRAFTS = 0.75
+"""Share of content words in common, of all linked passages, from which two articles are drafts of one text."""
+LEAST_SIMILARITY, LEAST_SIMILARITY_OF_DRAFTS = 0.65, 0.4
 """Share of content words in common below which a sentence is a paraphrase, which a word diff can't read."""
 LEAST_CONTAINMENT = 0.75
 """Or the share of the shorter text that the longer must hold, so that only additions remain."""
@@ -14,10 +23,31 @@ LEAST_CONTAINED = 4
 _CONFETTI_SHARE, _CONFETTI_CHANGES = 0.5, 4
 
 
-def is_readable(a: Sequence[Token], b: Sequence[Token], diff: WordDiff) -> bool:
+def drafts(evidence: Evidence) -> frozenset[tuple[str, str]]:
+    """The pairs of letters of articles that are drafts of one text; ask with `evidence.once`."""
+    common: Counter[tuple[str, str]] = Counter()
+    every: Counter[tuple[str, str]] = Counter()
+    for row in evidence.each_row():
+        words = DiffedWords(evidence)
+        for link in evidence.correspondence.links_within(row):
+            language = common_language(evidence, link)
+            if language is not None:
+                a, b = (_content_keys([word.token for word in words.of(side, language)]) for side in (link.a, link.b))
+                pair = link.a.article, link.b.article
+                common[pair] += 2 * (a & b).total()
+                every[pair] += a.total() + b.total()
+    return frozenset(pair for pair, words in every.items() if common[pair] >= LEAST_OF_DRAFTS * words)
+
+
+def _content_keys(tokens: Sequence[Token]) -> Counter[str]:
+    return Counter(token.key for token in tokens if token.weight is Weight.CONTENT)
+
+
+def is_readable(a: Sequence[Token], b: Sequence[Token], diff: WordDiff, *, of_drafts: bool) -> bool:
     """Whether marking the changes would show something, and not strew marks over a paraphrase."""
     shorter = min(content_count(a), content_count(b))
-    near = diff.similarity >= LEAST_SIMILARITY or (diff.containment >= LEAST_CONTAINMENT and shorter >= LEAST_CONTAINED)
+    least = LEAST_SIMILARITY_OF_DRAFTS if of_drafts else LEAST_SIMILARITY
+    near = diff.similarity >= least or (diff.containment >= LEAST_CONTAINMENT and shorter >= LEAST_CONTAINED)
     if not near:
         return False
     replaced = [change for change in diff.changes if change.kind is ChangeKind.REPLACED]

@@ -7,10 +7,10 @@ re-punctuated is no change, and a phrase that stands elsewhere is told apart fro
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, IntEnum
-from itertools import pairwise
 from typing import NamedTuple
 
 from core.divergence.matching import matching_blocks
@@ -259,24 +259,53 @@ def _change(a: Sequence[Token], b: Sequence[Token], gap: Block) -> Change | None
     return Change(ChangeKind.REPLACED, block)
 
 
-def at_quotation_marks(a: Sequence[Token], b: Sequence[Token], change: Change) -> Iterator[Change]:
-    """A replacement on both sides of the same quotation marks as several: what is quoted is another matter.
+def in_parts(
+    a: Sequence[Token], b: Sequence[Token], change: Change, parting: Callable[[Token], str | None]
+) -> Iterator[Change]:
+    """A replacement with as many parting tokens of a sort on both sides as several: what is between them, and they.
 
     Args:
         a: all tokens of the one side.
         b: of the other.
         change: between them.
+        parting: the sort of a token that parts a text, such as a quotation mark or a date; None for others.
     """
     start, end, b_start, b_end = change.block
-    marks = [n for n in range(start, end) if a[n].key == '"']
-    b_marks = [n for n in range(b_start, b_end) if b[n].key == '"']
-    if change.kind is not ChangeKind.REPLACED or len(marks) != len(b_marks):
+    if change.kind is not ChangeKind.REPLACED:
         yield change
         return
-    edges = pairwise([start - 1, *marks, end]), pairwise([b_start - 1, *b_marks, b_end])
-    for (first, last), (b_first, b_last) in zip(*edges, strict=True):
-        if _content(a[first + 1 : last]) or _content(b[b_first + 1 : b_last]):
-            yield Change(change.kind, Block(*_trimmed(a, first + 1, last), *_trimmed(b, b_first + 1, b_last)))
+    own, other = (
+        [(number, sort) for number in range(*of) if (sort := parting(side[number])) is not None]
+        for side, of in ((a, (start, end)), (b, (b_start, b_end)))
+    )
+    counts, other_counts = (Counter(sort for _, sort in side) for side in (own, other))
+    own, other = ([one for one in side if counts[one[1]] == other_counts[one[1]]] for side in (own, other))
+    met = matching_blocks([sort for _, sort in own], [sort for _, sort in other])
+    pairs = [(own[i + n][0], other[j + n][0]) for i, j, size in met for n in range(size)]
+    if not pairs:
+        yield change
+        return
+    parts = []
+    for at, b_at in [*pairs, (end, b_end)]:
+        parts.append(Block(*_trimmed(a, start, at), *_trimmed(b, b_start, b_at)))
+        if at < end and a[at].key != b[b_at].key:
+            parts.append(Block(at, at + 1, b_at, b_at + 1))
+        start, b_start = at + 1, b_at + 1
+    for whole in parts:
+        part = _without_equal_edges(a, b, whole)
+        old, new = a[part.a_start : part.a_end], b[part.b_start : part.b_end]
+        if (_content(old) or _content(new)) and _letters(old) != _letters(new):
+            yield Change(change.kind, part)
+
+
+def _without_equal_edges(a: Sequence[Token], b: Sequence[Token], part: Block) -> Block:
+    """The part of a change without the words that both sides begin or end with."""
+    start, end, b_start, b_end = part
+    while start < end and b_start < b_end and a[start].key == b[b_start].key:
+        start, b_start = start + 1, b_start + 1
+    while start < end and b_start < b_end and a[end - 1].key == b[b_end - 1].key:
+        end, b_end = end - 1, b_end - 1
+    return Block(start, end, b_start, b_end)
 
 
 def _trimmed(side: Sequence[Token], start: int, end: int) -> tuple[int, int]:

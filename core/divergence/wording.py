@@ -9,10 +9,10 @@ from functools import partial
 
 from core.divergence.attributions import only_attributes, only_reports
 from core.divergence.detector import Evidence
-from core.divergence.diffed_words import DiffedWord, DiffedWords, common_language
-from core.divergence.nearness import content_count, is_readable
+from core.divergence.diffed_words import DiffedWord, DiffedWords, common_language, sort_of_fact
+from core.divergence.nearness import content_count, drafts, is_readable
 from core.divergence.sizes import listed, quoted, word_count
-from core.divergence.word_diff import ChangeKind, Weight, at_quotation_marks, word_diff
+from core.divergence.word_diff import ChangeKind, Token, Weight, in_parts, word_diff
 from core.divergence.word_forms import are_forms, is_negation, is_punctuation
 from core.identity import rounded
 from core.messages import Message, message
@@ -80,16 +80,34 @@ def _add_link(evidence: Evidence, row: Row, link: Link, words: DiffedWords, diff
     related = partial(are_forms, language=language)
     a_tokens, b_tokens = [word.token for word in a], [word.token for word in b]
     diff = word_diff(a_tokens, b_tokens, related)
-    if not is_readable(a_tokens, b_tokens, diff):
+    of_drafts = _are_drafts(evidence, link)
+    if not is_readable(a_tokens, b_tokens, diff, of_drafts=of_drafts):
         return
     for block in diff.equal:
         diffs.add_same(a[block.a_start : block.a_end], b[block.b_start : block.b_end])
     confidence = rounded(link.probability)
     for change in diff.changes:
-        for kind, (start, end, b_start, b_end) in at_quotation_marks(a_tokens, b_tokens, change):
+        for kind, (start, end, b_start, b_end) in in_parts(a_tokens, b_tokens, change, _parting):
+            if not of_drafts and _says_nothing([*a_tokens[start:end], *b_tokens[b_start:b_end]], language):
+                continue
             changed = {a_letter: set(a[start:end]), b_letter: set(b[b_start:b_end])}
             if not _only_says_who_says(changed, language):
                 diffs.places.append(_Place(row.index, changed, confidence, kind is ChangeKind.ORDER))
+
+
+def _parting(token: Token) -> str | None:
+    """What is quoted is another matter than what stands around it, and what states a fact speaks for itself."""
+    return token.key if token.key == '"' else sort_of_fact(token)
+
+
+def _says_nothing(tokens: Sequence[Token], language: str) -> bool:
+    """Whether a change is only in small words: of two ways to say one thing, no more than that."""
+    return content_count(tokens) == 0 and not any(is_negation(token.key, language) for token in tokens)
+
+
+def _are_drafts(evidence: Evidence, link: Link) -> bool:
+    """Whether a link is between drafts of one text; without an encoder, which alone can tell more, all are."""
+    return evidence.encoder is None or (link.a.article, link.b.article) in evidence.once(drafts)
 
 
 def _only_says_who_says(words: Mapping[str, set[DiffedWord]], language: str) -> bool:
@@ -109,7 +127,7 @@ def reads_as_diff(evidence: Evidence, link: Link) -> bool:
     words = DiffedWords(evidence)
     a_tokens, b_tokens = ([word.token for word in words.of(side, language)] for side in (link.a, link.b))
     diff = word_diff(a_tokens, b_tokens, partial(are_forms, language=language))
-    return is_readable(a_tokens, b_tokens, diff)
+    return is_readable(a_tokens, b_tokens, diff, of_drafts=_are_drafts(evidence, link))
 
 
 # One cause, one finding

@@ -6,10 +6,12 @@ import pytest
 
 from core.divergence import find_divergences
 from core.divergence.judgement import without_overlaps
+from core.divergence.wording import find_wording
 from core.facts import extract, gather
 from core.messages import message, render
 from core.model import Certainty, Finding, FindingKind, Options, Severity, Span, Threshold
 from tests.core.divergence.evidence import article, evidence, link, marked, one_row, rows
+from tests.real import encoder
 
 
 def told(given):
@@ -178,7 +180,7 @@ def stating(given):
     ("one", "other"),
     [
         ("The archive holds 12,000 glass plates.", "The archive holds twelve thousand glass plates."),
-        ("About 70 per cent of the money has been pledged.", "About 70% of the money has been pledged."),
+        ("About 70 per cent of the money has been pledged.", "Around 70% of the money has been pledged."),
     ],
 )
 def test_one_value_in_digits_and_in_words_is_no_other_wording(one, other):
@@ -206,6 +208,35 @@ def test_words_beside_a_name_in_two_spellings_are_marked_without_it():
     )
     wording = [one for one in find_divergences(given) if one.kind is FindingKind.WORDING]
     assert [marked(given, finding) for finding in wording] == [{"A": ["Müde"], "B": ["Munter"]}]
+
+
+DRAFT = ["The harbour closes in May.", "Ferries leave from the northern pier.", "The museum is open all summer."]
+REPORT = ["Boats are banned from Friday on.", "Take the ship in the north.", "Visitors see it until autumn comes."]
+
+
+@pytest.mark.parametrize(("other", "is_told"), [(DRAFT, True), (REPORT, False)])
+def test_small_words_are_a_change_between_drafts_of_one_text_only(other, is_told):
+    sentences = (
+        [*DRAFT, "Tickets are about ten crowns on every ferry."],
+        [*other, "Tickets are about ten crowns in every ferry."],
+    )
+    articles = [article(letter, [of], "en") for letter, of in zip("AB", sentences, strict=True)]
+    links = [link(("A", 0, number), ("B", 0, number)) for number in range(len(sentences[0]))]
+    given = replace(evidence(articles, rows("AB", {"A": [0], "B": [0]}), links), encoder=encoder())
+    changes = [marked(given, finding) for finding in find_wording(given)]
+    assert ({"A": ["on"], "B": ["in"]} in changes) is is_told
+
+
+def test_what_stands_around_a_changed_value_is_a_change_of_its_own():
+    given = stating(
+        one_row(
+            "Traffic in the old harbour would come to a standstill by 2035.",
+            "Traffic in the old harbour would grind to a halt by 2030.",
+            language="en",
+        )
+    )
+    wording = [marked(given, one) for one in find_divergences(given) if one.kind is FindingKind.WORDING]
+    assert wording == [{"A": ["come to a standstill"], "B": ["grind to a halt"]}]
 
 
 def test_what_a_further_article_says_of_a_part_of_the_words_is_told_once():
