@@ -34,6 +34,8 @@ _TOGETHER = 2
 """Words from an auxiliary to its verb up to which what stands between belongs to both: hope to restore."""
 _NEAR = 5
 """Words between an auxiliary and its verb, at most, in languages whose verbs stand beside."""
+_WITH_PARTICIPLE = frozenset({"be", "being", "been", "to", "is", "are", "by", "not"})
+_ARTICLES = frozenset({"the", "a", "an"})
 _PASSIVE = {"de": r"\w*ge\w{2,}(?:t|en)|(?:be|er|ver|zer|ent|über|unter)\w{2,}(?:t|en)|\w+iert"}
 """Participles that `werden` behind them makes passive: wird unterzeichnet werden."""
 
@@ -158,21 +160,12 @@ def _is_no_verb(side: Side, number: int, known: Moods) -> bool:
 
 
 def _has_auxiliary(side: Side, number: int) -> bool:
-    """Whether a word before it makes something else of it: is to be signed, to have signed."""
+    """Whether a word before it makes something else of it: is to be signed, to have signed, the signed treaty."""
+    if side.language != "en":
+        return False
     before = [word.key for word in side.words[max(0, number - 3) : number]]
-    return side.language == "en" and not {
-        "be",
-        "being",
-        "been",
-        "to",
-        "is",
-        "are",
-        "the",
-        "a",
-        "an",
-        "by",
-        "not",
-    }.isdisjoint(before)
+    directly = before[-1:]
+    return not _WITH_PARTICIPLE.isdisjoint(before) or any(key in _ARTICLES or is_punctuation(key) for key in directly)
 
 
 def _verb_of(side: Side, auxiliary: int, form: str, known: Moods) -> int | None:
@@ -181,9 +174,10 @@ def _verb_of(side: Side, auxiliary: int, form: str, known: Moods) -> int | None:
         return _last_verb(side, auxiliary, form, known)
     for number in range(auxiliary + 1, min(auxiliary + 1 + _NEAR, len(side.words))):
         word = side.words[number]
-        if pattern(known.between).fullmatch(word.key) or not word.key[0].isalpha():
-            if is_punctuation(word.key) and word.key not in {'"', "'"}:
-                return None
+        if form and word.key == "to":  # has to be signed, was to be signed
+            return None
+        sign = word.key in {'"', "'"} or not (word.key[0].isalpha() or is_punctuation(word.key))
+        if sign or pattern(known.between).fullmatch(word.key):
             continue
         if form:
             fits = pattern(form).fullmatch(word.key) is not None and not _is_no_verb(side, number, known)

@@ -40,10 +40,18 @@ _DE_PARTICIPLE = (
     r"(?:\w{2,}?)?ge\w{2,}(?:t|en)|\w+iert|"
     r"(?:\w{2,5})?(?:be|er|ver|zer|ent|emp|miss|über|unter|wider|hinter)\w{2,}(?:t|en)"
 )
+_DE_ARTICLE = r"d(?:er|ie|as|en|em|es)|(?:k?ein|mein|sein|ihr|unser|dies|jed|jen|all|viel|einig)(?:e[mnrs]?)?"
 _DE_INFINITIVE = r"\w{2,}(?:en|eln|ern|sein|tun)"
 _FR_PARTICIPLE = r"\w+(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|ert|erte|aint)"
 _IT_PARTICIPLE = r"\w{2,}(?:at|ut|it|st|tt|rt|nt|rs|es|us|ss|lt|is|os)[oaie]"
-_ES_PARTICIPLE = r"\w+(?:ado|ido|ído|sto|cho|erto|scrito|uelto)"
+_RU_PARTICIPLE = r"\w{3,}(?:[еёая]н(?:[аоы])?|(?:ры|ня|зя|би|ли|ши|ви|ну)т[аоы]?)"
+_RU_FUTURE = (
+    r"(?:подпиш|откро|закро|начн|прим|получ|провед|пройд|посет|встрет|приед|прибуд|вступ|объяв|представ|выступ|запуст|введ|"
+    r"куп|выдел|направ|отправ|заверш|выплат|постро|постав|опублику|рассмотр|обсуд|сообщ|назнач|увелич|сниз|повыс|"
+    r"созда|верн|останов)(?:[еёи]т|[уюая]т)(?:ся)?|состо[ия]тся"
+)
+"""Verbs of news that tell of the future by their present forms."""
+_ES_PARTICIPLE = r"\w+(?:ad|id|íd|st|ch|ert|scrit|uelt)[oa]s?"
 _EN_PARTICIPLE = r"\w+(?:ed|en|ne|wn|ght|elt|ept|ost|old|ood|ade|aid|ent|eld|ound|ut|et|it|ad|one|un|on|um)"
 
 MOODS: Mapping[str, Moods] = {
@@ -51,7 +59,7 @@ MOODS: Mapping[str, Moods] = {
         auxiliaries=(
             (DONE, r"ha(?:t|ben|tte|tten|be)", _DE_PARTICIPLE),
             (DONE, r"wurden?|worden", _DE_PARTICIPLE),
-            (ANNOUNCED, r"wird|werden?", _DE_INFINITIVE),
+            (ANNOUNCED, r"wird|werden?|will|wollen|beabsichtig(?:t|en)", _DE_INFINITIVE),
             (ANNOUNCED, r"ist|sind|seien?", r"vorgesehen|geplant|anberaumt"),
             (POSSIBLE, r"könnten?|dürften?|möglicherweise|hoff(?:t|en|te|ten)", _DE_INFINITIVE + "|" + _DE_PARTICIPLE),
         ),
@@ -64,6 +72,14 @@ MOODS: Mapping[str, Moods] = {
                 r"verkauften?|bauten?|führten?|einigten?|besuchten?|starben?|schrieb(?:en)?|wuchs(?:en)?|stieg(?:en)?|"
                 r"sank(?:en)?|fiel(?:en)?|entschied(?:en)?|verabschiedeten?|gründeten?|veröffentlichten?|übernahm(?:en)?|"
                 r"besichtigten?|folgten?|reisten?|trafen?|sprachen?|berieten?|feierten?|eröffneten?",
+            ),
+        ),
+        written=(
+            (
+                DONE,  # after an article it is an adjective; before one, a preposition or a pronoun, a verb
+                rf"\b(?:{_DE_ARTICLE}) \w+ten?\b|"
+                r"\b(?:könn|konn|müss|muss|soll|woll|möch|dürf|durf|moch|hat|hät|sei|hin|unt)ten?\b|"
+                rf"\b([a-zäöüß]{{3,}}ten?) (?:{_DE_ARTICLE}|sich|[aiu]m|[ai]n|auf|mit|nach|vor|für|über|von|aus)\b",
             ),
         ),
         not_verbs=r"gegen|neben|eben|wegen|gelegen|regierungen|beziehungen|(?:\w+)(?:ungen|heiten|keiten)|"
@@ -88,7 +104,8 @@ MOODS: Mapping[str, Moods] = {
         written=(
             (
                 ANNOUNCED,
-                r"\b((?:is|are) (?:due|set|scheduled|slated|planned|going) to (?:be )?[a-z]+|(?:is|are) scheduled)\b",
+                r"\b((?:is|are) (?:due|set|scheduled|slated|planned|going) to (?:be )?[a-z]+|(?:is|are) scheduled|"
+                r"(?:wants?|plans?|intends?|aims?) to (?:be )?[a-z]+)\b",
             ),
         ),
         not_verbs=r"scheduled|planned|slated|indeed|need|speed|seed|feed|hundred|united|based|related|used|supposed|expected|concerned|red|bed|"
@@ -98,8 +115,9 @@ MOODS: Mapping[str, Moods] = {
     "es": Moods(
         auxiliaries=(
             (DONE, r"ha|han|había|habían|hemos|haya|hayan", _ES_PARTICIPLE),
+            (DONE, r"fue|fueron", _ES_PARTICIPLE),
             (ANNOUNCED, r"será|serán", _ES_PARTICIPLE),
-            (ANNOUNCED, r"va|van", r"\w+(?:ar|er|ir)(?:se)?"),
+            (ANNOUNCED, r"van?|quieren?|planean?|prevén?|pretenden?|piensan?", r"\w+(?:ar|er|ir)(?:se)?"),
             (ANNOUNCED, r"está|están", r"previst[oa]s?|programad[oa]s?|planead[oa]s?"),
             (POSSIBLE, r"podrían?|quizás?|pudieran?|esperan?", r"\w+(?:ar|er|ir)(?:se)?"),
         ),
@@ -111,7 +129,11 @@ MOODS: Mapping[str, Moods] = {
         auxiliaries=(
             (DONE, r"a|ont|avait|avaient|ait|aient", _FR_PARTICIPLE),
             (ANNOUNCED, r"sera|seront", _FR_PARTICIPLE),
-            (ANNOUNCED, r"va|vont", r"\w+(?:er|ir|re|oir)"),
+            (
+                ANNOUNCED,
+                r"va|vont|veut|veulent|prévoit|prévoient|compte|comptent|entend|entendent",
+                r"\w+(?:er|ir|re|oir)",
+            ),
             (ANNOUNCED, r"est|sont", r"(?:prévu|programmé|planifié)e?s?"),
             (POSSIBLE, r"pourrai(?:t|ent)|peut-être|espèr(?:e|ent)", r"\w+(?:er|ir|re|oir)"),
         ),
@@ -121,24 +143,33 @@ MOODS: Mapping[str, Moods] = {
                 r"\w{2,}(?:era|eront|ira|iront|dra|dront|[ea]tt(?:ra|ront)|[ao]ît(?:ra|ront)|(?:ce|oi|ui|i)v(?:ra|ront))|"
                 r"fera|feront",
             ),
+            (DONE, r"\w{3,}èrent|\w{3,}[iu]rent"),
         ),
         not_verbs=r"(?:emp|exp|insp|resp|asp|soup|transp|consp|adm|dés|ret|att|ét|t|v|chav|dél)ira|(?:dé)?livra|enivra|"
         r"opéra|caméra|extra|ultra|contra|sera|seront|aura|auront|pourra|pourront|devra|devront|orchestra|"
         r"plus|parmi|aussi|sous|depuis|dans|puis|ici|lui|qui|vis|pays|jamais|dessous",
-        between=r"également|aussi|pas|été|déjà|être|avoir|\w+ment|tous|toujours|bien|encore|se|s'|en|y|récemment|ensuite",
+        between=r"de|d'|également|aussi|pas|été|déjà|être|avoir|\w+ment|tous|toujours|bien|encore|se|s'|en|y|récemment|ensuite",
     ),
     "it": Moods(
         auxiliaries=(
             (DONE, r"ha|hanno|aveva|avevano|abbia|abbiano", _IT_PARTICIPLE),
             (DONE, r"stat[oaie]|fu|furono", _IT_PARTICIPLE),
             (ANNOUNCED, r"sarà|saranno|verrà|verranno", _IT_PARTICIPLE),
+            (
+                ANNOUNCED,
+                r"vuole|vogliono|intende|intendono|prevede|prevedono|progetta|progettano",
+                r"\w+(?:are|ere|ire|rre|arsi|ersi|irsi)",
+            ),
             (ANNOUNCED, r"è|sono", r"(?:previst|programmat|pianificat)[oaie]"),
             (POSSIBLE, r"potrebbe|potrebbero|forse|sper(?:a|ano)", r"\w+(?:are|ere|ire|rre|arsi|ersi|irsi)"),
         ),
-        verbs=((ANNOUNCED, r"\w{2,}(?:erà|irà|eranno|iranno|rrà|rranno|drà|dranno)|farà|faranno|darà|daranno"),),
-        not_verbs=r"unit[ie]|potrà|potranno|dovrà|dovranno|sarà|saranno|avrà|avranno|tutt[oaie]|molt[oaie]|cert[oaie]|quest[oaie]|"
+        verbs=(
+            (ANNOUNCED, r"\w{2,}(?:erà|irà|eranno|iranno|rrà|rranno|drà|dranno)|farà|faranno|darà|daranno"),
+            (DONE, r"\w{3,}(?:(?<![eidr]r)ò|arono|irono)"),
+        ),
+        not_verbs=r"però|perciò|acciò|falò|unit[ie]|potrà|potranno|dovrà|dovranno|sarà|saranno|avrà|avranno|tutt[oaie]|molt[oaie]|cert[oaie]|quest[oaie]|"
         r"cent[oaie]|stat[oaie]|mess[oaie]a|cos[aei]|part[ei]|port[oaie]|pres[sx]o|stess[oaie]|spess[oaie]|mes[ei]|pa?es[ei]",
-        between=r"anche|già|non|stat[oaie]|essere|avere|\w+mente|inoltre|ancora|poi|più|sempre|appena|recentemente",
+        between=r"di|anche|già|non|stat[oaie]|essere|avere|\w+mente|inoltre|ancora|poi|più|sempre|appena|recentemente",
     ),
     "nl": Moods(
         auxiliaries=(
@@ -171,19 +202,27 @@ MOODS: Mapping[str, Moods] = {
                 r"будет|будут|буду|будем",
                 r"\w{2,}(?:ть|ться|ти|тись|чь)|\w{3,}(?:ен|ан|ян|ена|ено|ены|ана|ано|аны|та|то|ты)",
             ),
-            (ANNOUNCED, r"собира(?:ется|ются)|намерен[аы]?|планиру(?:ет|ют)", r"\w{2,}(?:ть|ться|ти|тись|чь)"),
-            (POSSIBLE, r"мог(?:ла|ли|ло)?|надеется|надеются|возможно", r"\w{2,}(?:ть|ться|ти|тись|чь)"),
+            (DONE, r"был[аои]?", _RU_PARTICIPLE),
+            (POSSIBLE, r"возможно|вероятно", _RU_FUTURE),
+            (
+                ANNOUNCED,
+                r"собира(?:ется|ются)|намерен[аы]?|планиру(?:ет|ют)|хочет|хотят",
+                r"\w{2,}(?:ть|ться|ти|тись|чь)",
+            ),
+            (POSSIBLE, r"мог(?:ла|ли|ло)?|может|могут|надеется|надеются|возможно", r"\w{2,}(?:ть|ться|ти|тись|чь)"),
         ),
         verbs=(
-            (ANNOUNCED, r"запланирован[аоы]?|намечен[аоы]?"),
+            (ANNOUNCED, rf"запланирован[аоы]?|намечен[аоы]?|{_RU_FUTURE}"),
             (
                 DONE,
                 r"\w{3,}(?:ал|ял|ил|ел|ул|ыл|ёл|шел|ала|яла|ила|ела|ула|али|яли|или|ели|ули|шли|ался|илась|ились|лись|лась|лся)",
             ),
         ),
-        not_verbs=r"был|была|были|если|или|дела|цели|сила|числа|правила|могли?|стал[аио]?|материал\w*|капитал\w*|канал\w*|"
+        not_verbs=r"\w*(?:филиал|персонал|потенциал|финал|мемориал|сериал|генерал|интервал|идеал|адмирал|ритуал|арсенал|сигнал|"
+        r"терминал|оригинал|минерал|криминал|скандал|вокзал|подвал|квартал|обвал|театрал|зал|скал|шкал|стил|могил|"
+        r"раздел|сел|тел|стул|караул|титул|модул)\w?|был|была|были|если|или|дела|цели|сила|числа|правила|могли?|стал[аио]?|материал\w*|капитал\w*|канал\w*|"
         r"журнал\w*|\w*начала|апрел\w*|отдел\w*|должна|дали|хотел[аи]?|предел\w*|модел\w*|недели|отели|автомобили|тыл",
-        between=r"не|также|уже|быть|ещё|еще|вскоре",
+        between=r",|не|также|уже|быть|ещё|еще|вскоре",
     ),
     "ar": Moods(
         auxiliaries=(

@@ -159,6 +159,62 @@ def test_what_is_planned_in_both_is_no_finding(one, other):
     assert not list(find_modality(linked((one, PLANNED[one]), (other, PLANNED[other]))))
 
 
+WANTED = {
+    "de": "Die Gärtnerei will im Park zwanzig Linden pflanzen.",
+    "en": "The nursery plans to plant twenty lime trees in the park.",
+    "it": "Il vivaio vuole piantare venti tigli nel parco.",
+    "fr": "La pépinière veut planter vingt tilleuls dans le parc.",
+    "es": "El vivero quiere plantar veinte tilos en el parque.",
+    "ru": "Питомник планирует посадить в парке двадцать лип.",
+}
+PLANTED = {
+    "de": "Die Gärtnerei pflanzte im Park zwanzig Linden.",
+    "en": "The nursery planted twenty lime trees in the park.",
+    "it": "Il vivaio ha piantato venti tigli nel parco.",
+    "fr": "La pépinière a planté vingt tilleuls dans le parc.",
+    "es": "El vivero plantó veinte tilos en el parque.",
+    "ru": "Питомник посадил в парке двадцать лип.",
+}
+
+
+@pytest.mark.parametrize(("one", "other"), PAIRS)
+def test_what_somebody_wants_to_do_is_announced(one, other):
+    (finding,) = find_modality(linked((one, PLANTED[one]), (other, WANTED[other])))
+    assert finding.explanation.id == "modality.announced_done"
+
+
+@pytest.mark.parametrize(("one", "other"), [pair for pair in PAIRS if pair[0] != pair[1]])
+def test_what_both_want_or_both_did_is_no_finding(one, other):
+    assert not list(find_modality(linked((one, WANTED[one]), (other, WANTED[other]))))
+    assert not list(find_modality(linked((one, PLANTED[one]), (other, PLANTED[other]))))
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (("es", "El puente fue abierto en marzo."), ("en", "The bridge will be opened in March.")),
+        (("ru", "Мост откроют в марте."), ("de", "Die Brücke wurde im März eröffnet.")),
+        (("it", "Nel 1890 il conte fondò la scuola."), ("fr", "En 1890, le comte fondera l'école.")),
+    ],
+)
+def test_done_and_announced_by_their_forms(a, b):
+    (finding,) = find_modality(linked(a, b))
+    assert finding.explanation.id == "modality.announced_done"
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (("ru", "Банк закроет три филиала."), ("fr", "La banque fermera trois agences.")),
+        (("ru", "Музей, возможно, закроет кафе."), ("de", "Das Museum könnte das Café schließen.")),
+        (("en", "If the roof were to be repaired, he said."), ("ru", "Если крыша будет отремонтирована, сказал он.")),
+        (("de", "Der Kai wird verlängert werden."), ("en", "The quay, repaired last year, will be extended.")),
+    ],
+)
+def test_what_only_looks_done_is_no_finding(a, b):
+    assert not list(find_modality(linked(a, b)))
+
+
 PLAIN = {
     "en": "The museum reopened on Sunday, and hundreds of visitors came.",
     "de": "Das Museum öffnete am Sonntag wieder, und Hunderte Besucher kamen.",
