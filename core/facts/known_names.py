@@ -1,8 +1,9 @@
-"""Names that no rule of spelling brings together: countries, cities and given names in other languages.
+"""Names that no rule of spelling brings together: countries, regions, cities and given names in other languages.
 
-Which country is meant says CLDR, by language; which cities a name may mean says GeoNames, whatever its language;
-given names are those of rulers, saints and authors whom each language names in its own way (Karl V., Carlos V).
-data/cities.txt and data/given_names.txt hold them.
+Which country is meant says CLDR, by language; which parts of countries or cities a name may mean say CLDR and GeoNames,
+whatever its language; given names are those of rulers, saints and authors whom each language names in its own way
+(Karl V., Carlos V). Two frequent surnames are two, however alike they sound: nobody translates them.
+data/regions.txt, cities.txt, given_names.txt and surnames.txt hold them.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import regex
 from anyascii import anyascii
 
 from core.facts.name_data import name_words
-from core.facts.name_matching import SAME_NAME, fold, likeness, word_likeness
+from core.facts.name_matching import fold, word_likeness
 from core.facts.name_words import endings
 
 _DATA = Path(__file__).resolve().parent / "data"
@@ -23,13 +24,12 @@ _GIVEN = 0.92
 """Likeness of two languages' forms of one given name."""
 _OTHER_GIVEN = 0.6
 """At most that of two given names which are known to be different (Christian, Christine)."""
-_OTHER_PLACE = 0.5
-"""The same for names of different places (Genova, Genève)."""
 _LATIN = ("de", "en", "es", "fr", "it", "nl", "pl", "pt")
-_UNINFLECTED = frozenset(_LATIN) - {"pl"}
-"""Languages in which a name that ends with a and one that does not are those of a woman and a man."""
-_FEMININE_STEM = 0.75
-"""Likeness of what stands before a and o in the names of a woman and a man (Giorgia, Giorgio)."""
+UNINFLECTED = frozenset(_LATIN) - {"pl"}
+"""Languages in which names have no cases: one that ends with a and one that doesn't are those of a woman and a man."""
+_OF_PLACES = {"de": ("s", "er"), "en": ("s",), "nl": ("s", "se")}
+"""What these languages put behind the name of a place all the same (Berliner)."""
+_TABLES = {"city": "cities.txt", "region": "regions.txt"}
 _CASE_VOWELS = frozenset("aeu")
 _SHORTEST_STEM = 4
 _NOMINATIVES = ("", "a", "о", "а", "я", "ь", "е", "ы", "o", "y", "ia", "ja")
@@ -45,13 +45,15 @@ def looked_up(name: str) -> str:
 
 @lru_cache(maxsize=65_536)
 def places_named(name: str, language: str) -> frozenset[str]:
-    """Countries and cities that a name may be, by codes of their own; none if none is known."""
-    forms = _forms(looked_up(name), language)
-    code = next((_territories(language)[form] for form in forms if form in _territories(language)), None)
-    if code is not None:
-        return frozenset({f"territory {code}"})
-    cities = next((_cities()[form] for form in forms if form in _cities()), ())
-    return frozenset(f"city {number}" for number in cities)
+    """Countries, regions and cities that a name may be, by codes of their own; none if none is known."""
+    territories = _territories(language)
+    for form in _forms(looked_up(name), language):
+        found = {f"territory {territories[form]}"} if form in territories else set()
+        for sort in ("city", "region"):
+            found.update(f"{sort} {number}" for number in _numbered(sort).get(form, ()))
+        if found:
+            return frozenset(found)
+    return frozenset()
 
 
 @cache
@@ -63,6 +65,9 @@ def _territories(language: str) -> dict[str, str]:
 def _forms(name: str, language: str) -> list[str]:
     """The name, and what it may be the inflected form of."""
     found = [name]
+    if language in UNINFLECTED:
+        stems = [name.removesuffix(ending) for ending in _OF_PLACES.get(language, ())]
+        return found + [stem for stem in stems if len(stem) >= _SHORTEST_STEM]
     for ending in sorted(endings(language)) if len(name) > _SHORTEST_STEM else ():
         if ending and name.endswith(ending) and len(name) - len(ending) >= _SHORTEST_STEM:
             found += [name[: -len(ending)] + nominative for nominative in _NOMINATIVES]
@@ -70,13 +75,19 @@ def _forms(name: str, language: str) -> list[str]:
 
 
 @cache
-def _cities() -> dict[str, list[int]]:
-    """The numbers of cities by name."""
+def _numbered(sort: str) -> dict[str, list[int]]:
+    """The numbers of cities, or of regions, by name."""
     found: dict[str, list[int]] = {}
-    for number, line in enumerate((_DATA / "cities.txt").read_text("utf8").splitlines()):
+    for number, line in enumerate((_DATA / _TABLES[sort]).read_text("utf8").splitlines()):
         for name in line.split("|"):
             found.setdefault(name, []).append(number)
     return found
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """Frequent surnames of languages that write them in Latin letters."""
+    return frozenset((_DATA / "surnames.txt").read_text("utf8").split())
 
 
 @cache
@@ -93,7 +104,7 @@ def _given_names() -> dict[str, frozenset[int]]:
     return {sound: frozenset(numbers) for sound, numbers in found.items()}
 
 
-def _given(word: str) -> frozenset[int] | None:
+def given_names(word: str) -> frozenset[int] | None:
     """The given names that a folded word may be, or be a case of (Майкла)."""
     known = _given_names()
     return known.get(word) or (known.get(word[:-1]) if word[-1:] in _CASE_VOWELS else None)
@@ -104,58 +115,7 @@ def known_word_likeness(a: str, b: str) -> float:
     alike = word_likeness(a, b)
     if a == b:
         return alike
-    one, other = _given(a), _given(b)
+    one, other = given_names(a), given_names(b)
     if one is None or other is None:
         return alike
     return max(alike, _GIVEN) if one & other else min(alike, _OTHER_GIVEN)
-
-
-def name_likeness(a: str, a_language: str, b: str, b_language: str) -> float:
-    """Likeness of two names as they are written in their languages; from `SAME_NAME` they are one.
-
-    >>> name_likeness("Karl V.", "de", "Carlos V", "es") >= SAME_NAME
-    True
-    >>> name_likeness("Genova", "it", "Genève", "fr") >= SAME_NAME
-    False
-    """
-    a, b = _without_title(a, a_language), _without_title(b, b_language)
-    places, other_places = places_named(a, a_language), places_named(b, b_language)
-    if places & other_places:
-        return 1.0
-    one, other = fold(a, a_language), fold(b, b_language)
-    score = likeness(one, other, known_word_likeness)
-    bare, other_bare = _without_particles(a, a_language), _without_particles(b, b_language)
-    if bare != a and other_bare != b:  # Joan of Arc, Jeanne d'Arc
-        alike = likeness(fold(bare, a_language), fold(other_bare, b_language), known_word_likeness)
-        score = max(score, alike)
-    if {a_language, b_language} <= _UNINFLECTED and _of_both_sexes(one, other):
-        score = min(score, _OTHER_GIVEN)
-    return min(score, _OTHER_PLACE) if places and other_places else score
-
-
-def _of_both_sexes(a: str, b: str) -> bool:
-    """Whether two folded names are those of a woman and a man (Giulia and Giulio Andreotti)."""
-    words, others = a.split(), b.split()
-    if len(words) != len(others) or len(words) == 1:
-        return False
-    his, hers = sorted((words[0], others[0]), key=lambda word: word.endswith("a"))
-    one, other = _given(his), _given(hers)
-    if his.endswith("a") or not hers.endswith("a") or (one and other and one & other):
-        return False
-    stem = hers[:-1]
-    return his == stem or (his.endswith("o") and word_likeness(his[:-1], stem) >= _FEMININE_STEM)
-
-
-def _without_particles(name: str, language: str) -> str:
-    """A name of several words without what joins them (Joan of Arc, Jeanne d'Arc)."""
-    words = regex.sub(r"(?<= )[dl]['’](?=\p{Lu})", "", name).split()
-    return " ".join(word for word in words if not (word.islower() and word in name_words(language).particles))
-
-
-def _without_title(name: str, language: str) -> str:
-    """The name without a title that stands before it (Papst Franziskus)."""
-    first, _, rest = name.partition(" ")
-    return rest if rest and first.casefold() in name_words(language).titles else name
-
-
-__all__ = ["SAME_NAME", "known_word_likeness", "looked_up", "name_likeness", "places_named"]

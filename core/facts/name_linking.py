@@ -11,10 +11,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, combinations, permutations
 
-from core.facts.known_names import known_word_likeness, places_named
+import regex
+
+from core.facts.known_names import places_named
 from core.facts.mentions import Encode, Mention, encoded, no_step
 from core.facts.name_candidates import nearest
-from core.facts.name_matching import SAME_NAME, fold, likeness, word_likeness
+from core.facts.name_likeness import name_likeness
+from core.facts.name_matching import SAME_NAME, likeness, word_likeness
 from core.facts.names import ACRONYM, ADJECTIVE, CITY, LONG_FORM, NAME, TERRITORY
 from core.identity import rounded
 
@@ -38,6 +41,7 @@ _OF_PARTS = 0.98
 """A part that is like a name is a little less than a whole name that is."""
 _MOST_IN_DOUBT = 4000
 _PAIRS_A_STEP = 100
+_BEFORE_LAST = regex.compile(r"^.*[\s-](?=.)")
 PARTICLES = frozenset(["of", "de", "di", "da", "do", "du", "del", "dela", "dei", "des", "von", "van"])
 """Folded; what stands after one is seldom the short form of the name."""
 
@@ -115,10 +119,14 @@ class _Family:
         return next(iter(self.forms.values()))[0].language
 
     @property
+    def last(self) -> str:
+        """Its last word as it is first written."""
+        return _BEFORE_LAST.sub("", self.label)
+
+    @property
     def places(self) -> frozenset[str]:
-        """The countries and cities that the whole name may be."""
-        first = next(iter(self.forms.values()))[0]
-        return places_named(first.written, first.language)
+        """The countries, regions and cities that the whole name may be."""
+        return places_named(self.label, self.language)
 
     def mentions(self) -> list[Mention]:
         return [mention for mentions in self.forms.values() for mention in mentions]
@@ -410,27 +418,17 @@ def _in_one_place(families: Sequence[_Family], mine: Sequence[int], theirs: Sequ
 
 def _score(a: _Family, b: _Family) -> float:
     """Likeness of the whole names of two families, or of a part with a whole name."""
-    if a.places and b.places:
-        return 1.0 if a.places & b.places else 0.0
-    whole_a, whole_b = a.whole, _sound_beside(b, a)
-    words_a, words_b = whole_a.split(), whole_b.split()
-    score = rounded(likeness(whole_a, whole_b, known_word_likeness))
-    if len(words_a) == len(words_b):
+    score = rounded(name_likeness(a.label, a.language, b.label, b.language))
+    words_a, words_b = a.whole.split(), b.whole.split()
+    if len(words_a) == len(words_b) or (a.places and b.places):
         return score
     short, long = (words_a, words_b) if len(words_a) < len(words_b) else (words_b, words_a)
     if len(short) == 1 and not PARTICLES.isdisjoint(long):
         return score
-    last = word_likeness(short[-1], long[-1])
     if len(short) > 1 and any(max(word_likeness(w, o) for o in long) < SAME_NAME for w in short):
         return score
+    last = name_likeness(a.last, a.language, b.last, b.language)
     return max(score, rounded(last * _OF_PARTS))
-
-
-def _sound_beside(family: _Family, other: _Family) -> str:
-    """The sound of a whole name; where both end with one written word, it is said as the other's language says it."""
-    last, other_last = (each.label.casefold().split()[-1] for each in (family, other))
-    alike = last == other_last and last.isalpha()
-    return fold(family.label, other.language) if alike else family.whole
 
 
 def _is_sure(families: Sequence[_Family], pair: tuple[int, int], score: float) -> bool:

@@ -65,7 +65,9 @@ _BY_SYLLABLES = frozenset({"el", "ko", "th", "zh"})
 _OWN_SOUNDS = "CSZJR"
 _SOUNDS = f"abcdefghijklmnopqrstuvwxyz0123456789{_OWN_SOUNDS} "
 """All that a folded name may consist of."""
-_ARTICLE = regex.compile(r"\b(?:al|el|as|ar|ash|ad|an|at|az|аль|эль|ан|ар|ас|аш|ад)[-‑](?=\p{Lu})", regex.IGNORECASE)
+_ARTICLE = regex.compile(
+    r"\b(?:(?i:al|el|as|ar|ash|ad|an|at|az|аль|эль|ан|ар|ас|аш|ад)[-‑]|(?:Al|El|Аль|Эль) )(?=\p{Lu})"
+)
 """The article of Arabic names, which some languages leave out."""
 _SUFFIX = regex.compile(r"(?<=.{2})['’].*$")
 """What Turkish adds to a name behind an apostrophe."""
@@ -77,17 +79,18 @@ _DOUBLED = regex.compile(r"(.)\1+")
 
 
 @lru_cache(maxsize=65_536)
-def fold(name: str, language: str = "") -> str:
+def fold(name: str, language: str = "", inflected: bool = True) -> str:
     """How a name is said, roughly: Latin small letters, and C S Z J for the sounds of church, ship, vision, jam.
 
-    R is a sound that may be r or l. Its words are divided by blanks; a hyphen divides them too.
+    R is a sound that may be r or l. Its words are divided by blanks; a hyphen divides them too. What may be the ending
+    of a case is left out, unless the name is taken to have none (Сигелом; Газпром).
 
     >>> fold("Tschaikowski", "de"), fold("Tchaïkovski", "fr"), fold("Чайковский", "ru")
     ('Caikovski', 'Caikovski', 'Caikovski')
     """
     parts = _PARTS.findall(_ARTICLE.sub("", name))
     numbered = [part if at == 0 else _numeral(part, at + 1 == len(parts)) for at, part in enumerate(parts)]
-    return " ".join(word for part in numbered if (word := _fold_word(part, language)))
+    return " ".join(word for part in numbered if (word := _fold_word(part, language, inflected)))
 
 
 def _numeral(part: str, last: bool) -> str:
@@ -96,14 +99,14 @@ def _numeral(part: str, last: bool) -> str:
 
 
 @lru_cache(maxsize=65_536)
-def _fold_word(word: str, language: str) -> str:
+def _fold_word(word: str, language: str, inflected: bool) -> str:
     of = _language_of(word, language)
     rules = spelling(of)
     text = anyascii(word).lower() if of in _BY_SYLLABLES else unicodedata.normalize("NFC", word).casefold()
     text = _SUFFIX.sub("", text) if of == "tr" else _APOSTROPHES.sub("", text)
     if of == "ar" and len(text) > _LEAST_SAID + 1:
         text = text.removeprefix("ال")
-    if len(text) >= _INFLECTED:
+    if inflected and len(text) >= _INFLECTED:
         case = next((ending for ending in _CASES.get(of, ()) if text.endswith(ending)), "")
         text = text.removesuffix(case)
     text = _replaced(text, rules)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from core.facts import gather
+from core.facts.name_likeness import name_likeness
 from core.facts.name_linking import link_names
 from core.facts.name_matching import SAME_NAME, fold, likeness
 from core.facts.name_spelling import same_spelling
@@ -321,3 +322,44 @@ def test_a_name_that_is_written_alike_is_one_whatever_two_languages_make_of_its_
         {"A": ["Martha Quint"], "B": ["Martha Quint"]}
     ]
     assert len(linked(("en", "They thanked Martha Quint."), ("fr", "Ils ont remercié Martha Quill."))) == 2
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "one"),
+    [
+        # Parts of countries, whatever sort of region a language adds.
+        (("de", "Steiermark"), ("en", "Styria"), True),
+        (("de", "Waadt"), ("fr", "canton de Vaud"), True),
+        (("it", "Cecenia"), ("ru", "Чечне"), True),
+        (("en", "Hunan"), ("de", "Henan"), False),
+        (("en", "North Carolina"), ("it", "Carolina del Sud"), False),
+        # A city that is called like its country, with the title of a saint, or with what German puts behind it.
+        (("de", "Algier"), ("ru", "Алжир"), True),
+        (("it", "Algeri"), ("fr", "Alger"), True),
+        (("it", "San Pietroburgo"), ("de", "Sankt Petersburg"), True),
+        (("de", "Pariser"), ("it", "Parigi"), True),
+        # Surnames that are known to be two are, unless only an umlaut or a genitive parts them.
+        (("de", "Anna Müller"), ("en", "Anna Miller"), False),
+        (("de", "Anna Müller"), ("en", "Anna Mueller"), True),
+        (("de", "Müllers"), ("fr", "Müller"), True),
+        (("ru", "Анна Мюллер"), ("en", "Anna Miller"), True),
+        (("de", "Michael"), ("fr", "Michel"), True),
+        (("ru", "Кузнецов"), ("en", "Kuznetsova"), False),
+        (("ru", "Кузнецова"), ("en", "Kuznetsov"), True),
+        # What looks like the ending of a case; letters that are the same; acronyms within names.
+        (("ru", "Газпром"), ("de", "Gazprom"), True),
+        (("ru", "Рейганом"), ("en", "Reagan"), True),
+        (("fr", "J. K. Rowling"), ("en", "J.K. Rowling"), True),
+        (("en", "CBC News"), ("fr", "CBS News"), False),
+        (("en", "Al Jazeera"), ("de", "Al-Dschasira"), True),
+    ],
+)  # fmt: skip
+def test_what_is_known_of_names_counts_more_than_their_sound(a, b, one):
+    for (language, name), (other_language, other) in ((a, b), (b, a)):
+        assert (name_likeness(name, language, other, other_language) >= SAME_NAME) is one
+
+
+def test_a_region_is_one_fact_under_the_names_of_several_languages():
+    assert {"A": ["Steiermark"], "B": ["Styria"], "C": ["Stiria"]} in linked(
+        ("de", "Sie lebt in der Steiermark."), ("en", "She lives in Styria."), ("it", "Vive in Stiria.")
+    )
