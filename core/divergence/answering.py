@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from core.divergence.small_network import SmallNetwork, from_data
+from core.divergence.small_network import SmallNetwork, from_data, table_of
 from core.divergence.word_alignment import Floats as Floats32
 from core.divergence.word_alignment import (
     WordLink,
@@ -207,10 +207,7 @@ def _table(
         of_a.weight[:, None], of_b.weight, of_a.sign[:, None], of_b.sign, of_a.length[:, None], of_b.length,
         projected.max(axis=1, keepdims=True), projected.max(axis=0),
     )  # fmt: skip
-    table = np.empty((len(FIRST), n, m))  # each input in one stretch of memory
-    for number, column in enumerate(columns):
-        table[number] = column
-    return np.round(table, SCORE_DECIMALS, out=table).transpose(1, 2, 0)
+    return table_of(columns, (n, m))
 
 
 class _OfWords(NamedTuple):

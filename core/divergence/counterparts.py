@@ -5,21 +5,24 @@ A small network over what the words' vectors, links, neighbours and shares in th
 
 from __future__ import annotations
 
+import math
+from collections.abc import Callable, Iterable
+from itertools import accumulate
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.divergence.linked_words import LinkedWords, Side
-from core.divergence.small_network import Floats, network
+from core.divergence.small_network import Floats, network, table_of
 from core.divergence.word_context import CONTEXT_FEATURES, in_context, standardised
-from core.divergence.word_forms import is_punctuation
-from core.identity import SCORE_DECIMALS
 
 _FAR = 10.0
 _NOT_LINKED = -0.2
 _SOFTNESS = 0.08
 """Temperature at which fits become probabilities."""
+_AROUND = 3
+"""Neighbours to each side of a word, at most, over which is averaged."""
 _HOLE_REACH = 3.5
 """Words around the place where a counterpart should stand."""
 _HOLE_LETTERS = 3
@@ -71,16 +74,25 @@ FEATURES = (
 """Names of what the model looks at, in the order of its inputs."""
 
 
-def lacking(words: LinkedWords) -> tuple[Floats, Floats]:
-    """For both ends, for each word: the probability that it has no counterpart, rounded; signs have 0."""
-    first, second = (_lacking(side) for side in words.sides())
-    return first, second
+def lacking(links: Iterable[LinkedWords], on_step: Callable[[], None] = lambda: None) -> list[tuple[Floats, Floats]]:
+    """For both ends of each link, for each word: the probability that it has no counterpart, rounded; signs have 0.
 
-
-def _lacking(side: Side) -> Floats:
-    chances = network("words", FEATURES)(features(side))
-    chances[[is_punctuation(word.key) for word in side.words]] = 0
-    return chances
+    Args:
+        links: some.
+        on_step: called for each.
+    """
+    sides, tables = [], []
+    for words in links:
+        on_step()
+        for side in words.sides():
+            sides.append(side)
+            tables.append(features(side))
+    if not sides:
+        return []
+    said = network("words", FEATURES)(np.concatenate(tables))
+    said[np.concatenate([side.signs for side in sides])] = 0
+    of_sides = np.split(said, np.cumsum([len(side.words) for side in sides])[:-1])
+    return list(zip(of_sides[::2], of_sides[1::2], strict=True))
 
 
 def features(side: Side) -> Floats:
@@ -93,7 +105,6 @@ def features(side: Side) -> Floats:
     linked = np.zeros(count)
     linked[own] = 1
     content = side.content.astype(np.float64)
-    around = _Around(content)
     weight = content + 0.1
     best_there = cosines.max(axis=0)
     mean_here, mean_there = float((best * weight).sum() / weight.sum()), float(best_there.mean())
@@ -105,92 +116,93 @@ def features(side: Side) -> Floats:
     answered = side.chances.max(axis=1)
     letters = np.array([len(word.key) for word in side.others], np.float64)
     holes = _Holes.of(side, letters)
-    without = {reach: side.shares.without_each(reach) for reach in (0, 1, 2, 4)}
+    without = side.shares.without_each
+    around = _around(np.stack([best, 1 - linked, 1 - answered]), content)
+    of_links = _most(np.stack([fit[own, other], cosines[own, other], np.minimum(letters, 12)[other]]), own, count)
+    link_score, link_cosine, link_letters = np.where(linked, of_links, np.array([[0.0], [_NOT_LINKED], [0.0]]))
     columns = [
         best,
         np.maximum(best - 0.3, 0),
         best_fit,
-        _most(fit[own, other], own, linked, 0.0),
-        around.mean(best, 1),
-        around.mean(best, 3),
-        around.mean(1 - linked, 1),
-        around.mean(1 - linked, 3),
+        link_score,
+        around[0, 0],
+        around[2, 0],
+        around[0, 1],
+        around[2, 1],
         back[at] == np.arange(count),
-        np.minimum(np.abs(at - holes.expected), _FAR) if side.links else np.full(count, _FAR),
+        np.minimum(np.abs(at - holes.expected), _FAR) if side.links else _FAR,
         1 - content,
         best * (1 - content),
         (1 - linked) * (1 - content),
         [min(len(word.key), 12) / 12 for word in side.words],
         capital,
         np.maximum(best_fit - best, 0),
-        np.full(count, mean_here),
-        np.full(count, mean_there),
-        np.full(count, np.clip(np.log(count / max(len(side.others), 1)), -1.5, 1.5)),
+        mean_here,
+        mean_there,
+        min(max(math.log(count / max(len(side.others), 1)), -1.5), 1.5),
         best - mean_here,
-        _most(cosines[own, other], own, linked, _NOT_LINKED),
+        link_cosine,
         _margin(fit),
         margin_there,
         soft.max(axis=1) / soft.sum(axis=1),
         soft[np.arange(count), fit_at] / soft.sum(axis=0)[fit_at],
         without[0],
-        standardised(without[0], content),
-        standardised(without[1], np.ones(count)),
+        standardised(without[0], side.content),
+        standardised(without[1]),
         without[1],
         without[2],
         without[4],
         np.minimum(np.diff(side.shares.counts), 8),
-        np.full(count, side.shares.likeness),
-        _most(np.minimum(letters, 12)[other], own, linked, 0.0) / 12,
+        side.shares.likeness,
+        link_letters / 12,
         holes.least(best_there),
         holes.least_free(best_there),
         answered,
         np.minimum(side.chances.sum(axis=1), 2.5),
         np.where(answered > 0, cosines[np.arange(count), side.chances.argmax(axis=1)], _NOT_LINKED),
-        around.mean(1 - answered, 2),
+        around[1, 2],
         holes.least(side.chances.max(axis=0)),
     ]
-    table: Floats = np.empty((count, len(FEATURES)))
-    for number, column in enumerate(columns):
-        table[:, number] = column
-    table[:, len(columns) :] = in_context(side)
-    return np.asarray(np.round(table, SCORE_DECIMALS), np.float64)
+    return table_of([*columns, *in_context(side, best, answered)], (count,))
 
 
 def _link_ends(side: Side) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """(links,) numbers of the words that are linked, and (links,) of those that answer to them."""
-    pairs = [(n, m) for n, of in side.links.items() for m in of]
+    """(links,) numbers of the words that are linked, ascending, and (links,) of those that answer to them."""
+    pairs = [(n, m) for n in sorted(side.links) for m in side.links[n]]
     own, other = np.array(pairs, np.int64).reshape(-1, 2).T
     return own, other
 
 
-def _most(values: Floats, own: NDArray[np.int64], linked: Floats, otherwise: float) -> Floats:
-    """(words,) the highest of the values that the links of each word have, or something else where it has none."""
-    found = np.full(len(linked), -np.inf)
-    np.maximum.at(found, own, values)
-    found[linked == 0] = otherwise
+def _most(values: Floats, own: NDArray[np.int64], count: int) -> Floats:
+    """(kinds, words) the highest of the values (kinds, links) that the links of each word have; 0 where it has none."""
+    found = np.zeros((len(values), count))
+    if len(own):
+        starts = np.concatenate([[0], np.flatnonzero(own[1:] != own[:-1]) + 1])
+        found[:, own[starts]] = np.maximum.reduceat(values, starts, axis=1)
     return found
 
 
-class _Around:
-    """Means over the neighbours to both sides of each word, words of content counting five times."""
+def _around(values: Floats, content: Floats) -> Floats:
+    """Means over the neighbours to both sides of each word, words of content counting more.
 
-    def __init__(self, content: Floats) -> None:
-        self._weight = content + 0.2
-        self._totals: dict[int, Floats] = {}
+    Args:
+        values: (kinds, words).
+        content: (words,) 1 for words of content.
 
-    def mean(self, values: Floats, reach: int) -> Floats:
-        """(words,) of so many neighbours to each side."""
-        if reach not in self._totals:
-            self._totals[reach] = _summed(self._weight, reach)
-        total = self._totals[reach]
-        return np.where(total > 0, _summed(self._weight * values, reach) / np.maximum(total, 1e-9), values)
-
-
-def _summed(values: Floats, reach: int) -> Floats:
-    """(words,) the values of so many neighbours to each side, the word itself left out."""
-    kernel = np.ones(2 * reach + 1)
-    kernel[reach] = 0
-    return np.convolve(values, kernel)[reach : reach + len(values)]
+    Returns:
+        (3, kinds, words) over one, two and three neighbours to each side; a word without neighbours has its own.
+    """
+    count = len(content)
+    weighed = np.zeros((len(values) + 1, count + 2 * _AROUND))
+    weighed[:, _AROUND:-_AROUND] = content + 0.2
+    weighed[:-1, _AROUND:-_AROUND] *= values
+    beside = (
+        weighed[:, _AROUND - reach : _AROUND - reach + count] + weighed[:, _AROUND + reach : _AROUND + reach + count]
+        for reach in range(1, _AROUND + 1)
+    )
+    sums = np.stack([*accumulate(beside)])
+    total = sums[:, -1:]
+    return np.where(total > 0, sums[:, :-1] / np.maximum(total, 1e-9), values)
 
 
 def _expected(side: Side) -> Floats:

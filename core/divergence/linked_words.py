@@ -18,7 +18,7 @@ from core.divergence.answering import Passage, answers
 from core.divergence.detector import Evidence, Place, places
 from core.divergence.word_alignment import Floats, WordLink
 from core.divergence.word_diff import Weight
-from core.divergence.word_forms import elided, token_of
+from core.divergence.word_forms import elided, is_punctuation, token_of
 from core.embedding.encoder import WordEncoder, WordVectors
 from core.facts.name_matching import fold
 from core.identity import rounded
@@ -27,6 +27,8 @@ from core.model import Link, LinkSide, Span
 
 MOST_WORDS = 400
 """Words of a side up to which a link is looked at: the work grows with the product of both sides."""
+REACHES = (0, 1, 2, 4, 8)
+"""Neighbours to each side of a word with which it is left out."""
 _LINKS_AT_ONCE = 32
 
 
@@ -48,7 +50,7 @@ class Word(NamedTuple):
         return Span(self.article, self.paragraph, self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Shares:
     """What the words of one end of a link do for the likeness of both ends.
 
@@ -68,10 +70,12 @@ class Shares:
     tokens: int
     weights: NDArray[np.float64]
 
-    def without_each(self, reach: int) -> NDArray[np.float64]:
-        """(words,) by how much it would grow if a word and so many neighbours to each side were left out."""
-        numbers = np.arange(len(self.counts) - 1)
-        return self.without(np.maximum(numbers - reach, 0), np.minimum(numbers + reach + 1, len(numbers)))
+    @cached_property
+    def without_each(self) -> Mapping[int, NDArray[np.float64]]:
+        """(words,) by how much it would grow without a word and so many neighbours to each side, by these."""
+        numbers, reach = np.arange(len(self.counts) - 1), np.array(REACHES)[:, None]
+        rows = self.without(np.maximum(numbers - reach, 0), np.minimum(numbers + reach + 1, len(numbers)))
+        return dict(zip(REACHES, rows, strict=True))
 
     def without(self, first: NDArray[np.int64], end: NDArray[np.int64]) -> NDArray[np.float64]:
         """By how much the likeness would grow if the words from each first to before its end were left out."""
@@ -157,6 +161,11 @@ class Side:
     def letter(self) -> str:
         """The article's."""
         return self.words[0].article
+
+    @cached_property
+    def signs(self) -> NDArray[np.bool_]:
+        """(words,) which of its words are signs."""
+        return np.array([is_punctuation(word.key) for word in self.words])
 
     @cached_property
     def content(self) -> NDArray[np.bool_]:

@@ -89,7 +89,7 @@ def find_paraphrase(evidence: Evidence) -> Iterator[Finding]:
     stated, known, usual = StatedWords(evidence.mentions), evidence.once(meanings), evidence.once(habits)
     rows = iter(linked_words(evidence).items())
     while some := list(islice(rows, _ROWS_AT_ONCE)):
-        compared = [_compared(evidence, of_row, stated) for _, of_row in some]
+        compared = _compared(evidence, [of_row for _, of_row in some], stated)
         known.learn(
             text for of in compared for one in of for side in one.stretches for each in side for text in each.texts()
         )
@@ -109,18 +109,26 @@ def find_paraphrase(evidence: Evidence) -> Iterator[Finding]:
                     yield finding
 
 
-def _compared(evidence: Evidence, of_row: Sequence[LinkedWords], stated: StatedWords) -> list[_Compared]:
-    """The links of a row that a word diff can't tell."""
-    found = []
-    for words in of_row:
+def _compared(evidence: Evidence, rows: Sequence[Sequence[LinkedWords]], stated: StatedWords) -> list[list[_Compared]]:
+    """For some rows, the links that a word diff can't tell."""
+
+    def is_asked(words: LinkedWords) -> bool:
         evidence.on_step()
-        if _NO_WORDS.isdisjoint(words.languages) and not reads_as_diff(evidence, words.link):
-            (a, b), (first, second) = words.sides(), lacking(words)
+        return _NO_WORDS.isdisjoint(words.languages) and not reads_as_diff(evidence, words.link)
+
+    asked = [[words for words in of_row if is_asked(words)] for of_row in rows]
+    chances = iter(lacking((words for of_row in asked for words in of_row), evidence.on_step))
+    found: list[list[_Compared]] = []
+    for of_row in asked:
+        found.append([])
+        for words in of_row:
+            evidence.on_step()
+            (a, b), (first, second) = words.sides(), next(chances)
             of_sides = (
                 stretches(a, first, second, stated.of(a.words)),
                 stretches(b, second, first, stated.of(b.words)),
             )
-            found.append(_Compared(words, (a, b), of_sides))
+            found[-1].append(_Compared(words, (a, b), of_sides))
     return found
 
 

@@ -7,14 +7,14 @@ from different weights are averaged, which is steadier than one.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from core.identity import SCORE_DECIMALS
 
@@ -60,6 +60,15 @@ def _odds(layers: tuple[tuple[Floats, Floats], ...], x: Floats) -> Floats:
         if number + 1 < len(layers):
             np.maximum(x, 0, out=x)
     return x[:, 0]
+
+
+def table_of(inputs: Iterable[ArrayLike], shape: tuple[int, ...]) -> Floats:
+    """(*shape, inputs) what networks look at, rounded; each input lies in one stretch of memory."""
+    rows = [*inputs]
+    table = np.empty((len(rows), *shape))
+    for number, row in enumerate(rows):
+        table[number] = row
+    return np.round(table, SCORE_DECIMALS, out=table).transpose(*range(1, table.ndim), 0)
 
 
 def file_of(name: str) -> Path:

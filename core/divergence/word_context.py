@@ -5,13 +5,14 @@ A clause without counterpart shows as a whole; a word in another's place has one
 
 from __future__ import annotations
 
+import math
 import re
+from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from core.divergence.linked_words import Side, Word
-from core.divergence.word_forms import is_punctuation
 from core.facts.name_data import small_words
 
 Floats = NDArray[np.float64]
@@ -57,16 +58,19 @@ _SMALL_WORD = 0.1
 _FEW = 1e-6
 
 
-def in_context(side: Side) -> Floats:
-    """(words, features)."""
+def in_context(side: Side, best: Floats, answered: Floats) -> tuple[ArrayLike, ...]:
+    """What `CONTEXT_FEATURES` names: (words,) of each, or one value for all words.
+
+    Args:
+        side: one end of a link.
+        best: (words,) the highest cosine that each has with a word of the other end.
+        answered: (words,) the highest chance that one answers to it.
+    """
     count = len(side.words)
-    numbers = np.arange(count)
-    chances, cosines = side.chances, side.cosines.astype(np.float64)
-    answered, best = chances.max(axis=1), cosines.max(axis=1)
+    numbers, chances, signs = np.arange(count), side.chances, side.signs
     at = np.where(answered > 0, chances.argmax(axis=1), side.fit.argmax(axis=1))
     answered_there, mass_there = chances.max(axis=0), chances.sum(axis=0)
     own = chances[numbers, at]
-    signs = np.array([is_punctuation(word.key) for word in side.words])
     weight = (side.content + _SMALL_WORD) * ~signs
     weight_there = side.other_content + _SMALL_WORD
     loud = np.exp(side.shares.weights) * ~signs
@@ -75,12 +79,12 @@ def in_context(side: Side) -> Floats:
     beside = np.zeros((count + 2, chances.shape[1] + 4))
     beside[1:-1, 2:-2] = chances
     beside_it = np.concatenate([[0.0], answered, [0.0]])
-    without = side.shares.without_each(0)
-    columns = (
+    without = side.shares.without_each[0]
+    return (
         np.minimum(mass_there[at] - own, _MOST_OTHERS),
         _best_other(chances, at, own),
         side.other_content[at],
-        standardised(side.other_shares.without_each(0), side.other_content)[at],
+        standardised(side.other_shares.without_each[0], side.other_content)[at],
         _in_clause(clause, answered, weight),
         _in_clause(clause, best, weight),
         np.minimum(lengths[clause], _LONG_CLAUSE),
@@ -95,7 +99,7 @@ def in_context(side: Side) -> Floats:
         np.maximum(np.maximum(beside[numbers, at], beside[numbers, at + 1]), beside[numbers, at + 2]),
         np.maximum(np.maximum(beside[numbers + 2, at + 2], beside[numbers + 2, at + 3]), beside[numbers + 2, at + 4]),
         without / (np.abs(without).sum() + _FEW) * count / 10,
-        standardised(side.shares.without_each(8), np.ones(count)),
+        standardised(side.shares.without_each[8]),
         _rank(without),
         _common(side.words),
         [_DIGIT.search(word.key) is not None for word in side.words],
@@ -107,17 +111,14 @@ def in_context(side: Side) -> Floats:
         np.minimum(_in_a_row((answered < _LEAST_ANSWER) | signs, signs), _LONG_ROW),
         min(count, _LONG_PASSAGE) / _LONG_PASSAGE,
     )
-    table = np.empty((count, len(CONTEXT_FEATURES)))
-    for number, column in enumerate(columns):
-        table[:, number] = column
-    return table
 
 
-def standardised(values: Floats, weight: NDArray[np.generic]) -> Floats:
-    """Values less their mean over the words that count, by their spread."""
-    counts = weight.astype(np.bool_)
-    of = values[counts] if counts.any() else values
-    found: Floats = (values - of.mean()) / (of.std() + 0.01)
+def standardised(values: Floats, counting: NDArray[np.bool_] | None = None) -> Floats:
+    """Values less their mean over the words that count, by their spread; all count where none do."""
+    of = values if counting is None or not counting.any() else values[counting]
+    mean = of.sum() / len(of)
+    off = of - mean
+    found: Floats = (values - mean) / (math.sqrt(off @ off / len(of)) + 0.01)
     return found
 
 
@@ -130,7 +131,7 @@ def _best_other(chances: Floats, at: NDArray[np.int64], own: Floats) -> Floats:
     return found
 
 
-def _in_clause(clause: NDArray[np.int64], values: Floats, weight: Floats) -> Floats:
+def _in_clause(clause: NDArray[np.int64], values: Floats, weight: NDArray[np.floating[Any]]) -> Floats:
     """(words,) weighted mean over the clause that each stands in."""
     found: Floats = np.bincount(clause, weight * values) / np.maximum(np.bincount(clause, weight), _FEW)
     return found[clause]

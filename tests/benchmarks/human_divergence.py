@@ -48,7 +48,7 @@ def judged(halves: Sequence[SmallNetwork], words: LinkedWords, half: int) -> tup
     """The chances by the network that was trained on the other half."""
     found = [halves[1 - half](features(side)) for side in words.sides()]
     for chances, side in zip(found, words.sides(), strict=True):
-        chances[[is_punctuation(word.key) for word in side.words]] = 0
+        chances[side.signs] = 0
     return found[0], found[1]
 
 
@@ -80,7 +80,7 @@ def f1_at(scores: Floats, labels: NDArray[np.bool_], least: float) -> float:
 
 def shipped(words: LinkedWords, half: int) -> tuple[Floats, Floats]:
     """The chances by the network that ships, which knows both halves."""
-    return lacking(words)
+    return lacking([words])[0]
 
 
 def refresd(encoder: UniversalSentenceEncoder, judge: Judge = shipped) -> tuple[list[float], list[float]]:
