@@ -14,8 +14,10 @@ _COVERED_SHARE = 0.6
 _PAIR = 2
 # Where a passage stands and how it is divided is another question than what it says.
 _ABOUT_PLACE = {FindingKind.MOVED, FindingKind.STRUCTURE}
-_GENERAL = {FindingKind.ONLY_HERE: 1, FindingKind.MISSING: 1, FindingKind.WORDING: 2}
+_GENERAL = {FindingKind.POLARITY: 1, FindingKind.ONLY_HERE: 2, FindingKind.MISSING: 2, FindingKind.WORDING: 3}
 """How general a kind is; 0 for all that name what differs (a number, a name, a quotation)."""
+_ABOUT_VALUES = {FindingKind.NUMBER, FindingKind.AMOUNT, FindingKind.PERCENTAGE, FindingKind.DATE}
+"""Which have their "more than" with them. What is denied in a quotation weighs more than that words differ."""
 
 
 class _Mark(NamedTuple):
@@ -105,6 +107,7 @@ def _is_told(finding: Finding, span: Span, near: Sequence[_Mark]) -> bool:
         if (
             other.kind not in _ABOUT_PLACE
             and _generality(other) < _generality(finding)
+            and (finding.kind is not FindingKind.POLARITY or other.kind in _ABOUT_VALUES)
             and (letters <= concerned or concerned <= letters)
         ):
             covered.update(range(max(start, span.start), min(end, span.end)))

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from core.divergence.linked_words import Word
 from core.facts.mentions import Mention
+from core.facts.periods import OFTEN_SAID_OTHERWISE
 from core.model import FindingKind
 
 LEAST_SALIENCE = 0.3
@@ -41,7 +42,10 @@ class StatedWords:
 
     def __init__(self, mentions: Mapping[str, Sequence[Mention]]) -> None:
         every = [(letter, mention) for letter, of in mentions.items() for mention in of]
-        self._values = _places(one for one in every if one[1].kind not in {FindingKind.NAME, FindingKind.QUOTATION})
+        no_value = {FindingKind.NAME, FindingKind.QUOTATION}
+        self._values = _places(
+            one for one in every if one[1].kind not in no_value and one[1].unit not in OFTEN_SAID_OTHERWISE
+        )
         self._names = _places(
             one for one in every if one[1].kind is FindingKind.NAME and one[1].salience >= LEAST_SALIENCE
         )

@@ -9,9 +9,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from core.facts.dates import weekday_contradicts
+from core.facts.amounts import SCORE, number_key
+from core.facts.dates import PART_OF_DAY, weekday_contradicts
 from core.facts.lexicon import units
 from core.facts.mentions import Key, Mention, Part
+from core.facts.periods import PERIOD, SEASON, STAGE
 from core.model import FindingKind
 
 CONVERSION_TOLERANCE = 0.04
@@ -20,6 +22,8 @@ DEGREES_TOLERANCE = 1.0
 LEAST_SALIENCE = 0.3
 """Mentions below this are no facts of their own."""
 _YEAR_LENGTH = 4
+_SELDOM_MISSED = frozenset({PART_OF_DAY, STAGE, SCORE})
+"""Sorts of what is a divergence where the other side says another one, not where it says none."""
 # Units that stand for each other in translation.
 _SAME_UNITS = ({"ton", "tonne"}, {"degree", "celsius", "fahrenheit", "generic"}, {"pound", "mass-pound"})
 
@@ -35,11 +39,51 @@ class Pool:
 
     def has(self, part: Part, *, firmly: bool = False) -> bool:
         """Whether something stated there is the same as a part."""
-        return not part.isdisjoint(self.firm if firmly else self.keys)
+        if part.isdisjoint(self.firm if firmly else self.keys):
+            return False
+        if not any(exact(part) for exact in _EXACT):
+            return True
+        return any(meets(part, other) for mention in self.mentions for other in mention.parts)
+
+    def is_silent_on(self, part: Part) -> bool:
+        """Whether nothing stated there is of a part's sort."""
+        return _sorts(part).isdisjoint(sort for sort, _ in self.keys)
 
     def count(self, part: Part) -> int:
         """How many mentions there have a part."""
-        return sum(any(part & other for other in mention.parts) for mention in self.mentions)
+        return sum(any(meets(part, other) for other in mention.parts) for mention in self.mentions)
+
+
+def _sorts(part: Part) -> frozenset[str]:
+    return frozenset(sort for sort, _ in part)
+
+
+def _of_clock(part: Part) -> Part:
+    return frozenset(key for key in part if key[0] == "t")
+
+
+def _of_fraction(part: Part) -> Part:
+    return frozenset(key for key in part if key[0] == "n" and "/" in key[1])
+
+
+_EXACT = (_of_clock, _of_fraction)
+
+
+def meets(a: Part, b: Part) -> bool:
+    """Whether two parts say the same.
+
+    Times and fractions have other forms too (15 o'clock is three, a third is what every third has); between two
+    times or two fractions those don't count.
+
+    >>> three_pm, three_am = frozenset({("t", "900"), ("n", "3")}), frozenset({("t", "180"), ("n", "3")})
+    >>> meets(three_pm, three_am), meets(three_pm, frozenset({("n", "3")}))
+    (False, True)
+    """
+    for exact in _EXACT:
+        one, other = exact(a), exact(b)
+        if one and other:
+            return not one.isdisjoint(other)
+    return not a.isdisjoint(b)
 
 
 def pool(mentions: Iterable[Mention]) -> Pool:
@@ -52,25 +96,29 @@ def pool(mentions: Iterable[Mention]) -> Pool:
             keys |= part
             if mention.salience >= LEAST_SALIENCE or mention.kind is FindingKind.DATE:
                 firm |= part
-        weekday = _weekday_of(mention)
-        if weekday is not None:
-            firm.add(("w", str(weekday)))
+        firm |= _implied(mention)
     return Pool(mentions, frozenset(keys | firm), frozenset(firm))
 
 
-def _weekday_of(mention: Mention) -> int | None:
-    if mention.unit != "date" or len(mention.value) != len("2025-11-11"):
-        return None
+def _implied(mention: Mention) -> set[Key]:
+    """What follows from a full date: the day of the week, and the month and year of `yesterday`."""
+    if mention.unit not in {"date", "relative"} or len(mention.value) != len("2025-11-11"):
+        return set()
     try:
-        return date.fromisoformat(mention.value).weekday()
+        day = date.fromisoformat(mention.value)
     except ValueError:
-        return None
+        return set()
+    return {("w", str(day.weekday())), ("m", str(day.month)), number_key(day.year)}
 
 
 def unanswered(mention: Mention, other: Pool) -> tuple[Part, ...]:
     """The parts of a mention that nothing in the other article's passage is the same as."""
     firmly = mention.unit == "date"
-    open_parts = tuple(part for part in _own_parts(mention) if not other.has(part, firmly=firmly))
+    open_parts = tuple(
+        part
+        for part in _own_parts(mention)
+        if not other.has(part, firmly=firmly) and not (_sorts(part) <= _SELDOM_MISSED and other.is_silent_on(part))
+    )
     if open_parts and any(
         _converts(mention, candidate) or _may_be_day(mention, candidate) for candidate in other.mentions
     ):
@@ -95,8 +143,10 @@ def said_weekday(mention: Mention) -> int | None:
 
 
 def _may_be_day(a: Mention, b: Mention) -> bool:
-    """Whether one is a word such as `today` of an article without a date, and the other a day it may mean."""
+    """Whether one is said from a day that isn't known (`today`, `last year`), and the other what it may mean."""
     for one, two in ((a, b), (b, a)):
+        if one.unit == PERIOD and one.value.startswith("year ") and two.unit == "date" and two.value[:4].isdigit():
+            return not any(key[0] == "n" for part in one.parts for key in part)
         undated = one.unit == "relative" and one.value.startswith("day ")
         if undated and two.unit == "date" and any(key[0] == "w" for part in two.parts for key in part):
             return True
@@ -129,8 +179,8 @@ def same(a: Mention, b: Mention) -> bool:
     """Whether two mentions state the same, each part of the one being met by the other."""
     if _converts(a, b):
         return True
-    met = all(any(part & other for other in b.parts) for part in a.parts)
-    back = all(any(part & other for other in a.parts) for part in b.parts)
+    met = all(any(meets(part, other) for other in b.parts) for part in a.parts)
+    back = all(any(meets(part, other) for other in a.parts) for part in b.parts)
     return (met or back) and not units_contradict(a, b)
 
 
@@ -145,7 +195,7 @@ def units_contradict(a: Mention, b: Mention) -> bool:
         return sorts == {"currency", "percent"}
     if sorts == {"measure"}:
         return a.measure is not None and b.measure is not None and a.measure[0] == b.measure[0]
-    return sorts == {"currency"}
+    return sorts in ({"currency"}, {"percent"})
 
 
 def _family(mention: Mention) -> str:
@@ -153,7 +203,7 @@ def _family(mention: Mention) -> str:
 
 
 def _sort_of_unit(mention: Mention) -> str:
-    if mention.unit == "%":
+    if mention.kind is FindingKind.PERCENTAGE:
         return "percent"
     if mention.measure is not None:
         return "measure"
@@ -176,20 +226,23 @@ def same_role(a: Mention, b: Mention) -> int:
     return score
 
 
+_SORTS_OF_THEIR_OWN = frozenset({"time", "century", "decade", "year", "number", PERIOD, SEASON, PART_OF_DAY})
+
+
 def _same_role_of_dates(a: Mention, b: Mention) -> int:
     sorts_a, sorts_b = _date_sort(a), _date_sort(b)
-    if sorts_a == sorts_b and sorts_a in {"time", "century", "decade", "year", "number"}:
+    if sorts_a == sorts_b and sorts_a in _SORTS_OF_THEIR_OWN:
         return 4
-    if sorts_a == sorts_b == "date":
+    if {sorts_a, sorts_b} <= {"date", PART_OF_DAY}:
         marks_a, marks_b = ({key[0] for part in mention.parts for key in part} for mention in (a, b))
         common = marks_a & marks_b
-        shared = sum(any(part & other for other in b.parts) for part in a.parts)
+        shared = sum(any(meets(part, other) for other in b.parts) for part in a.parts)
         return 2 + shared if common else 0
     pair = {sorts_a, sorts_b}
     # A plain number may be a year or a time that was read otherwise.
     if (pair == {"number", "year"} or pair == {"number", "time"}) and a.salience == b.salience == 1:
         return 1
-    if pair <= {"decade", "year", "century"} or pair == {"year", "date"}:
+    if pair <= {"decade", "year", "century"} or pair in ({"year", "date"}, {"year", PERIOD}):
         return 1
     return 0
 
@@ -201,7 +254,7 @@ def _date_sort(mention: Mention) -> str:
         return "year"
     if mention.unit == "years":
         return "year"
-    return mention.unit if mention.unit in {"time", "century", "decade"} else "date"
+    return mention.unit if mention.unit in _SORTS_OF_THEIR_OWN else "date"
 
 
 def weekday_only(parts: Sequence[Part]) -> bool:

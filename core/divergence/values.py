@@ -167,13 +167,13 @@ class _Group:
         Sentences of its passage that answer to nothing of the first article are asked too.
         """
         found = []
-        spare: Pool | None = None
+        every: Pool | None = None
         for index, mention in enumerate(self.stated[letter]):
             if mention.salience < LEAST_SALIENCE or not unanswered(mention, self.pools[other]):
                 continue
-            if spare is None:
-                spare = pool(self._spare(other, letter))
-            if unanswered(mention, spare):
+            if every is None:
+                every = pool([*self.stated[other], *self._spare(other, letter)])
+            if unanswered(mention, every):
                 found.append(_Place(letter, index))
         return found
 
@@ -332,22 +332,17 @@ class _Group:
                     continue
                 signs = {_MORE_OR_LESS.get(mention.qualifier, 0) for mention in (one, twins[0])}
                 opposite = signs == {-1, 1}
+                mentions = [
+                    replace(mention, span=replace(mention.span, start=mention.span.start - mention.lead))
+                    for mention in (one, twins[0])
+                ]
+                first_text, second_text = (self.evidence.span_text(mention.span) for mention in mentions)
                 yield self._finding(
-                    [one, twins[0]],
-                    Severity.MEDIUM if opposite else Severity.LOW,
+                    mentions,
+                    Severity.HIGH if opposite else Severity.LOW,
                     0.8 if opposite else 0.4,
-                    message(
-                        "value.qualifier",
-                        first=a,
-                        first_text=self._qualified(one),
-                        second=b,
-                        second_text=self._qualified(twins[0]),
-                    ),
+                    message("value.qualifier", first=a, first_text=first_text, second=b, second_text=second_text),
                 )
-
-    def _qualified(self, mention: Mention) -> str:
-        span = mention.span
-        return self.evidence.span_text(replace(span, start=span.start - mention.lead))
 
     def _finding(
         self,

@@ -18,8 +18,12 @@ SMALL = 12
 _MAX_DENOMINATOR = 10
 """9/11 and 24/30 are no fractions."""
 SMALL_SALIENCE = 0.4
+SCORE = "score"
+"""Sort of the key of two numbers in their order: 3:1 is not 1:3."""
+POINTS = "points"
+"""The unit of percentage points: by 3 points, from 10 to 13 per cent, is more than by 3 per cent."""
 WEAK_SALIENCE = 0.1
-_DASHES = frozenset("-–—‒−~～〜")
+DASHES = frozenset("-–—‒−~～〜")
 _BELOW_ZERO = frozenset({"celsius", "fahrenheit", "degree", "%"})
 _DOUBTFUL = re.compile(r"\d{1,3}[.,]\d{3}")
 
@@ -86,7 +90,7 @@ def read_amount(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | No
     if number.digits and _is_code(text, at):
         return _code(at, number)
     number = _with_fraction(text, number, lexicon)
-    upper = _range_end(text, number, currency, lexicon)
+    upper = _range_end(text, number, currency, lexicon) or _other_score(text, number)
     last = upper or number
     after, unit = last.after, currency
     if not unit:
@@ -102,7 +106,7 @@ def read_amount(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | No
             values = [number.value * upper.factor, upper.value]
     qualifier, begin = qualifier_of(text, start, after, lexicon)
     return replace(
-        stated_amount(start, after, values, unit, last, _doubtful(text[start:after])),
+        stated_amount(start, after, values, unit, max(number, last), _doubtful(text[start:after])),
         qualifier=qualifier,
         qualified_from=begin,
     )
@@ -113,13 +117,14 @@ def stated_amount(
 ) -> Stated:
     """What one number, or the two of a range, say with their unit."""
     kind = FindingKind.NUMBER
-    if unit == "%":
+    if unit in {"%", POINTS}:
         kind = FindingKind.PERCENTAGE
     elif unit == "century":
         kind = FindingKind.DATE
     elif unit:
         kind = FindingKind.AMOUNT
     written = "–".join(written_number(value) for value in values)
+    in_order = [] if unit or len(values) == 1 else [frozenset({(SCORE, written)})]
     notation = [("d", "".join(digits[-1].split()))] if len(values) == 1 and digits else []
     canonical = _canonical_unit(unit)
     return Stated(
@@ -127,7 +132,10 @@ def stated_amount(
         value=f"{written} {canonical}".strip(),
         start=start,
         after=after,
-        parts=tuple(frozenset((*_keys(value, unit), *notation, *_unscaled(value, number, unit))) for value in values),
+        parts=(
+            *(frozenset((*_keys(value, unit), *notation, *_unscaled(value, number, unit))) for value in values),
+            *in_order,
+        ),
         unit=unit,
         measure=_measure(values[0], unit) if len(values) == 1 else None,
         salience=_salience(number, unit),
@@ -157,7 +165,7 @@ def _keys(value: Fraction, unit: str) -> list[tuple[str, str]]:
         keys.append(number_key(value / 100))
     if unit == "decade":
         keys.append(number_key(value * 10))
-    if unit == "week" and value == 2:
+    if (unit == "week" and value == 2) or (unit == "day" and value == 15):  # quinze jours
         keys.append(number_key(14))
     return keys
 
@@ -166,7 +174,7 @@ def _salience(number: Number, unit: str) -> float:
     if unit == "century":
         return 1.0
     if number.weak and not (number.scaled or unit == "%"):
-        return 0.0 if number.hint else WEAK_SALIENCE
+        return 0.0 if number.hint else SMALL_SALIENCE if unit else WEAK_SALIENCE
     if number.ordinal or (number.value <= 1 and not unit and not number.scaled):
         return SMALL_SALIENCE
     return 1.0 if number.digits or number.value > SMALL else SMALL_SALIENCE
@@ -182,6 +190,8 @@ def _measure(value: Fraction, unit: str) -> tuple[str, float] | None:
     if conversion is None:
         return None
     base, factor, offset = conversion
+    if unit == "day" and value == 15:  # or a fortnight
+        value = Fraction(29, 2)
     return str(base), float(value) * factor + offset
 
 
@@ -190,7 +200,7 @@ def _is_below_zero(text: Sequence[Token], at: int, unit: str, lexicon: Lexicon) 
     if at < 1 or unit not in _BELOW_ZERO:
         return False
     sign = text[at - 1]
-    if sign.text in _DASHES:
+    if sign.text in DASHES:
         return sign.end == text[at].start and (at < 2 or text[at - 2].end < sign.start)
     return lexicon.find("minus", text, at - 1) is not None
 
@@ -220,7 +230,7 @@ def _unit_after(text: Sequence[Token], number: Number, lexicon: Lexicon) -> tupl
         return after, ""
     attached = text[after].start == text[after - 1].end
     skipped = after
-    if text[after].text in _DASHES and attached and after + 1 < len(text):
+    if text[after].text in DASHES and attached and after + 1 < len(text):
         skipped = after + 1
     elif number.digits and text[after].text == "." and attached:
         century = lexicon.find("units", text, after + 1)
@@ -232,6 +242,8 @@ def _unit_after(text: Sequence[Token], number: Number, lexicon: Lexicon) -> tupl
     if number.ordinal:
         return after, ""
     skipped = lexicon.skip("of", text, skipped) if number.scaled else skipped
+    if found := lexicon.find("points", text, skipped):
+        return found[0], POINTS
     if found := lexicon.find("percent", text, skipped):
         return found[0], "%"
     if text[skipped].text in {"%", "٪", "％"}:
@@ -261,7 +273,7 @@ def _past_ordinal_sign(text: Sequence[Token], at: int) -> Iterator[int]:
     yield at
     for place in range(at, min(at + 3, len(text))):
         sign = text[place]
-        if sign.start != text[place - 1].end or not (sign.text.isalpha() or sign.text in _DASHES or sign.text in "º°ª"):
+        if sign.start != text[place - 1].end or not (sign.text.isalpha() or sign.text in DASHES or sign.text in "º°ª"):
             return
         yield place + 1
 
@@ -308,9 +320,19 @@ def _with_fraction(text: Sequence[Token], number: Number, lexicon: Lexicon) -> N
         after += 1
     if number.digits and after < len(text) and text[after].text in VULGAR_FRACTIONS:
         return number._replace(value=number.value + VULGAR_FRACTIONS[text[after].text], after=after + 1)
+    if number.digits and number.value.denominator == 1 and after < len(text) and text[after].text.isdecimal():
+        below = _with_denominator(text, Number(Fraction(int(text[after].text[:6])), after + 1, digits=True))
+        if below.value < 1:  # 2 1/2
+            return number._replace(value=number.value + below.value, after=below.after)
     whole = not number.digits and not number.ordinal and number.value.denominator == 1
     if whole and (found := lexicon.find("denominators", text, after)) and number.value < found[1]:
         return number._replace(value=number.value / found[1], after=found[0], weak=number.value == 1, hint=False)
+    return _with_denominator(text, number)
+
+
+def _with_denominator(text: Sequence[Token], number: Number) -> Number:
+    """Digits with what stands below them: 3/4."""
+    after = number.after
     if number.digits and after + 1 < len(text) and text[after].text in "/⁄" and text[after + 1].text.isdecimal():
         below = int(text[after + 1].text[:6])
         tight = text[after].start == text[after - 1].end and text[after + 1].start == text[after].end
@@ -324,7 +346,7 @@ def _range_end(text: Sequence[Token], number: Number, currency: str, lexicon: Le
     after = number.after
     if after >= len(text) or number.weak:
         return None
-    if text[after].text in _DASHES:
+    if text[after].text in DASHES:
         after += 1
     elif (found := lexicon.find("to", text, after)) and number.digits:
         after = found[0]
@@ -344,6 +366,19 @@ def _range_end(text: Sequence[Token], number: Number, currency: str, lexicon: Le
     return None
 
 
+def _other_score(text: Sequence[Token], number: Number) -> Number | None:
+    """What the other side scored: 3:1, 2-0."""
+    at = number.after
+    if at + 1 >= len(text) or not number.digits or text[at].text not in (":", *DASHES):
+        return None
+    other = text[at + 1]
+    tight = text[at - 1].end == text[at].start and text[at].end == other.start
+    small = len(text[at - 1].text) < 3 and other.text.isdecimal() and len(other.text) < 3
+    if not (tight and small and number.value == int(text[at - 1].text if text[at - 1].text.isdecimal() else "-1")):
+        return None
+    return Number(Fraction(int(other.text)), at + 2, digits=True)
+
+
 def _past_currency(text: Sequence[Token], at: int, currency: str, lexicon: Lexicon) -> int:
     """Past the currency's sign where it is written again before a range's upper end."""
     sign = _currency_before(text, at, lexicon) if currency and at < len(text) else None
@@ -356,7 +391,7 @@ def _is_code(text: Sequence[Token], at: int) -> bool:
         before = text[at - 1].text
         if before[0].isalpha() and before not in _ELIDED and not before[0] > "\u2e80":
             return True
-        if before in _DASHES and at > 1 and text[at - 2].end == text[at - 1].start and text[at - 2].text[0].isalpha():
+        if before in DASHES and at > 1 and text[at - 2].end == text[at - 1].start and text[at - 2].text[0].isalpha():
             return text[at - 2].text[0].isupper()
     return _is_product(text, at) or _is_product(text, at - 2)
 

@@ -27,6 +27,10 @@ LIKELY_YEARS = range(1500, 2101)
 """A bare number of four digits in this range is read as a year."""
 
 
+PART_OF_DAY = "part of day"
+"""Sort of the keys of morning, evening …"""
+
+
 class Calendar(NamedTuple):
     """Components of a date; those that aren't said are 0 (or -1 for the weekday)."""
 
@@ -71,11 +75,21 @@ def read_calendar_word(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stat
             key = ("m" if name == "months" else "w", str(value))
             strong = lexicon.compound and name == "weekdays" and lexicon.starts.get(word[len(stem) :]) is not None
             value_text = f"weekday {value + 1}" if name == "weekdays" else f"-{value:02d}"
-            part = frozenset({key})
-            return Stated(FindingKind.DATE, value_text, at, at + 1, (part,), unit="date", salience=0.8 if strong else 0)
+            parts = (frozenset({key}), *_part_of_day_at_end(word[len(stem) :], lexicon))
+            return Stated(FindingKind.DATE, value_text, at, at + 1, parts, unit="date", salience=0.8 if strong else 0)
     if lexicon.compound and (ending := lexicon.weekday_at_end(word)) is not None:
         return Stated(FindingKind.DATE, "", at, at + 1, (frozenset({("w", str(ending))}),), unit="date", salience=0)
     return None
+
+
+def _part_of_day_at_end(word: str, lexicon: Lexicon) -> list[Part]:
+    found = lexicon.find("dayparts_at_end", [Token(word, word, 0, len(word), number=False)], 0)
+    return [part_of_day(found[1])] if found else []
+
+
+def part_of_day(meaning: str) -> Part:
+    """The keys of what a word for a part of the day may mean."""
+    return frozenset((PART_OF_DAY, part) for part in meaning.split())
 
 
 def calendar_stated(components: Calendar, start: int, after: int) -> Stated | None:

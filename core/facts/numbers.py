@@ -12,6 +12,7 @@ from core.facts.lexicon import Lexicon, Token
 _ROMAN = re.compile(r"(X{0,3})(IX|IV|V?I{0,3})(?=$|[a-zèº°])")
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
 _GROUPS_OF_THREE = re.compile(r"\d{1,3}(?:\D\d{3})+")
+_GROUPS_OF_INDIA = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
 _MULTIPLIER = 100
 _HALF = Fraction(1, 2)
 _MAX_DIGITS = 30
@@ -77,7 +78,9 @@ def digits_value(text: str, lexicon: Lexicon) -> Fraction | None:
         if " " in text or not (plain_group and _GROUPS_OF_THREE.fullmatch(text)) or text.startswith("0"):
             decimal = marks[0]
     whole, _, part = text.partition(decimal) if decimal else (text, "", "")
-    if decimal == "?" or (not whole.isdecimal() and not _GROUPS_OF_THREE.fullmatch(whole)) or (decimal and not part):
+    if decimal == "?" or (decimal and not part):
+        return None
+    if not (whole.isdecimal() or _GROUPS_OF_THREE.fullmatch(whole) or _GROUPS_OF_INDIA.fullmatch(whole)):
         return None
     if part and not part.isdecimal():
         return None

@@ -1,13 +1,25 @@
-"""Decades and centuries."""
+"""Decades, centuries, last year and next week, seasons, parts of the day; the beginning, middle and end of dates."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from core.facts.amounts import Stated, number_key
+from core.facts.dates import PART_OF_DAY, part_of_day, read_date
 from core.facts.lexicon import Lexicon, Token
+from core.facts.mentions import Key
 from core.facts.numbers import read_number, roman_value
 from core.model import FindingKind
+
+PERIOD, SEASON, STAGE = "period", "season", "stage"
+"""Units of such mentions, and sorts of their keys."""
+OFTEN_SAID_OTHERWISE = frozenset({PERIOD, SEASON, PART_OF_DAY})
+"""Units of what contradicts another of its sort, but is often missed by none (the spring term, later that day)."""
+_SALIENCE = 0.5
+_CLOSE = 2
+"""Tokens between the middle and the month (a mediados de marzo, mid-March)."""
 
 
 def read_decade(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None:
@@ -56,3 +68,53 @@ def read_century(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | N
 def _century(value: int, start: int, after: int) -> Stated:
     part = frozenset({number_key(value)})
     return Stated(FindingKind.DATE, f"{value} century", start, after, (part,), unit="century")
+
+
+def read_period(text: Sequence[Token], at: int, lexicon: Lexicon, today: date | None) -> Stated | None:
+    """Last year, next month, this week, in either order of the words; a year or month where the article has a date."""
+    first = "shifts" if lexicon.find("shifts", text, at) else "spans"
+    found = lexicon.find(first, text, at)
+    second = found and lexicon.find("spans" if first == "shifts" else "shifts", text, found[0])
+    if not found or not second:
+        return None
+    shift, span = (found[1], second[1]) if first == "shifts" else (second[1], found[1])
+    keys: set[Key] = {(PERIOD, f"{span} {shift}")}
+    if today is not None and span == "year":
+        keys.add(number_key(today.year + int(shift)))
+    elif today is not None and span == "month":
+        keys.add(("m", str((today.month - 1 + int(shift)) % 12 + 1)))
+    elif today is not None and MINYEAR < today.year < MAXYEAR:
+        year, week, _ = (today + timedelta(weeks=int(shift))).isocalendar()
+        keys.add((PERIOD, f"{year}-W{week}"))
+    value = f"{span} {int(shift):+d}"
+    return _said(value, at, second[0], keys, PERIOD, _SALIENCE)
+
+
+def read_season(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None:
+    """Spring, summer, autumn or winter."""
+    found = lexicon.find("seasons", text, at)
+    return found and _said(f"season {found[1]}", at, found[0], {(SEASON, found[1])}, SEASON, _SALIENCE)
+
+
+def read_part_of_day(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None:
+    """Morning, afternoon, evening or night, and what else a language may mean by its word."""
+    found = lexicon.find("dayparts", text, at)
+    return found and _said(found[1].split()[0], at, found[0], part_of_day(found[1]), PART_OF_DAY, _SALIENCE)
+
+
+def read_stage(text: Sequence[Token], at: int, lexicon: Lexicon, today: date | None) -> Stated | None:
+    """A month, year or decade with what of it is meant: mid-March, Ende 2025, the late 1980s."""
+    found = lexicon.find("stages", text, at)
+    if found is None:
+        return None
+    for behind in range(found[0], min(found[0] + _CLOSE, len(text) - 1) + 1):
+        if behind == len(text):
+            return None
+        rest = read_decade(text, behind, lexicon) or read_date(text, behind, lexicon, today)
+        if rest is not None:
+            return replace(rest, start=at, parts=(*rest.parts, frozenset({(STAGE, found[1])})))
+    return None
+
+
+def _said(value: str, at: int, after: int, keys: Iterable[Key], unit: str, salience: float) -> Stated:
+    return Stated(FindingKind.DATE, value, at, after, (frozenset(keys),), unit=unit, salience=salience)

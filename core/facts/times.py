@@ -3,18 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 
-from core.facts.amounts import Stated, number_key
+from core.facts.amounts import DASHES, Stated, number_key
 from core.facts.lexicon import Lexicon, Token
 from core.facts.numbers import read_number
 from core.model import FindingKind
 
 _HALF_DAY = 12 * 60
+_LOOSE = 0.5
+"""Salience of noon and midnight, which are often said otherwise (at lunch time, in the night)."""
 
 
 def read_time(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None:
-    """The time that begins at a token: 14:30, 14.30 Uhr, 2.30 p.m., 14 h 30, alle ore 14."""
+    """The time that begins at a token: 14:30, 14.30 Uhr, 2.30 p.m., 14 h 30, alle ore 14; 9 to 5 p.m."""
+    return _time(text, at, lexicon) or _time_until(text, at, lexicon)
+
+
+def _time_until(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None:
+    """A time that a later one says to be one: 9 bis 17 Uhr, 2-5 p.m."""
+    first = _clock(text, at, lexicon, certain=True)
+    if first is None or first[2] >= len(text):
+        return None
+    hour, minute, after, _ = first
+    found = lexicon.find("to", text, after) or lexicon.find("and", text, after)
+    behind = found[0] if found else after + (text[after].text in DASHES)
+    later = _time(text, behind, lexicon) if behind > after else None
+    if later is None or later.start != behind:
+        return None
+    earlier = _stated(hour, minute, 0, at, after)
+    return replace(
+        earlier, value=f"{earlier.value}–{later.value}", after=later.after, parts=(*earlier.parts, *later.parts)
+    )
+
+
+def _time(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None:
     start = at
     before = lexicon.find("clock_before", text, at)
     if before:
@@ -23,8 +47,9 @@ def read_time(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None
         return None
     half, at = _half_before(text, at, lexicon)
     part = lexicon.find("clock_parts", text, at)  # halb acht, quarter to nine
-    if found := lexicon.find("clock_words", text, at):  # в час ночи
-        return _stated(int(found[1]) // 60, 0, 1 if found[1] >= _HALF_DAY else -1, at, found[0])
+    if found := lexicon.find("clock_words", text, at):  # в час ночи, midnight
+        named = _stated(int(found[1]) // 60, 0, 1 if found[1] >= _HALF_DAY else -1, at, found[0])
+        return named if found[1] % _HALF_DAY else replace(named, salience=_LOOSE)
     said_half = any(lexicon.find(name, text, at + 1) for name in ("am", "pm"))  # one in the morning
     clock = _clock(text, part[0] if part else at, lexicon, certain=part is not None or said_half)
     if clock is None:
@@ -119,8 +144,10 @@ def _clock(
         if colon and text[at + 1].start == token.end and len(text[at + 2].text) == 2 and text[at + 2].text.isdecimal():
             return _checked(int(token.text), int(text[at + 2].text), at + 3, sure=True)
         return _checked(int(token.text), 0, at + 1, sure=False)
-    if "numbers" in lexicon.starts.get(token.word, ()) and (number := read_number(text, at, lexicon)):
-        is_hour = number.value.denominator == 1 and 1 <= number.value <= 24 and (certain or not number.weak)
+    classes = lexicon.starts.get(token.word, ())
+    if ("numbers" in classes or (certain and "ordinals" in classes)) and (number := read_number(text, at, lexicon)):
+        named = any(lexicon.find(name, text, number.after) for name in ("clock_after", "clock_unsure"))
+        is_hour = number.value.denominator == 1 and 1 <= number.value <= 24 and (certain or named or not number.weak)
         return _checked(int(number.value), 0, number.after, sure=False) if is_hour else None
     return None
 

@@ -9,7 +9,7 @@ from core.facts.amounts import Stated
 from core.facts.dates import read_calendar_word, read_date
 from core.facts.lexicon import Lexicon, Token, lexicon, tokens
 from core.facts.mentions import WORDS_A_STEP, Mention, no_step
-from core.facts.periods import read_century, read_decade
+from core.facts.periods import read_century, read_decade, read_part_of_day, read_period, read_season, read_stage
 from core.facts.quantities import read_quantity
 from core.facts.times import read_time
 from core.model import Article, Span
@@ -77,12 +77,20 @@ def _read(text: Sequence[Token], at: int, words: Lexicon, today: date | None) ->
         found = read_calendar_word(text, at, words)
         return found or (read_quantity(text, at, words) if _may_begin(token, words) else None)
     found = None
-    if not classes.isdisjoint(_DECADE_STARTS):
+    if "stages" in classes:
+        found = read_stage(text, at, words, today)
+    if found is None and not classes.isdisjoint(_DECADE_STARTS):
         found = read_decade(text, at, words)
     if found is None and not classes.isdisjoint(_TIME_STARTS):
         found = read_time(text, at, words)
     if found is None and not classes.isdisjoint(_DATE_STARTS):
         found = read_date(text, at, words, today)
+    if found is None and ("shifts" in classes or "spans" in classes):
+        found = read_period(text, at, words, today)
+    if found is None and "seasons" in classes:
+        found = read_season(text, at, words)
+    if found is None and "dayparts" in classes:
+        found = read_part_of_day(text, at, words)
     if found is None and ("units" in classes or "centuries" in classes):
         found = read_century(text, at, words)
     if found is None and (not classes.isdisjoint(_AMOUNT_STARTS) or _may_begin(token, words)):

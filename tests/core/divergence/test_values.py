@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from core.divergence.detector import Evidence
+from core.divergence.judgement import without_overlaps
 from core.divergence.values import find_values
 from core.facts import extract
 from core.messages import render
@@ -70,6 +73,21 @@ def told(findings: list[Finding]) -> list[str]:
         [("en", "from 1946–58"), ("it", "dal 1946 al 1958"), ("pt", "1946-1958")],
         [("ja", "約300億ドル"), ("en", "about 30 billion dollars")],
         [("ar", "30 مليار دولار"), ("zh", "300亿美元")],
+        [("en", "It got 12,34,567 rupees."), ("de", "Es erhielt 1.234.567 Rupien.")],
+        [("en", "2 1/2 cups of milk"), ("fr", "2,5 tasses de lait")],
+        [("de", "von 9 bis 17 Uhr"), ("en", "from 9 a.m. to 5 p.m."), ("fr", "de 9 h à 17 h")],
+        [("it", "alle tre e mezza"), ("ru", "в половине четвёртого")],
+        [("en", "at noon"), ("ru", "в полдень"), ("it", "a mezzogiorno"), ("de", "um 12 Uhr mittags")],
+        [("de", "3:1 gewann sie"), ("en", "she won 3-1"), ("fr", "elle a gagné 3 à 1")],
+        [("fr", "dans quinze jours"), ("de", "in zwei Wochen")],
+        [("de", "vorgestern"), ("en", "the day before yesterday")],
+        [("en", "last year"), ("de", "im Jahr 2025")],
+        [("de", "im vergangenen Jahr"), ("it", "l'anno scorso"), ("ru", "в прошлом году"), ("es", "el año pasado")],
+        [("de", "Ende März"), ("es", "a finales de marzo"), ("en", "in March")],
+        [("de", "am Mittwochabend"), ("en", "on Wednesday night"), ("fr", "mercredi")],
+        [("es", "por la tarde"), ("en", "in the evening")],
+        [("es", "por la tarde"), ("it", "nel pomeriggio")],
+        [("en", "a third of them"), ("de", "jeder Dritte")],
     ],
 )
 def test_another_convention_is_no_finding(texts: list[tuple[str, str]]) -> None:
@@ -144,6 +162,40 @@ def test_another_convention_is_no_finding(texts: list[tuple[str, str]]) -> None:
             FindingKind.AMOUNT,
             "Different values: A, B: 48 million euros; C: 84 millones de euros.",
         ),
+        (
+            [("es", "dos tercios"), ("en", "a third of them")],
+            FindingKind.NUMBER,
+            "A says “dos tercios”, B says “a third”.",
+        ),
+        ([("en", "at 3 a.m."), ("de", "um 15 Uhr")], FindingKind.DATE, "A says “3 a.m.”, B says “15 Uhr”."),
+        (
+            [("de", "von 9 bis 17 Uhr"), ("fr", "de 9 h à 18 h")],
+            FindingKind.DATE,
+            "A says “9 bis 17 Uhr”, B says “18 h”.",
+        ),
+        ([("de", "3:1 gewann sie"), ("en", "she lost 1-3")], FindingKind.NUMBER, "A says “3:1”, B says “1-3”."),
+        (
+            [("de", "um 3 Prozentpunkte"), ("en", "by 3 percent")],
+            FindingKind.PERCENTAGE,
+            "A says “3 Prozentpunkte”, B says “3 percent”.",
+        ),
+        (
+            [("en", "last week"), ("es", "el mes pasado")],
+            FindingKind.DATE,
+            "A says “last week”, B says “mes pasado”.",
+        ),
+        ([("de", "im Sommer"), ("fr", "en hiver")], FindingKind.DATE, "A says “Sommer”, B says “hiver”."),
+        (
+            [("de", "Mitte März"), ("it", "a fine marzo")],
+            FindingKind.DATE,
+            "A says “Mitte März”, B says “fine marzo”.",
+        ),
+        (
+            [("de", "am Mittwochabend"), ("en", "on Wednesday morning")],
+            FindingKind.DATE,
+            "A says “Mittwochabend”, B says “morning”.",
+        ),
+        ([("en", "at midnight"), ("ru", "в полдень")], FindingKind.DATE, "A says “midnight”, B says “полдень”."),
     ],
 )
 def test_a_conflict_is_found(texts: list[tuple[str, str]], kind: FindingKind, words: str) -> None:
@@ -236,3 +288,14 @@ def test_the_order_of_articles_does_not_matter() -> None:
     texts = [("de", "Es sind 30 von 50, also 60 %."), ("en", "They are 35 of 50, that is 70%.")]
     kinds = [sorted(finding.kind for finding in find(*order)) for order in (texts, texts[::-1])]
     assert kinds[0] == kinds[1] == [FindingKind.NUMBER, FindingKind.PERCENTAGE]
+
+
+def test_more_than_here_and_less_than_there_is_one_finding_of_the_number() -> None:
+    (finding,) = find(("de", "mehr als 300 Leute"), ("fr", "moins de 300 personnes"))
+    assert finding.severity is Severity.HIGH
+    denied = replace(
+        finding, kind=FindingKind.POLARITY, spans=tuple(replace(s, end=s.start + 5) for s in finding.spans)
+    )
+    assert without_overlaps([denied, finding], lambda: None) == [finding]
+    quoted = replace(finding, kind=FindingKind.QUOTATION)
+    assert len(without_overlaps([denied, quoted], lambda: None)) == 2

@@ -141,4 +141,43 @@ def test_a_russian_weekday_may_follow_its_date() -> None:
     ("text", "language"), [("Erst am Morgen war es so weit.", "de"), ("In de morgen kwam hij.", "nl")]
 )
 def test_a_word_that_is_a_time_of_day_more_often_than_tomorrow_is_no_date(text: str, language: str) -> None:
-    assert not mentions(text, language)
+    assert "relative" not in {mention.unit for mention in mentions(text, language)}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("im vergangenen Jahr", "de", "year -1"),
+        ("l'anno scorso", "it", "year -1"),
+        ("next month", "en", "month +1"),
+        ("la semaine prochaine", "fr", "week +1"),
+        ("este año", "es", "year +0"),
+        ("на прошлой неделе", "ru", "week -1"),
+        ("mid-March 2025", "en", "2025-03"),
+        ("a finales de marzo", "es", "-03"),
+        ("Ende der achtziger Jahre", "de", "decade 80"),
+        ("im Herbst", "de", "season 2"),
+        ("en été", "fr", "season 1"),
+        ("9 bis 17 Uhr", "de", "09:00–17:00"),
+        ("9-5pm", "en", "09:00–17:00"),
+        ("um acht Uhr", "de", "08:00"),
+        ("à neuf heures moins le quart", "fr", "08:45"),
+        ("в половине четвёртого", "ru", "03:30"),
+        ("the day before yesterday", "en", "day -2"),
+        ("im Jänner 2026", "de", "2026-01"),
+    ],
+)
+def test_parts_and_neighbours_of_dates_are_read(text: str, language: str, value: str) -> None:
+    assert values(text, language) == [value]
+
+
+@pytest.mark.parametrize(("text", "language"), [("in the springs of the sofa", "en"), ("Il a été absent.", "fr")])
+def test_a_word_that_only_looks_like_a_season_is_none(text: str, language: str) -> None:
+    assert not values(text, language)
+
+
+def test_what_is_said_from_the_day_of_an_article_has_its_year() -> None:
+    (period,) = mentions("last year", "en", "2026-04-15")
+    assert ("n", "2025") in period.parts[0]
+    (undated,) = mentions("last year", "en")
+    assert undated.parts == (frozenset({("period", "year -1")}),)

@@ -23,7 +23,7 @@ from tests.core.facts.reading import AMOUNT, NUMBER, PERCENTAGE, facts, mentions
         ("de", "viereinhalb Jahre", (AMOUNT, "4.5 year")),
         ("de", "70 % davon", (PERCENTAGE, "70 %")),
         ("de", "siebzig Prozent davon", (PERCENTAGE, "70 %")),
-        ("de", "3,5 Prozentpunkte", (PERCENTAGE, "3.5 %")),
+        ("de", "3,5 Prozentpunkte", (PERCENTAGE, "3.5 points")),
         ("de", "zwei Drittel", (NUMBER, "2/3")),
         ("de", "zwischen 3 und 5 Millionen Euro", (AMOUNT, "3000000–5000000 euro")),
         ("de", "minus 3 Grad", (AMOUNT, "-3 degree")),
@@ -176,7 +176,25 @@ def test_a_list_of_two_millions_is_two_numbers() -> None:
 
 
 def test_scores_are_two_numbers() -> None:
-    assert values("Sie gewannen 3:2 und 787-9", "de") == ["3", "2", "787", "9"]
+    assert values("Sie gewannen 3:2 und 787-9", "de") == ["3–2", "787", "9"]
+
+
+def test_percentage_points_are_no_percentages() -> None:
+    assert facts("by 3 percentage points, not 3 percent", "en") == [(PERCENTAGE, "3 points"), (PERCENTAGE, "3 %")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("12,34,567 rupees", "en", "1234567 rupee"),
+        ("12 lakh rupees", "en", "1200000 rupee"),
+        ("2 1/2 litres", "en", "2.5 liter"),
+        ("11 chili", "it", "11 kilogram"),
+        ("acht Stunden", "de", "8 hour"),
+    ],
+)
+def test_numbers_in_other_ways_of_writing(text: str, language: str, value: str) -> None:
+    assert values(text, language) == [value]
 
 
 def test_an_unknown_language_reads_digits() -> None:
