@@ -11,6 +11,9 @@ from typing import NamedTuple, TypeAlias
 from core.divergence.detector import Evidence, Place
 from core.divergence.word_diff import Token, Weight
 from core.divergence.word_forms import elided, token_of
+from core.facts.amounts import SMALL_SALIENCE
+from core.facts.lexicon import folded, lexicon
+from core.facts.mentions import Mention
 from core.language.words import word_spans
 from core.model import FindingKind, Link, LinkSide, Span
 
@@ -85,12 +88,26 @@ def _stated_facts(evidence: Evidence) -> _Facts:
             key = f"{_FACT}{fact.kind} {what}"
             found.setdefault((span.article, span.paragraph), []).append((span.start, span.end, key))
     for mention in (mention for letter in evidence.letters for mention in evidence.mentions.get(letter, ())):
+        if mention.kind is FindingKind.NUMBER and mention.salience < 1 and _is_cardinal(evidence, mention):
+            key = f"{_FACT}{mention.kind} {mention.value}"
+            found.setdefault((mention.span.article, mention.span.paragraph), []).append(
+                (mention.span.start, mention.span.end, key)
+            )
         if mention.lead:
             span, begin = mention.span, mention.span.start - mention.lead
             lead = evidence.span_text(Span(span.article, span.paragraph, begin, span.start)).rstrip()
             key = f"{_FACT}qualifier {mention.qualifier}"
             found.setdefault((span.article, span.paragraph), []).append((begin, begin + len(lead), key))
     return {place: sorted(spans) for place, spans in found.items()}
+
+
+def _is_cardinal(evidence: Evidence, mention: Mention) -> bool:
+    """Whether a mention that is no fact is a number in words (twelve, German acht): not the third, twice or both."""
+    words = lexicon(evidence.language(mention.span.article, mention.span.paragraph))
+    word = folded(mention.written)
+    if "ordinals" in words.starts.get(word, ()):
+        return False
+    return mention.salience >= SMALL_SALIENCE or word in words.weak
 
 
 def _words_of_sentence(evidence: Evidence, place: Place, language: str, facts: _Facts) -> list[DiffedWord]:

@@ -41,6 +41,8 @@ class Token(NamedTuple):
     """Equal for what a reader takes for the same."""
     weight: Weight = Weight.CONTENT
     ends_sentence: bool = False
+    in_full: str = ""
+    """Its letters without hyphens and contractions, where they aren't the key."""
 
 
 class Block(NamedTuple):
@@ -249,6 +251,8 @@ def _change(a: Sequence[Token], b: Sequence[Token], gap: Block) -> Change | None
         return None
     if _letters(old) == _letters(new):
         return None
+    if _joins_sentences(a[gap.a_start : gap.a_end], b[gap.b_start : gap.b_end]):
+        return None
     block = Block(a_start, a_end, b_start, b_end)
     if not old or not new:
         if all(token.weight is not Weight.CONTENT for token in [*old, *new]):
@@ -257,6 +261,12 @@ def _change(a: Sequence[Token], b: Sequence[Token], gap: Block) -> Change | None
     if _same_words(old, new):
         return Change(ChangeKind.ORDER, block)
     return Change(ChangeKind.REPLACED, block)
+
+
+def _joins_sentences(old: Sequence[Token], new: Sequence[Token]) -> bool:
+    """Whether all that differs is how two sentences are joined (… . It …; … and …)."""
+    ends = {any(token.ends_sentence for token in side) for side in (old, new)}
+    return len(ends) > 1 and not _content(old) and not _content(new)
 
 
 def in_parts(
@@ -323,8 +333,8 @@ def _words(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _letters(tokens: Sequence[Token]) -> str:
-    """The words run together: what stays the same where a compound is written apart or with a hyphen."""
-    return "".join(token.key.replace("-", "") for token in tokens if token.weight is not Weight.ARTICLE)
+    """The words run together: what stays the same where a compound is written apart, with a hyphen or contracted."""
+    return "".join(token.in_full or token.key for token in tokens if token.weight is not Weight.ARTICLE)
 
 
 def _same_words(old: Sequence[Token], new: Sequence[Token]) -> bool:

@@ -75,11 +75,40 @@ _ENDINGS = {
 # Spellings that two standards of a language differ in: (pattern, common form).
 _SPELLINGS = {
     "en": (
+        (r"'s$", ""),
         (r"(?<=\w{2})our(?=s?$|ed$|ing$|able$|ful$|ite$|hood$)", "or"),
         (r"(?<=\w{3})(i|y)s(?=e$|es$|ed$|er$|ers$|ing$|ation$|ations$)", r"\1z"),
         (r"(?<=\w{2})tre(?=s?$)", "ter"),
         (r"amme(?=s?$)", "am"),
         (r"ll(?=ed$|ing$|er$|ers$)", "l"),
+        (r"(?<=\w{4})ll(?=s?$|ful$|ment$|ments$)", "l"),
+        (r"(?<=\w{3})ence(?=s?$)", "ense"),
+        (r"(?<=\w{2})ogue(?=s?$)", "og"),
+        (r"(?<=\w)ae(?=\w{2})", "e"),
+        (r"^grey", "gray"),
+    ),
+    "fr": ((r"î", "i"), (r"(?<=\w\w)û(?=\w)", "u")),
+    "de": ((r"ph", "f"), (r"ae", "ä"), (r"oe", "ö"), (r"(?<![aäeq])ue", "ü")),
+}
+# Languages in which an accent within a word, or what sort of accent it is, is spelling (período, naïve, évènement,
+# perchè); at a word's end it may make another word (firmo, firmó), except in English.
+_ACCENTED = frozenset({"en", "es", "fr", "it", "nl", "pt"})
+_WORD_END = 2
+_ACCENTS = re.compile("[\u0300-\u0302\u0308]")
+# Words run together in writing: (pattern, in full).
+_CONTRACTIONS = {
+    "de": ((r"(?<=\w{2})'s$", "es"),),
+    "en": (
+        (r"^can't$", "cannot"),
+        (r"^won't$", "willnot"),
+        (r"^shan't$", "shallnot"),
+        (r"n't$", "not"),
+        (r"^let's$", "letus"),
+        (r"^(it|he|she|that|there|here|what|who|where|how)'s$", r"\1is"),
+        (r"'re$", "are"),
+        (r"'ve$", "have"),
+        (r"'ll$", "will"),
+        (r"^i'm$", "iam"),
     ),
 }
 # Auxiliaries whose forms differ in what they say: he shall, he should.
@@ -133,7 +162,21 @@ def token_of(word: str, language: str) -> Token:
         return Token(_SAME_SIGN.get(key, key), Weight.NONE, ends_sentence=key in _ENDS)
     if key in articles:
         return Token(key, Weight.ARTICLE)
-    return Token(key, Weight.FUNCTION if key in functions else Weight.CONTENT)
+    return Token(key, Weight.FUNCTION if key in functions else Weight.CONTENT, in_full=_in_full(key, language))
+
+
+def _in_full(key: str, language: str) -> str:
+    """The letters of a word, with those that a contraction leaves out.
+
+    >>> _in_full("doesn't", "en"), _in_full("e-mail", "en")
+    ('doesnot', 'email')
+    """
+    if "'" in key:
+        for pattern, full in _CONTRACTIONS.get(language, ()):
+            key, changed = re.subn(pattern, full, key)
+            if changed:
+                break
+    return key.replace("-", "")
 
 
 _ENDS = frozenset(".!?…。！？؟")
@@ -209,4 +252,8 @@ def _common_spelling(key: str, language: str) -> str:
     key = key.replace("-", "")
     for pattern, common in _SPELLINGS.get(language, ()):
         key = re.sub(pattern, common, key)
+    if language in _ACCENTED and not key.isascii():
+        end = len(key) - _WORD_END if language != "en" else len(key)
+        inside, last = (unicodedata.normalize("NFD", part) for part in (key[:end], key[end:]))
+        key = _ACCENTS.sub("", inside) + _ACCENTS.sub("\u0301", last)
     return key

@@ -181,10 +181,58 @@ def stating(given):
     [
         ("The archive holds 12,000 glass plates.", "The archive holds twelve thousand glass plates."),
         ("About 70 per cent of the money has been pledged.", "Around 70% of the money has been pledged."),
+        ("The twelve glass plates broke at eight.", "The 12 glass plates broke at 8."),
     ],
 )
 def test_one_value_in_digits_and_in_words_is_no_other_wording(one, other):
     assert not list(find_divergences(stating(one_row(one, other, language="en"))))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("She came third of all runners.", "She came three of all runners."),
+        ("He called twice before the vote.", "He called two before the vote."),
+    ],
+)
+def test_another_word_with_the_same_number_is_other_wording(one, other):
+    assert list(find_divergences(stating(one_row(one, other, language="en"))))
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("es", "Sólo éste llegó en el período de guerra.", "Solo este llegó en el periodo de guerra."),
+        ("it", "Perchè il tè bolliva, disse il sindaco.", "Perché il té bolliva, disse il sindaco."),
+        ("fr", "Le maître connaît les coûts de l'évènement.", "Le maitre connait les couts de l'événement."),
+        ("en", "The naïve café owner met a grey theatre's crew.", "The naive cafe owner met a gray theater's crew."),
+        (
+            "en",
+            "It's the harbour that doesn't pay, they're told.",
+            "It is the harbor that does not pay, they are told.",
+        ),
+        ("de", "Die Photographie der Delphine gefiel uns.", "Die Fotografie der Delfine gefiel uns."),
+        (
+            "de",
+            "Das Gericht hob es auf. Es verwies die Sache zurück.",
+            "Das Gericht hob es auf und verwies die Sache zurück.",
+        ),
+    ],
+)
+def test_another_spelling_or_a_contraction_is_no_other_wording(language, one, other):
+    assert told(one_row(one, other, language=language)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("es", "Yo firmo el acuerdo del puerto.", "Ayer firmó el acuerdo del puerto."),
+        ("fr", "Le marche est long dans le port.", "Le marché est long dans le port."),
+        ("de", "Sie wollen mehr Geld fordern.", "Sie wollen mehr Geld fördern."),
+    ],
+)
+def test_an_accent_that_makes_another_word_is_other_wording(language, one, other):
+    assert told(one_row(one, other, language=language))
 
 
 def test_another_value_is_one():
