@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from functools import cache
-from itertools import product
+from functools import cache, lru_cache
 
 from core.divergence.linked_words import LinkedWords, Side, certainty
 from core.divergence.negation_data import NEGATIONS
@@ -22,9 +21,9 @@ _NEAR = 4
 def opposites(words: LinkedWords, names: Collection[str]) -> Iterator[tuple[str, Reading]]:
     """The opposition and what both ends say of it, for words that answer to each other; of these oppositions."""
     first, second = words.sides()
-    known, known_second = _poles(first.language), _poles(second.language)
-    for name in (one for one in names if one in known and one in known_second):
-        ours, theirs = _signs(first, known[name]), _signs(second, known_second[name])
+    of_first, of_second = _signs(first), _signs(second)
+    for name in (one for one in names if one in of_first and one in of_second):
+        ours, theirs = of_first[name], of_second[name]
         for i, sign in sorted(ours.items()):
             for j in first.links.get(i, ()):
                 # Where the other side says the same elsewhere, the words were linked crosswise.
@@ -55,12 +54,23 @@ def _expression(words: str) -> str:
     return "|".join(words.replace("*", r"\w*").split())
 
 
-def _signs(side: Side, poles: tuple[str, str]) -> dict[int, int]:
-    return {
-        number: sign
-        for (expression, sign), (number, word) in product(zip(poles, (1, -1), strict=True), enumerate(side.words))
-        if pattern(expression).fullmatch(word.key)
-    }
+def _signs(side: Side) -> dict[str, dict[int, int]]:
+    """By opposition, the numbers of the words at its ends: 1 for the one, -1 for the other."""
+    found: dict[str, dict[int, int]] = {}
+    for number, word in enumerate(side.words):
+        for name, sign in _signs_of(word.key, side.language):
+            found.setdefault(name, {})[number] = sign
+    return found
+
+
+@lru_cache(maxsize=1 << 15)
+def _signs_of(key: str, language: str) -> tuple[tuple[str, int], ...]:
+    return tuple(
+        (name, sign)
+        for name, poles in _poles(language).items()
+        for expression, sign in zip(poles, (1, -1), strict=True)
+        if pattern(expression).fullmatch(key)
+    )
 
 
 def _turned(side: Side, number: int) -> bool:
