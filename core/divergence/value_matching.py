@@ -259,4 +259,4 @@ def _date_sort(mention: Mention) -> str:
 
 def weekday_only(parts: Sequence[Part]) -> bool:
     """Whether what is open is just the day of the week."""
-    return bool(parts) and all(key[0] in {"w", "r"} for part in parts for key in part if key[0] != "n")
+    return bool(parts) and all(not _sorts(part).isdisjoint({"w", "r"}) for part in parts)

@@ -299,3 +299,17 @@ def test_more_than_here_and_less_than_there_is_one_finding_of_the_number() -> No
     assert without_overlaps([denied, finding], lambda: None) == [finding]
     quoted = replace(finding, kind=FindingKind.QUOTATION)
     assert len(without_overlaps([denied, quoted], lambda: None)) == 2
+
+
+@pytest.mark.parametrize(
+    ("said", "severity"),
+    [
+        ("1890", Severity.MEDIUM),
+        ("am 3. Mai", Severity.MEDIUM),
+        ("40 Euro", Severity.MEDIUM),
+        ("am Montag", Severity.LOW),
+    ],
+)
+def test_a_day_of_the_week_weighs_less_than_what_else_one_side_lacks(said: str, severity: Severity) -> None:
+    (finding,) = find(("de", f"Er zahlte {said}."), ("it", "Ha pagato."))
+    assert finding.severity is severity
