@@ -381,4 +381,5 @@ def _is_date_order(moved: Sequence[Token], passed: Sequence[Token]) -> bool:
 
 
 def _phrase(tokens: Sequence[Token]) -> tuple[str, ...]:
-    return tuple(token.key for token in _words(tokens))
+    """The words by which a phrase is known elsewhere: mail and, and mail; the teacher, a teacher."""
+    return tuple(sorted(token.key for token in _words(tokens) if token.weight is not Weight.ARTICLE))

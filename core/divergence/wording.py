@@ -91,8 +91,9 @@ def _add_link(evidence: Evidence, row: Row, link: Link, words: DiffedWords, diff
             if not of_drafts and _says_nothing([*a_tokens[start:end], *b_tokens[b_start:b_end]], language):
                 continue
             changed = {a_letter: set(a[start:end]), b_letter: set(b[b_start:b_end])}
-            if not _only_says_who_says(changed, language):
-                diffs.places.append(_Place(row.index, changed, confidence, kind is ChangeKind.ORDER))
+            of_order = kind is ChangeKind.ORDER
+            if not _only_says_who_says(changed, language) and (of_order or not _are_written_alike(evidence, changed)):
+                diffs.places.append(_Place(row.index, changed, confidence, of_order))
 
 
 def _parting(token: Token) -> str | None:
@@ -117,6 +118,12 @@ def _only_says_who_says(words: Mapping[str, set[DiffedWord]], language: str) -> 
     tokens = [word.token for of in words.values() for word in of if word.token.key not in common]
     one_sided = any(own <= common for own in keys)
     return only_attributes(tokens, language) or (one_sided and only_reports(tokens, language))
+
+
+def _are_written_alike(evidence: Evidence, words: Mapping[str, set[DiffedWord]]) -> bool:
+    """Whether the words are the same but for capitals, by which one article has a name: storm damage, Storm Damage."""
+    written = (" ".join(_written(evidence, word) for word in sorted(of)) for of in words.values())
+    return len({" ".join(text.casefold().split()) for text in written}) == 1
 
 
 def reads_as_diff(evidence: Evidence, link: Link) -> bool:

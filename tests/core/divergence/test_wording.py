@@ -83,6 +83,23 @@ def test_the_same_words_in_another_order():
     ]
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "a", "b"),
+    [
+        ("It carried only mail and sheep.", "It carried only sheep and mail.", "and sheep", "sheep and"),
+        ("So hopes the teacher Maria Haugen.", "So hopes Maria Haugen, a teacher.", "the teacher", "a teacher"),
+    ],
+)
+def test_small_words_go_along_to_the_other_place(one, other, a, b):
+    ((text, _),) = told(one_row(one, other, language="en"))
+    assert text == f"The same words in another order: A “{a}”; B “{b}”."
+
+
+def test_a_name_with_other_capitals_is_no_other_wording():
+    given = one_row("We close the route after storm damage.", "We close the route after Storm Damage.", language="en")
+    assert told(stating(given)) == []
+
+
 def test_figures_and_negations_weigh_most():
     figures = one_row("Es kostet 4 Millionen im Jahr.", "Es kostet 5 Millionen im Jahr.")
     assert [finding.severity for finding in find_divergences(figures)] == [Severity.HIGH]
