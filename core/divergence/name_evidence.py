@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from core.divergence.linked_words import LinkedWords, Side
 from core.divergence.name_places import NamePlaces
 from core.divergence.name_roles import (
     LEAST_SALIENCE,
+    LIKE_A_NAME,
     answered,
     is_heard,
     linked_share,
@@ -25,7 +26,7 @@ from core.divergence.name_roles import (
 from core.facts.mentions import Mention
 from core.facts.name_data import name_words, small_words
 from core.facts.name_linking import PARTICLES
-from core.facts.name_matching import fold, word_likeness
+from core.facts.name_matching import FIRST, fold, word_likeness
 from core.facts.name_words import plain
 from core.facts.names import ACRONYM, ADJECTIVE, CITY, LONG_FORM, TERRITORY
 from core.identity import rounded
@@ -157,15 +158,28 @@ def _met(places: NamePlaces, linked: LinkedWords, side: Side, other: Side) -> li
         if known and (len(words) == 1 or mention.unit in {TERRITORY, CITY, ADJECTIVE}):
             continue
         answers = {index: answered(side.words[index], side.language, *other.sounds) for index in words}
+        words = _without_owned(words, answers, side, other)
         if not known or not all(answers.values()):
             for index in words:
                 found.setdefault(index, _Met(mention, number, index, answers, known))
     return list(found.values())
 
 
+def _without_owned(words: list[int], answers: Mapping[int, bool], side: Side, other: Side) -> list[int]:
+    """The words of a German name without the nouns behind its genitive (Orleys Rede), which elsewhere are no names."""
+    if not name_words(side.language).nouns_capitalised:
+        return words
+    for place, index in enumerate(words[:-1]):
+        sound = fold(side.words[index].text, side.language)
+        heard = [said for said in other.sounds[0] if word_likeness(sound, said) >= LIKE_A_NAME]
+        if sound.endswith("s") and heard and not any(said.endswith("s") for said in heard):
+            return words[: place + 1] + [after for after in words[place + 1 :] if answers[after]]
+    return words
+
+
 def _may_be_named(side: Side, index: int, mention: Mention) -> bool:
     text = side.words[index].text
-    return len(text) >= _SHORTEST and (text[0].isupper() or mention.unit == ADJECTIVE)
+    return len(text) >= _SHORTEST and (text[0].isupper() or mention.unit == ADJECTIVE) and text not in FIRST
 
 
 def _candidates(side: Side, other: Side, own: Sequence[_Met], there: Sequence[_Met], share: float) -> list[Candidate]:

@@ -54,6 +54,8 @@ _ROMAN = tuple(
     tens + ones for tens in ("", "X", "XX") for ones in ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 )
 """By their values, below thirty."""
+FIRST = frozenset({"Ier", "Ire"})
+"""How French writes that of the first king and queen of a name."""
 _CYRILLIC = frozenset({"ru", "uk", "bg", "sr", "kk"})
 _SCRIPTS = (
     ("\u0370", "\u03ff", "el"), ("\u0600", "\u06ff", "ar"), ("\u0e00", "\u0e7f", "th"), ("\u3040", "\u30ff", "ja"),
@@ -76,6 +78,7 @@ _PARTS = regex.compile(r"[\p{L}\p{M}\p{Nd}]+(?:['’ʼ`][\p{L}\p{M}]+)*")
 _APOSTROPHES = regex.compile("['’ʼ`]")
 _UNSAID = regex.compile("[^a-zCSZJR0-9]")
 _DOUBLED = regex.compile(r"(.)\1+")
+_NASAL = regex.compile(r"ng(?=s?$)")
 
 
 @lru_cache(maxsize=65_536)
@@ -95,6 +98,8 @@ def fold(name: str, language: str = "", inflected: bool = True) -> str:
 
 def _numeral(part: str, last: bool) -> str:
     """The Roman numeral of a ruler in digits (Karl V.); a single letter within a name is an initial."""
+    if part in FIRST:
+        return "1"
     return str(_ROMAN.index(part)) if part in _ROMAN and (len(part) > 1 or last) else part
 
 
@@ -118,7 +123,7 @@ def _fold_word(word: str, language: str, inflected: bool) -> str:
     text = _UNSAID.sub("", text)
     text = text.replace("y", "i").replace("j", "i").replace("w", "v").replace("q", "k").replace("ph", "f")
     if len(text) > 2:  # Xi, Xavier; Jinping in Russian
-        text = text[:-1] if text.endswith("ng") else text
+        text = _NASAL.sub("n", text)
         text = text[1:] if text.startswith("ks") else text
     return text if text.isdigit() else _DOUBLED.sub(r"\1", text)
 

@@ -1,11 +1,13 @@
 """Make core/facts/data/names.json: names of countries and cities, adjectives of countries, and words around names.
 
-    python resources/facts/make_names.py STOPWORDS
+    python resources/facts/make_names.py STOPWORDS SUBDIVISIONS
 
 STOPWORDS is stopwords-iso.json of the package `stopwordsiso` (MIT licence): the words that begin
-sentences. Countries, languages, cities of time zones and currencies ("Kazakhstani tenge": the adjective)
-come from CLDR through Babel. What CLDR doesn't have (titles, verbs of saying, particles of names)
-stands in name_words.json beside this script, one entry a language; an entry may be empty.
+sentences. SUBDIVISIONS is what make_regions.py takes: regions that are called
+after a country stand among the cities, so that Northern Ireland is not Ireland. Countries, languages, cities of time
+zones and currencies ("Kazakhstani tenge": the adjective) come from CLDR through Babel. What CLDR doesn't have (titles,
+verbs of saying, particles of names) stands in name_words.json beside this script, one entry a language; an entry may
+be empty.
 """
 
 from __future__ import annotations
@@ -19,6 +21,9 @@ from babel import Locale
 from babel.core import get_global
 from babel.languages import get_official_languages
 from babel.numbers import get_territory_currencies
+from make_regions import regions
+
+from core.facts.known_names import looked_up
 
 HERE = Path(__file__).resolve().parent
 TARGET = HERE.parents[1] / "core" / "facts" / "data" / "names.json"
@@ -92,19 +97,50 @@ def cities(locale: Locale) -> dict[str, str]:
     return found
 
 
+def called_after_countries(folder: Path, countries: dict[str, dict[str, str]]) -> dict[str, dict[str, str]]:
+    """For each language, the English names of regions by names that have a country's in them but are no country's."""
+    found: dict[str, dict[str, str]] = {}
+    taken = {one: {looked_up(name) for name in (*names, *cities(Locale(one)))} for one, names in countries.items()}
+    for called in regions(folder).values():
+        names = {language: {plain(name) for name in of} for language, of in called.items() if language in countries}
+        if any(looked_up(name) in taken[language] for language, of in names.items() for name in of):
+            continue  # the province of Taiwan
+        after = any(has_country(name, countries["en"]) for name in names.get("en", ()))
+        for language, of in names.items():
+            for name in sorted(of):
+                # Of a single word that isn't called so in this language, it can't be known what it means there (Nord).
+                known = has_country(name, countries[language]) or (after and re.search("[ -]", name))
+                if known and not re.search("[,;²–]", name):
+                    found.setdefault(language, {})[name] = min(sorted(called.get("en", {name})), key=len)
+    return found
+
+
+def has_country(name: str, countries: dict[str, str]) -> bool:
+    """Whether some words of a name are a country's, or its last letters (Nordirland)."""
+    words = name.split()
+    parts = {" ".join(words[i:j]) for i in range(len(words)) for j in range(i + 1, len(words) + 1)}
+    return not parts.isdisjoint(countries) or name.endswith(
+        tuple(country for country in countries if len(country) > _shortest(country, SHORTEST_ADJECTIVE))
+    )
+
+
 def main() -> None:
     """Write the file."""
     stop = json.loads(Path(sys.argv[1]).read_text("utf8"))
     words = json.loads((HERE / "name_words.json").read_text("utf8"))
+    countries = {one: territories(Locale(one), own.pop("territories", {})) for one, own in words.items()}
+    after = called_after_countries(Path(sys.argv[2]), countries)
     made = {}
     for language, own in words.items():
         locale = Locale(language)
-        names = territories(locale, own.pop("territories", {}))
+        names = countries[language]
         adjectival = adjectives(locale, language, names) | {plain(w): c for w, c in own.pop("adjectives", {}).items()}
         made[language] = {
             "territories": names,
             "adjectives": {word: code for word, code in adjectival.items() if code},
-            "cities": {name: city for name, city in cities(locale).items() if name not in names},
+            "cities": {
+                name: city for name, city in {**after.get(language, {}), **cities(locale)}.items() if name not in names
+            },
             "common": sorted({plain(word) for word in stop.get(language, ()) if len(word) > 1} - set(names)),
             **own,
         }

@@ -57,25 +57,36 @@ def bare(name: str, language: str) -> str:
     return re.sub(rf"(?:\s+(?:{sorts}))+$", "", name, flags=re.IGNORECASE)
 
 
-def main() -> None:
-    """Write the file."""
-    folder = Path(sys.argv[1])
-    regions: dict[str, dict[str, set[str]]] = {}
+def regions(folder: Path) -> dict[str, dict[str, set[str]]]:
+    """By code and language what each region is called, with its sort and without."""
+    found: dict[str, dict[str, set[str]]] = {}
     for language in LANGUAGES:
         for element in ET.parse(folder / f"{language}.xml").getroot().iter("subdivision"):
             full = re.sub(r"\s*[(（].*?[)）]", "", element.text or "").strip()
-            for name in {full, bare(full, language)}:
-                short = name[:1] < "\u0600" and len(name) < SHORTEST
-                if name and not short and looked_up(name) not in name_words(language).territories:
-                    regions.setdefault(element.attrib["type"], {}).setdefault(language, set()).add(looked_up(name))
-    called = {code: set().union(*names.values()) for code, names in regions.items()}
+            found.setdefault(element.attrib["type"], {})[language] = {full, bare(full, language)} - {""}
+    return found
+
+
+def main() -> None:
+    """Write the file."""
+    called: dict[str, set[str]] = {}
+    for code, names in regions(Path(sys.argv[1])).items():
+        own = {(looked_up(name), language) for language, of in names.items() for name in of}
+        own = {(name, of) for name, of in own if name not in name_words(of).territories and not is_short(name)}
+        if len({language for _, language in own}) >= LEAST_LANGUAGES:
+            called[code] = {name for name, _ in own}
     countries = Counter(name for name, _ in {(name, code[:2]) for code, names in called.items() for name in names})
     lines = set()
-    for code, names in regions.items():
-        own = sorted(name for name in called[code] if countries[name] <= MOST_OF_A_NAME)
-        if len(names) >= LEAST_LANGUAGES and len(own) > 1:
-            lines.add("|".join(own))
+    for names in called.values():
+        known = sorted(name for name in names if countries[name] <= MOST_OF_A_NAME)
+        if len(known) > 1:
+            lines.add("|".join(known))
     TARGET.write_text("".join(f"{line}\n" for line in sorted(lines)), "utf8", newline="\n")
+
+
+def is_short(name: str) -> bool:
+    """Whether a name is too short to tell."""
+    return name[:1] < "\u0600" and len(name) < SHORTEST
 
 
 if __name__ == "__main__":

@@ -53,6 +53,9 @@ def test_one_name_spelled_differently_in_one_language_is_told_once_with_the_othe
         (("de", "Die Brücke lobte auch Welmirows Sprecher."),
          ("de", "Die Brücke lobte auch der Sprecher von Welmirow.")),
         (("en", "The United Nations (UN) agreed."), ("it", "Le Nazioni Unite (ONU) erano d'accordo.")),
+        (("de", "Nach Ansicht vieler hilft Velgans Rückschlag vor allem den Bauern."),
+         ("it", "Secondo molti la sconfitta di Velgan aiuta soprattutto i contadini.")),
+        (("de", "Sie wuchs in Nordirland auf."), ("fr", "Elle a grandi en Irlande du Nord.")),
     ],
 )  # fmt: skip
 def test_another_language_s_convention_a_part_or_a_case_is_none(first, second):

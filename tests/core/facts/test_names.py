@@ -363,3 +363,28 @@ def test_a_region_is_one_fact_under_the_names_of_several_languages():
     assert {"A": ["Steiermark"], "B": ["Styria"], "C": ["Stiria"]} in linked(
         ("de", "Sie lebt in der Steiermark."), ("en", "She lives in Styria."), ("it", "Vive in Stiria.")
     )
+
+
+def test_a_region_that_is_called_after_a_country_is_not_that_country():
+    found = linked(
+        ("de", "Sie lebt in Nordirland, er in Irland."),
+        ("en", "She lives in Northern Ireland, he in Ireland."),
+        ("it", "Lei vive nell'Irlanda del Nord, lui in Irlanda."),
+        ("ru", "Она живёт в Северной Ирландии, он в Ирландии."),
+    )
+    assert {
+        "A": ["Nordirland"],
+        "B": ["Northern Ireland"],
+        "C": ["Irlanda del Nord"],
+        "D": ["Северной Ирландии"],
+    } in found
+    assert {"A": ["Irland"], "B": ["Ireland"], "C": ["Irlanda"], "D": ["Ирландии"]} in found
+
+
+def test_the_first_king_of_a_name_is_the_first_in_french_too():
+    assert name_likeness("Mojmír Ier", "fr", "Mojmír I", "en") >= SAME_NAME
+    assert name_likeness("Mojmír Ier", "fr", "Mojmír II", "en") < SAME_NAME
+
+
+def test_a_german_genitive_of_a_foreign_name_is_the_name():
+    assert name_likeness("Samsungs", "de", "Самсунг", "ru") >= SAME_NAME
