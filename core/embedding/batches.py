@@ -15,7 +15,7 @@ from core.embedding.encoder import Vectors
 from core.embedding.token_features import LEAST_ROWS, Floats, Ints, TypeTable, Weights, features_of, flatten
 from core.embedding.token_store import SentenceTokens
 
-_MOST_TYPES = 2048
+_MOST_TYPES = 4096
 """Token types kept (15 KB each)."""
 _BATCH_TOKENS = 384
 """Tokens of texts that are encoded at once, unless one text has more."""

@@ -139,6 +139,7 @@ class TypeTable:
         self._kept = len(common) + 1
         self._row_of = np.zeros(len(weights.model.table), np.int32)
         self._added: Ints = np.empty(0, np.int64)
+        self._asked = np.zeros(len(self._row_of), np.int32)
         self.embedding: Floats = np.zeros((self._kept, EMBEDDING), np.float32)
         self.moments: NDArray[np.float64] = np.zeros((self._kept, 2))
         self.parts: Floats = np.zeros((self._kept, _PROJECTED + BRANCHES), np.float32)
@@ -189,19 +190,31 @@ class TypeTable:
         self._fill(self._added, self._kept, on_filled)
 
     def learn(self, tokens: Ints, most: int) -> None:
-        """Make sure that these tokens have rows, which are kept; beyond `most` rows all others are forgotten first.
+        """Make sure that these tokens have rows, which are kept; beyond `most` rows the rarer ones are forgotten first.
 
         What a row holds does not depend on when it was computed.
         """
         types = np.unique(tokens)
+        self._asked[types] += 1
         new = types[self._row_of[types] == 0]
         if self._kept + len(new) > most:
-            self._row_of[:] = 0
-            self._kept, new = 1, types
+            self._forget(most // 2)
+            new = types[self._row_of[types] == 0]
         if self._kept + len(new) > len(self.embedding):
             self._grow(max(self._kept + len(new), min(2 * self._kept, most)))
         self._fill(new, self._kept, ignore_filled)
         self._kept += len(new)
+
+    def _forget(self, left: int) -> None:
+        """Keep the rows of so many types, those asked for most often."""
+        known = np.flatnonzero(self._row_of)
+        kept = np.sort(known[np.argsort(-self._asked[known], kind="stable")[:left]])
+        rows = self._row_of[kept]
+        self._row_of[:] = 0
+        self._row_of[kept] = np.arange(1, len(kept) + 1)
+        self._kept = len(kept) + 1
+        for table in (self.embedding, self.moments, self.parts):
+            table[1 : self._kept] = table[rows]
 
     def rows(self, tokens: Ints) -> Ints:
         """(n,) rows of tokens."""

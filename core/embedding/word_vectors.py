@@ -33,7 +33,7 @@ def word_vectors(
     stops: list[int] = []
     at, before = 0, 0
     for number, (start, end) in enumerate(spans):
-        if number == 0 or any(sign.isspace() for sign in text[before:start]):
+        if number == 0 or (before < start and any(map(str.isspace, text[before:start]))):
             at += 1
         length = tokenizer.length(text[start:end])
         starts.append(at)
