@@ -17,9 +17,6 @@ from core.facts.mentions import Mention
 from core.language.words import word_spans
 from core.model import FindingKind, Link, LinkSide, Span
 
-_FACT = "0 "
-"""Begins the key of a fact: with a digit, for no two facts are forms of one word."""
-
 
 class DiffedWord(NamedTuple):
     """A token and where it stands."""
@@ -56,7 +53,13 @@ class DiffedWords:
 
 def sort_of_fact(token: Token) -> str | None:
     """The kind of what a token states as a fact, which its key begins with; None for other words."""
-    return token.key.split(" ")[1] if token.key.startswith(_FACT) else None
+    sort, blank, _ = token.key.partition(" ")
+    return sort if blank else None
+
+
+def _key(sort: str, what: str) -> str:
+    """The key of a fact, with blanks, which those of words have not; the digit tells that it isn't a word's form."""
+    return f"{sort} {what} 0"
 
 
 def common_language(evidence: Evidence, link: Link) -> str | None:
@@ -85,18 +88,18 @@ def _stated_facts(evidence: Evidence) -> _Facts:
         for span, form in zip(fact.mentions, forms, strict=True):
             # What stands for several is one word all the same: "today", in articles of two days.
             what = fact.value if facts_written_so[form] == 1 else form
-            key = f"{_FACT}{fact.kind} {what}"
+            key = _key(fact.kind, what)
             found.setdefault((span.article, span.paragraph), []).append((span.start, span.end, key))
     for mention in (mention for letter in evidence.letters for mention in evidence.mentions.get(letter, ())):
         if mention.kind is FindingKind.NUMBER and mention.salience < 1 and _is_cardinal(evidence, mention):
-            key = f"{_FACT}{mention.kind} {mention.value}"
+            key = _key(mention.kind, mention.value)
             found.setdefault((mention.span.article, mention.span.paragraph), []).append(
                 (mention.span.start, mention.span.end, key)
             )
         if mention.lead:
             span, begin = mention.span, mention.span.start - mention.lead
             lead = evidence.span_text(Span(span.article, span.paragraph, begin, span.start)).rstrip()
-            key = f"{_FACT}qualifier {mention.qualifier}"
+            key = _key("qualifier", mention.qualifier)
             found.setdefault((span.article, span.paragraph), []).append((begin, begin + len(lead), key))
     return {place: sorted(spans) for place, spans in found.items()}
 

@@ -91,8 +91,10 @@ def test_the_same_words_in_another_order():
     ],
 )
 def test_small_words_go_along_to_the_other_place(one, other, a, b):
-    ((text, _),) = told(one_row(one, other, language="en"))
-    assert text == f"The same words in another order: A “{a}”; B “{b}”."
+    given = one_row(one, other, language="en")
+    for each in (given, stating(given)):
+        ((text, _),) = told(each)
+        assert text == f"The same words in another order: A “{a}”; B “{b}”."
 
 
 def test_a_name_with_other_capitals_is_no_other_wording():
