@@ -438,8 +438,10 @@ def _year_after(text: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, 
     return at, 0
 
 
-def _relative(at: int, after: int, days: int, today: date | None) -> Stated | None:
-    """Today, yesterday …: a date where the article has one, else a word that can only answer to itself."""
+def _relative(at: int, after: int, said: int | str, today: date | None) -> Stated | None:
+    """Today, yesterday, tonight …: a date where the article has one, else a word that can only answer to itself."""
+    shift, _, of_day = str(said).partition(" ")
+    days = int(shift)
     parts: list[Part] = [frozenset({("r", str(days))})]
     value = f"day {days:+d}"
     salience = 0.5
@@ -450,4 +452,7 @@ def _relative(at: int, after: int, days: int, today: date | None) -> Stated | No
             return None
         value, salience = day.isoformat(), 0.8
         parts = [frozenset({("r", str(days)), ("w", str(day.weekday())), number_key(day.day)})]
+    if of_day:  # last night may be in the night, too
+        parts.append(part_of_day(of_day))
+        salience = 0.5
     return Stated(FindingKind.DATE, value, at, after, tuple(parts), unit="relative", salience=salience)

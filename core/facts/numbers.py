@@ -17,6 +17,7 @@ _MULTIPLIER = 100
 _HALF = Fraction(1, 2)
 _MAX_DIGITS = 30
 _LEAST_COMPOUND = 8
+_ELIDED = "aeio"
 VULGAR_FRACTIONS = {
     "½": Fraction(1, 2),
     "¼": Fraction(1, 4),
@@ -343,7 +344,8 @@ def _with_suffix(token: Token, at: int, lexicon: Lexicon) -> Number | None:
     for suffix in lexicon.suffixes:
         if token.word.endswith(suffix) and len(token.word) > len(suffix) + 2:
             stem = token.word[: -len(suffix)]
-            value = lexicon.numbers.get(stem) or _compound_value(stem, lexicon)
+            whole = (stem, *(stem + vowel for vowel in _ELIDED))  # venticinquenne
+            value = next((v for word in whole if (v := lexicon.numbers.get(word) or _compound_value(word, lexicon))), 0)
             if value:
                 return Number(Fraction(value).limit_denominator(12), at + 1, weak=True)
     return None

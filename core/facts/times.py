@@ -38,8 +38,20 @@ def _time_until(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | No
     )
 
 
+def lasts(text: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether hours are counted in what looks like a time (1:20 Stunden)."""
+    written = [token.text for token in text[at : at + 3]]
+    if len(written) < 3 or written[1] != ":" or not (written[0].isdecimal() and written[2].isdecimal()):
+        return False
+    counted = lexicon.find("units", text, at + 3)
+    named = any(lexicon.find(name, text, at + 3) for name in ("clock_after", "clock_unsure"))
+    return counted is not None and counted[1] == "hour" and not named
+
+
 def _time(text: Sequence[Token], at: int, lexicon: Lexicon) -> Stated | None:
     start = at
+    if lasts(text, at, lexicon):
+        return None
     before = lexicon.find("clock_before", text, at)
     if before:
         at = before[0]

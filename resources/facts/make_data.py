@@ -28,6 +28,7 @@ from core.facts.lexicon import folded
 HERE = Path(__file__).resolve().parent
 TARGET = HERE.parents[1] / "core" / "facts" / "data"
 MAX_ORDINAL = 100
+_POWERS = {"²": "2", "³": "3"}
 COUNTS = [*range(101), *range(100, 1000, 100), 1000]
 CURRENCY_FAMILIES = {
     "dollar": ["USD", "CAD", "AUD", "NZD", "HKD"],
@@ -297,9 +298,11 @@ def units(locale: Locale, endings: list[list[Any]]) -> dict[str, str]:
                 if key == "per" or not isinstance(pattern, str) or "{0}" not in pattern:
                     continue
                 word = plain(pattern.replace("{0}", "")).rstrip(".").strip(" -")
-                if word and not (width == "narrow" and len(word) < 2) and not any(c.isdigit() for c in word):
+                if word and not (width == "narrow" and len(word) < 2) and not any(c.isdecimal() for c in word):
                     inflect = width == "long" and " " not in word
                     add_forms(found, word, unit, endings, inflect=inflect)
+                    if word[-1] in _POWERS:
+                        found.setdefault(word[:-1] + _POWERS[word[-1]], unit)  # m2
     return found
 
 

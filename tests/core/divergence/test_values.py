@@ -88,6 +88,9 @@ def told(findings: list[Finding]) -> list[str]:
         [("es", "por la tarde"), ("en", "in the evening")],
         [("es", "por la tarde"), ("it", "nel pomeriggio")],
         [("en", "a third of them"), ("de", "jeder Dritte")],
+        [("it", "la venticinquenne"), ("de", "die 25-Jährige"), ("ru", "25-летняя")],
+        [("en", "tonight"), ("it", "stasera"), ("de", "heute Abend"), ("fr", "ce soir"), ("es", "esta noche")],
+        [("en", "last night"), ("de", "gestern Abend"), ("es", "anoche")],
     ],
 )
 def test_another_convention_is_no_finding(texts: list[tuple[str, str]]) -> None:
@@ -194,6 +197,11 @@ def test_another_convention_is_no_finding(texts: list[tuple[str, str]]) -> None:
             [("de", "am Mittwochabend"), ("en", "on Wednesday morning")],
             FindingKind.DATE,
             "A says “Mittwochabend”, B says “morning”.",
+        ),
+        (
+            [("de", "gestern Abend"), ("it", "ieri mattina")],
+            FindingKind.DATE,
+            "A says “Abend”, B says “mattina”.",
         ),
         ([("en", "at midnight"), ("ru", "в полдень")], FindingKind.DATE, "A says “midnight”, B says “полдень”."),
     ],

@@ -191,6 +191,14 @@ def test_percentage_points_are_no_percentages() -> None:
         ("2 1/2 litres", "en", "2.5 liter"),
         ("11 chili", "it", "11 kilogram"),
         ("acht Stunden", "de", "8 hour"),
+        ("31 km²", "de", "31 square-kilometer"),
+        ("85 m2", "fr", "85 square-meter"),
+        ("12 sq mi", "en", "12 square-mile"),
+        ("20 min", "es", "20 minute"),
+        ("1 Std. 20 Min.", "de", "80 minute"),
+        ("1:20 Stunden", "de", "80 minute"),
+        ("350 TEUR", "de", "350000"),
+        ("тысяча двести человек", "ru", "1200"),
     ],
 )
 def test_numbers_in_other_ways_of_writing(text: str, language: str, value: str) -> None:
