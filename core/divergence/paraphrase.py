@@ -70,6 +70,8 @@ class _Place:
     content: int = 0
     told: dict[tuple[str, str], float] = field(default_factory=dict)
     """By pair of articles, how sure the difference between them is."""
+    alike: set[tuple[str, str]] = field(default_factory=set)
+    """Pairs of articles that have it otherwise, and say the same."""
     within: set[str] = field(default_factory=set)
     """Articles that lack more than the words of this place: these and what stands around them."""
 
@@ -224,6 +226,7 @@ def _places(differences: Sequence[_Difference], of_row: Sequence[LinkedWords]) -
     for place in places.values():
         numbers = {number for words in place.having.values() for word in words for number in holding.get(word, ())}
         _add_agreeing(place, [of_row[number] for number in sorted(numbers)])
+        place.alike = _alike(place.otherwise, of_row) if len(place.otherwise) > 1 else set()
         place.within = {
             other for having, other, words in of_each if having in place.having and place.having[having] < words
         }
@@ -278,6 +281,32 @@ def _add_agreeing(place: _Place, links: Sequence[LinkedWords]) -> None:
     place.having.update(found)
 
 
+def _alike(words: Mapping[str, set[Word]], of_row: Sequence[LinkedWords]) -> set[tuple[str, str]]:
+    """The pairs of articles whose words answer to each other."""
+    found = set()
+    for linked in of_row:
+        (a, b), own = linked.sides(), []
+        for side in (a, b):
+            of = words.get(side.letter, set())
+            own.append({n for n, word in enumerate(side.words) if word in of and side.content[n]})
+        answering = sum(not own[1].isdisjoint(a.links.get(n, ())) for n in own[0])
+        if answering and answering >= _AGREEING * min(len(of) for of in own):
+            found.add(_pair(a.letter, b.letter))
+    return found
+
+
+def _groups(letters: Sequence[str], alike: set[tuple[str, str]]) -> list[list[str]]:
+    """The letters, each with the first one before it that says the same."""
+    groups: list[list[str]] = []
+    for letter in letters:
+        home = next((group for group in groups if (group[0], letter) in alike), None)
+        if home is None:
+            groups.append([letter])
+        else:
+            home.append(letter)
+    return groups
+
+
 # Words become a finding
 
 
@@ -316,7 +345,8 @@ def _finding(evidence: Evidence, place: _Place, row: int, compared: set[tuple[st
     confidence = _less(confidence, _SILENT_ODDS ** len(silent))
     spans = {letter: joined_spans(evidence, sorted(words)) for letter, words in sorted({**having, **otherwise}.items())}
     texts = {letter: " … ".join(evidence.span_text(span) for span in of) for letter, of in spans.items()}
-    kind, explanation = _said(texts, sorted(having), sorted(otherwise), lacking_letters, place.content)
+    groups = _groups(sorted(otherwise), place.alike)
+    kind, explanation = _said(texts, sorted(having), groups, lacking_letters, place.content)
     letters = sorted(texts) if kind is FindingKind.ONLY_HERE else sorted({*texts, *lacking_letters})
     return Finding(
         id="",
@@ -337,12 +367,16 @@ def _less(chance: float, odds: float) -> float:
 
 
 def _said(
-    texts: Mapping[str, str], having: Sequence[str], otherwise: Sequence[str], lacking_: Sequence[str], content: int
+    texts: Mapping[str, str],
+    having: Sequence[str],
+    otherwise: Sequence[Sequence[str]],
+    lacking_: Sequence[str],
+    content: int,
 ) -> tuple[FindingKind, Message]:
     """What kind of finding it is, and its sentence."""
     if otherwise:
-        if len(having) == 1 and len(otherwise) == 1 and not lacking_:
-            (first, second) = sorted((having[0], otherwise[0]))
+        if len(texts) == _PAIR and not lacking_:
+            (first, second) = sorted(texts)
             return FindingKind.WORDING, message(
                 "wording.replaced",
                 first=first,
@@ -350,9 +384,7 @@ def _said(
                 second=second,
                 second_text=quoted(texts[second]),
             )
-        readings = [
-            f"{listed(group)} “{quoted(texts[group[0]])}”" for group in ([*having], *([one] for one in otherwise))
-        ]
+        readings = [f"{listed(group)} “{quoted(texts[group[0]])}”" for group in (having, *otherwise)]
         readings += [f"{listed(lacking_)} –"] if lacking_ else []
         return FindingKind.WORDING, message("wording.readings", readings="; ".join(sorted(readings)))
     text = quoted(texts[having[0]])

@@ -279,6 +279,16 @@ def test_what_two_of_three_have_is_missing_from_the_third():
     assert render(missing.explanation).startswith("C lacks “")
 
 
+def test_who_has_another_word_and_agrees_with_whom_is_told():
+    evidence = linked(
+        ("en", "The children were playing football in front of the church."),
+        ("de", "Die Kinder spielten vor dem Krankenhaus Fußball."),
+        ("it", "I bambini giocavano a calcio davanti all'ospedale."),
+    )
+    said = [render(finding.explanation) for finding in find_paraphrase(evidence) if finding.confidence >= 0.3]
+    assert said == ["Different wording: A “church”; B, C “Krankenhaus”."]
+
+
 def test_a_word_within_what_a_third_lacks_is_a_difference_of_its_own():
     gilded = LONGER["de"].replace("undichte", "vergoldete")
     evidence = linked(("en", LONGER["en"]), ("de", gilded), ("it", PLAIN["it"]))
