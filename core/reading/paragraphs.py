@@ -24,6 +24,8 @@ _WIDE = regex.compile(r"[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uF
 _MIN_WIDTH, _MAX_WIDTH = 30, 200
 """No text is wrapped to shorter or longer lines than this, in columns."""
 _MAX_HEADING = 120
+_BYLINES = 2
+"""Short lines that may stand between a heading and the text: who wrote it, and when."""
 
 
 def split_paragraphs(text: str, *, lines: bool = False) -> list[Paragraph]:
@@ -122,12 +124,13 @@ def _paragraph(text: str, texts: Sequence[str], number: int, *, plain: bool) -> 
     kind = ParagraphKind.BODY
     if not plain and _BULLET.match(text):
         kind = ParagraphKind.LIST_ITEM
-    elif not plain and number == 0 and len(texts) > 1 and _is_heading(text, texts[1]):
+    elif not plain and number == 0 and _is_heading(text, texts[1 : 1 + _BYLINES + 1]):
         kind = ParagraphKind.HEADING
     return Paragraph(text, kind)
 
 
-def _is_heading(text: str, following: str) -> bool:
+def _is_heading(text: str, following: Sequence[str]) -> bool:
     """A short first line without a final sign, over something longer."""
     one_line = _BREAK.search(text) is None
-    return one_line and len(text) <= _MAX_HEADING and len(following) > len(text) and not _FINAL.search(text + " ")
+    longer = any(len(one) > len(text) for one in following)
+    return one_line and len(text) <= _MAX_HEADING and longer and not _FINAL.search(text + " ")

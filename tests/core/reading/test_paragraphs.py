@@ -119,6 +119,16 @@ def test_a_short_first_line_is_a_heading():
     assert kinds == [ParagraphKind.HEADING, ParagraphKind.BODY, ParagraphKind.BODY]
 
 
+def test_a_byline_may_stand_under_a_heading():
+    first, *rest = split_paragraphs(f"Brücke wird endlich erneuert\nVon Lea Sandvar\n6. Oktober 2025\n{LONG}\n{LONG}")
+    assert first.kind is ParagraphKind.HEADING
+    assert {paragraph.kind for paragraph in rest} == {ParagraphKind.BODY}
+
+
+def test_the_first_of_many_short_lines_is_no_heading():
+    assert split_paragraphs("Mehl und Zucker\nEier\nSalz\nMilch\n")[0].kind is ParagraphKind.BODY
+
+
 @pytest.mark.parametrize("first", ["Er kam.", "Wirklich?", "„Nein!“", "Folgendes:", LONG.rstrip(".") * 2])
 def test_a_first_line_that_is_a_sentence_or_long_is_no_heading(first):
     assert split_paragraphs(f"{first}\n{LONG * 5}")[0].kind is ParagraphKind.BODY
