@@ -6,15 +6,18 @@ A translation of a quotation is no finding, nor is a part of one in the same wor
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from core.divergence.detector import Evidence, Place, finding_on_spans, sentences_touched
 from core.divergence.detector import places as sides
 from core.divergence.lone_names import in_each_others_place
 from core.divergence.sizes import listed, quoted
+from core.divergence.stated import StatedWords
 from core.divergence.utterances import Quotation, Speakers, different_speakers, utterances
 from core.divergence.word_diff import Token, Weight
-from core.divergence.word_forms import are_forms, elided, token_of
+from core.divergence.word_forms import are_forms, elided, is_negation, token_of
+from core.facts.mentions import Mention
 from core.language.words import word_spans
 from core.messages import message
 from core.model import Certainty, Finding, FindingKind, Severity, Span
@@ -78,7 +81,7 @@ def _other_wording(evidence: Evidence, utterance: Mapping[str, Quotation]) -> Fi
     languages = {letter: evidence.language(letter, of.spans[0].paragraph) for letter, of in utterance.items()}
     concerned: set[str] = set()
     for a, b in combinations(sorted(utterance), 2):
-        if languages[a] == languages[b] and not _same_words(utterance[a], utterance[b], languages[a]):
+        if languages[a] == languages[b] and not _same_words(evidence, utterance[a], utterance[b], languages[a]):
             concerned |= {a, b}
     if not concerned:
         return None
@@ -86,7 +89,7 @@ def _other_wording(evidence: Evidence, utterance: Mapping[str, Quotation]) -> Fi
     concerned = {letter for letter in concerned if languages[letter] == language}
     groups: list[list[str]] = []
     for letter in sorted(concerned):
-        home = next((g for g in groups if _same_words(utterance[g[0]], utterance[letter], language)), None)
+        home = next((g for g in groups if _same_words(evidence, utterance[g[0]], utterance[letter], language)), None)
         if home is None:
             groups.append([letter])
         else:
@@ -103,12 +106,14 @@ def _other_wording(evidence: Evidence, utterance: Mapping[str, Quotation]) -> Fi
     )
 
 
-def _same_words(a: Quotation, b: Quotation, language: str) -> bool:
+def _same_words(evidence: Evidence, a: Quotation, b: Quotation, language: str) -> bool:
     """Whether two quotations have the same words, as far as both go.
 
     Endings, articles and signs don't count. One may be a part of the other; between its pieces words may be left out.
+    Where their sentences answer each other, values and negations that differ are told by themselves.
     """
-    one, other = ([_words(piece.written, language) for piece in of.pieces] for of in (a, b))
+    told = evidence.once(_values) if _are_linked(evidence, a, b) else None
+    one, other = ([_words(piece, language, told) for piece in of.pieces] for of in (a, b))
     short, long = sorted((one, other), key=lambda pieces: sum(map(len, pieces)))
     whole = [word for piece in long for word in piece]
     at = 0
@@ -120,11 +125,26 @@ def _same_words(a: Quotation, b: Quotation, language: str) -> bool:
     return True
 
 
-def _words(text: str, language: str) -> list[str]:
+def _are_linked(evidence: Evidence, a: Quotation, b: Quotation) -> bool:
+    places = set(sentences_touched(evidence, b.spans))
+    return any(
+        not places.isdisjoint(evidence.correspondence.group(place)) for place in sentences_touched(evidence, a.spans)
+    )
+
+
+def _values(evidence: Evidence) -> StatedWords:
+    return StatedWords(evidence.mentions, without=frozenset())
+
+
+def _words(piece: Mention, language: str, told: StatedWords | None) -> list[str]:
+    text, span = piece.written, piece.span
     words = []
     for start, end in word_spans(text):
         cut = start + elided(text[start:end], language)
         token: Token = token_of(text[cut:end], language)
+        place = replace(span, start=span.start + cut, end=span.start + end)
+        if told is not None and (is_negation(token.key, language) or told.is_value(place)):
+            continue
         if token.weight is Weight.CONTENT and text[cut].isalnum():
             words.append(token.key)
     return words

@@ -6,7 +6,7 @@ Values speak for themselves, whatever stands around them. What is quoted is said
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from core.divergence.linked_words import Word
 from core.facts.mentions import Mention
 from core.facts.periods import OFTEN_SAID_OTHERWISE
-from core.model import FindingKind
+from core.model import FindingKind, Span
 
 LEAST_SALIENCE = 0.3
 """Of a name: what is less sure is most often a noun with a capital."""
@@ -38,17 +38,19 @@ _Stretches: TypeAlias = Mapping[tuple[str, int], tuple[Sequence[int], Sequence[i
 
 
 class StatedWords:
-    """Where values and names stand in all articles."""
+    """Where values, without those of some units, and names stand in all articles."""
 
-    def __init__(self, mentions: Mapping[str, Sequence[Mention]]) -> None:
+    def __init__(self, mentions: Mapping[str, Sequence[Mention]], without: Set[str] = OFTEN_SAID_OTHERWISE) -> None:
         every = [(letter, mention) for letter, of in mentions.items() for mention in of]
         no_value = {FindingKind.NAME, FindingKind.QUOTATION}
-        self._values = _places(
-            one for one in every if one[1].kind not in no_value and one[1].unit not in OFTEN_SAID_OTHERWISE
-        )
+        self._values = _places(one for one in every if one[1].kind not in no_value and one[1].unit not in without)
         self._names = _places(
             one for one in every if one[1].kind is FindingKind.NAME and one[1].salience >= LEAST_SALIENCE
         )
+
+    def is_value(self, span: Span) -> bool:
+        """Whether what stands somewhere belongs to a number or date."""
+        return _is_in(self._values, span)
 
     def of(self, words: Sequence[Word]) -> Stated:
         """What the words of a passage are."""
@@ -79,7 +81,7 @@ def _disjoint(spans: Sequence[tuple[int, int]]) -> tuple[list[int], list[int]]:
     return starts, ends
 
 
-def _is_in(places: _Stretches, word: Word) -> bool:
+def _is_in(places: _Stretches, word: Word | Span) -> bool:
     starts, ends = places.get((word.article, word.paragraph), ((), ()))
     after = bisect_right(ends, word.start)
     return after < len(starts) and starts[after] < word.end

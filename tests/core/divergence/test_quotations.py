@@ -41,6 +41,23 @@ def test_translations_other_marks_and_parts_of_a_quotation_are_none(sides):
 
 
 @pytest.mark.parametrize(
+    ("said", "other"),
+    [
+        ("We will light the furnace in 12 months", "We will light the furnace in 18 months"),
+        ("We will light the old furnace again", "We will not light the old furnace again"),
+        ("We will light the furnace in the spring", "We will light the furnace in the autumn"),
+    ],
+)
+def test_a_value_or_negation_in_a_quotation_is_told_by_itself(said, other):
+    sides = ("en", f"“{said},” she said."), ("en", f"“{other},” she said.")
+    assert told(*sides) == []
+    evidence = replace(linked(*sides), links=())
+    assert evidence.encoder is not None
+    evidence = replace(evidence, facts=gather(evidence.mentions, evidence.encoder.encode))
+    assert [finding.articles for finding in find_quotations(evidence)] == [("A", "B")]
+
+
+@pytest.mark.parametrize(
     ("first", "second"),
     [
         (("de", "„Die Brücke ist der kürzeste Weg zwischen zwei Völkern“, sagte er."),
