@@ -36,6 +36,8 @@ _LEAST_OF_PART = 0.95
 """The same for part of a name of several words that may each be translated, where part of another stands instead."""
 _LEAST_INSTEAD = 0.1
 """The same for what stands instead of a name that is missed."""
+_BY_ITSELF = 0.6
+"""What a name that is surely missed counts where it's doubtful whether something stands instead."""
 _LOW, _HIGH = 0.0, 0.4
 """Cosines of two words by themselves between which the probability is looked at before they are asked."""
 _AT_ONCE = 32
@@ -130,10 +132,13 @@ def _in_link(
                 continue
             other = _instead(one, there, chances)
             in_part = one.in_part or one.translatable
-            if other is None and (in_part or not one.sure or one.mention.unit in {ADJECTIVE, LONG_FORM}):
-                continue  # a given name, a noun, an adjective or the name of a body that is said otherwise
+            # Else a given name, a noun, an adjective or the name of a body that is said otherwise.
+            by_itself = one.sure and not in_part and one.mention.unit not in {ADJECTIVE, LONG_FORM}
+            if other is None and not by_itself:
+                continue
             if other is not None:
-                chance = math.sqrt(chance * chances[id(other)])  # each stands there without the other
+                alone = _BY_ITSELF * chance if by_itself else 0.0
+                chance = max(alone, math.sqrt(chance * chances[id(other)]))  # each stands there without the other
                 if one.descriptive and other.descriptive and chance < _LEAST_OF_PART:
                     continue  # Zollhaus von Kelgrad, Dogana di Kelgrad
                 if chance < _WORTH_A_LOOK:
@@ -144,11 +149,11 @@ def _in_link(
 
 
 def _instead(one: Candidate, there: Sequence[Candidate], chances: Mapping[int, float]) -> Candidate | None:
-    """The name of the other end that stands where this one should; at least one of the two is surely a name."""
+    """The name of the other end that stands where this one should, or what may be a name there."""
     found = []
     for other in there:
         chance = chances.get(id(other), 0.0)
         away = distance(one.side, one.at, other.at)
-        if chance >= _LEAST_INSTEAD and away <= _BESIDE and (one.sure or other.sure):
+        if chance >= _LEAST_INSTEAD and away <= _BESIDE:
             found.append((-chance * (1 - _OFF * away), other.at, other))
     return min(found, key=lambda each: each[:2])[2] if found else None

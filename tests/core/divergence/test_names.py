@@ -200,3 +200,18 @@ def test_another_name_is_told_alone_in_a_longer_one_and_beside_german_nouns(firs
 )  # fmt: skip
 def test_names_in_the_same_place_that_are_one_are_not_told(first, second):
     assert told(first, second) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "said"),
+    [
+        (("de", "Viele Soldaten der Armee kamen aus dem Balkan."),
+         ("en", "Many soldiers of the army came from the Forest."), ["A “Balkan”; B “Forest”"]),
+        (("de", "Viele Soldaten der Armee kamen aus dem Balkan."),
+         ("en", "Many soldiers of the army came from the Balkans."), []),
+        (("de", "Die letzte Ruhestätte von Jesus war ein Grab im Fels."),
+         ("en", "The last resting place of Rocket was a grave in the rock."), ["A “Jesus”; B “Rocket”"]),
+    ],
+)  # fmt: skip
+def test_two_that_stand_in_each_other_s_place_need_not_surely_be_names(first, second, said):
+    assert told(first, second) == [f"Different names in the same place: {one}." for one in said]
