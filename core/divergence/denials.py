@@ -16,6 +16,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from core.divergence.excuses import excused
 from core.divergence.linked_words import LinkedWords, Side
 from core.divergence.meanings import Meanings
 from core.divergence.negation_data import NEGATIONS, Negations
@@ -158,6 +159,8 @@ def _of_end(end: _End, pairs: dict[int, int], known_meanings: Meanings) -> Itera
         if of_some.isdisjoint(negation.words) and governed and len(answered) >= max(1, _LEAST_GOVERNED * len(governed)):
             denied = nearest_denied(end.side, negation, answered)
             counterpart = end.other[pairs[number]] if number in pairs else None
+            if counterpart is None and excused(end.side, negation, governed, end.known, end.known_other):
+                continue
             features = _features(end, negation, governed, denied, counterpart)
             asked = counterpart is None and _has_phrases(end)
             phrase = _of_phrase(end.side, negation, denied, known_meanings) if asked else (0.0,) * _OF_PHRASE

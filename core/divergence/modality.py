@@ -34,7 +34,10 @@ _TOGETHER = 2
 """Words from an auxiliary to its verb up to which what stands between belongs to both: hope to restore."""
 _NEAR = 5
 """Words between an auxiliary and its verb, at most, in languages whose verbs stand beside."""
-_WITH_PARTICIPLE = frozenset({"be", "being", "been", "to", "is", "are", "by", "not"})
+_NOT_DONE = {
+    "en": frozenset({"be", "being", "been", "to", "is", "are", "by", "not"}),
+    "ru": frozenset({"бы", "б", "чтобы"}),
+}
 _ARTICLES = frozenset({"the", "a", "an"})
 _PASSIVE = {"de": r"\w*ge\w{2,}(?:t|en)|(?:be|er|ver|zer|ent|über|unter)\w{2,}(?:t|en)|\w+iert"}
 """Participles that `werden` behind them makes passive: wird unterzeichnet werden."""
@@ -160,12 +163,12 @@ def _is_no_verb(side: Side, number: int, known: Moods) -> bool:
 
 
 def _has_auxiliary(side: Side, number: int) -> bool:
-    """Whether a word before it makes something else of it: is to be signed, to have signed, the signed treaty."""
-    if side.language != "en":
-        return False
+    """Whether a word near it makes something else of it: is to be signed, the signed treaty, подписал бы."""
     before = [word.key for word in side.words[max(0, number - 3) : number]]
-    directly = before[-1:]
-    return not _WITH_PARTICIPLE.isdisjoint(before) or any(key in _ARTICLES or is_punctuation(key) for key in directly)
+    if side.language == "en" and any(key in _ARTICLES or is_punctuation(key) for key in before[-1:]):
+        return True
+    after = [word.key for word in side.words[number + 1 : number + 2]] if side.language == "ru" else []
+    return not _NOT_DONE.get(side.language, frozenset()).isdisjoint([*before, *after])
 
 
 def _verb_of(side: Side, auxiliary: int, form: str, known: Moods) -> int | None:

@@ -8,7 +8,7 @@ to fail, un-, -less). They excuse a negation of the other side and are never rep
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,8 @@ class Negations:
         concord: words within which several negations are one (non … mai, ne … pas, никто не); 1 where each counts.
         particle: the plain negation of a language with concord: it opens a negation.
         particle_last: whether it may also follow on another one (никто не).
-        expletive: a word behind which the particle means nothing (finché non, пока не).
+        expletive: a regular expression of words behind which the particle means nothing (finché non, пока не).
+        phrases: runs of words that together are one negation (unless).
         no_negations: runs of words that look like a negation and aren't (not only).
         not_of_all: runs of words that deny something of some only (not everyone): they answer to a negation, and
             without an answer they are none.
@@ -29,6 +30,7 @@ class Negations:
         forms: a regular expression of words that negate by their form (Turkish endings).
         written: the same over the text, where negations are no words of their own; what its group finds is one.
         hints: those of `answers` that seldom stand for a negation.
+        stand_ins: words that with a negation before them mean another word, and that word (not until: only).
     """
 
     words: str
@@ -38,11 +40,13 @@ class Negations:
     particle: str = ""
     particle_last: bool = False
     expletive: str = r"(?!)"
+    phrases: tuple[str, ...] = ()
     no_negations: tuple[str, ...] = ()
     not_of_all: tuple[str, ...] = ()
     forms: str = r"(?!)"
     written: str = ""
     hints: str = r"(?!)"
+    stand_ins: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
 
 NEGATIONS: Mapping[str, Negations] = {
@@ -52,6 +56,7 @@ NEGATIONS: Mapping[str, Negations] = {
         with_partner={},
         concord=1,
         not_of_all=("nicht alle", "nicht jeder", "nicht jede", "nicht jedem", "nicht jeden"),
+        phrases=("es sei denn",),
         no_negations=(
             "nicht mehr als",
             "nicht nur",
@@ -72,9 +77,14 @@ NEGATIONS: Mapping[str, Negations] = {
         r"nur|alles|schwer|schwierig\w*|grenze\w*|begrenz\w*|abgesehen|anhalt\w*|unabhängig\w*|unglaublich\w*|"
         r"unbegrenzt\w*|unendlich\w*|ungewöhnlich\w*|unkonventionell\w*|unermüdlich\w*|widerwill\w*|zöger\w*|"
         r"\w+frei(e[mnrs]?)?",
+        stand_ins={
+            "only": ("vor bevor ehe", "erst nur lediglich"),
+            "less": ("so genauso ebenso", "weniger"),
+            "instead": ("sondern", "statt anstatt anstelle eher"),
+        },
     ),
     "en": Negations(
-        words="not cannot no never none nobody nothing nowhere neither nor no-one n't",
+        words="not cannot no never none nobody nothing nowhere neither nor no-one n't unless",
         with_partner={},
         concord=2,
         not_of_all=("not all", "not every", "not everyone", "not everybody"),
@@ -94,23 +104,29 @@ NEGATIONS: Mapping[str, Negations] = {
             "no sooner",
         ),
         answers=r"unhurt|unharmed|safe|intact|los[et]|losing|doubt\w*|interrupt\w*|suspend\w*|stopp\w*|quit|escap\w*|cancel\w*|withh\w*|devoid|deprive\w*|scarce\w*|inappropr\w*|inadequ\w*|away|off|"
-        r"insuff\w*|unchang\w*|limit\w*|difficult\w*|reluctan\w*|against|contrary|free|poor|nearly|without|hardly|barely|scarcely|rarely|seldom|until|unless|only|little|few|rather|instead|except|absen\w+|"
+        r"insuff\w*|unchang\w*|limit\w*|difficult\w*|reluctan\w*|against|contrary|free|poor|nearly|without|hardly|barely|scarcely|rarely|seldom|until|only|little|few|rather|instead|except|absen\w+|"
         r"un(?!der|it|ion|iv|til|iq|less|es)\w{4,}|non|non-\w+|\w{3,}less|\w+-free|im(?:poss|prob|mobil)\w*|ir(?:regular|relev|respons)\w*|"
         r"in(?:ab|access|accur|activ|adequ|approp|cap|complet|consist|corr|credib|depend|effect|effici|evitab|just|secur|"
         r"sign|suffic|visib|valid)\w*|dis(?:agree|allow|appear|approv|continu|hon|like|obey|qualif|regard|satisf|trust)\w*|"
         r"fail\w*|lack\w*|refus\w*|den(y|ie[sd]|ying)|reject\w*|avoid\w*|prevent\w*|bann?ed|forbid\w*|forbade|ceas\w*|"
         r"miss(es|ed|ing)?|neglect\w*|ever|declin\w*|exclu\w*|far|illegal\w*|illeg\w*|anything|anyone|anybody",
-        hints=r"against|contrary|free|poor|nearly|until|unless|only|rather|instead|except|ever|far|anything|anyone|"
+        hints=r"against|contrary|free|poor|nearly|until|only|rather|instead|except|ever|far|anything|anyone|"
         r"anybody|difficult\w*|limit\w*|independ\w*|unlimited|unconventional|unearth\w*|unemploy\w*|unusual\w*|"
         r"reluctan\w*|disappear\w*|\w+-free",
+        stand_ins={
+            "only": ("until till before", "only"),
+            "less": ("as so that", "less"),
+            "instead": ("but", "instead rather"),
+        },
     ),
     "es": Negations(
         words="no nunca jamás nadie nada ningún ninguno ninguna ningunos ningunas ni tampoco",
         with_partner={},
         concord=6,
-        expletive=r"hasta",
+        expletive=r"\b(?:hasta|a no ser que)\b",
         particle="no",
         not_of_all=("no todos", "no todas", "no todo"),
+        phrases=("a menos que", "a no ser que"),
         no_negations=(
             "no más de",
             "no menos de",
@@ -126,13 +142,19 @@ NEGATIONS: Mapping[str, Negations] = {
         r"limit\w*|difícil\w*|lejos|contrari\w*|contra|libre\w*|reacio\w*|reticen\w*|inopp\w*|sin|apenas|poc[oa]s?|solo|sólo|solamente|únicamente|salvo|excepto|im(?:pos|prob)\w*|"
         r"in(?:act|capac|cierto|cómod|complet|correct|cre[ií]b|dep|direct|eficac|evitab|just|segur|sufic|útil|visib|válid)\w*|"
         r"des(?:acuerd|apar|conf|conoc|contin|emple|hon|igual|ocup|obed)\w*|falt\w*|rechaz\w*|neg[aóáa]\w*|nieg\w*|impid\w*|"
-        r"imped\w*|evit\w*|ausen\w*|carec\w*|carent\w*|prohib\w*|fracas\w*|dej[oóa]\w*|excl\w*",
+        r"imped\w*|evit\w*|ausen\w*|carec\w*|carent\w*|prohib\w*|fracas\w*|dej[oóa]\w*|excl\w*|descart\w*",
+        stand_ins={
+            "only": ("hasta antes", "solo sólo solamente recién"),
+            "less": ("tan tanto", "menos"),
+            "instead": ("sino", "lugar vez"),
+        },
     ),
     "fr": Negations(
         words="pas jamais aucun aucune rien nul nulle ni non nullement",
         with_partner={"ne": "plus personne", "n'": "plus personne"},
         concord=6,
         not_of_all=("pas tous", "pas toutes", "pas tout"),
+        phrases=("à moins que", "à moins qu'", "à moins de", "à moins d'"),
         no_negations=(
             "pas toujours",
             "nul et",
@@ -149,6 +171,7 @@ NEGATIONS: Mapping[str, Negations] = {
             "non seulement",
             "pas uniquement",
             "non plus",
+            "est-ce pas",
             "pas moins",
             "pas que",
         ),
@@ -159,14 +182,20 @@ NEGATIONS: Mapping[str, Negations] = {
         r"plutôt|dépourvu\w*|exclu\w*|cess\w*|quiconque|illég\w*|ne|n'|non-\w+",
         hints=r"contre|contraire\w*|libre\w*|peu|seul\w*|uniquement|sauf|excepté|hormis|plutôt|quiconque|ne|n'|loin|"
         r"limit\w*|difficile\w*|indép\w*|incroyab\w*|pauvre\w*|réticen\w*",
+        stand_ins={
+            "only": ("avant", "seulement ne n'"),
+            "less": ("si aussi autant", "moins"),
+            "instead": ("mais", "plutôt lieu"),
+        },
     ),
     "it": Negations(
         words="non no né mai nessun nessuno nessuna nessun' niente nulla neppure nemmeno neanche",
         with_partner={},
         concord=6,
-        expletive=r"finché|finchè",
+        expletive=r"\b(?:finch[éè]|a meno che)\b",
         particle="non",
         not_of_all=("non tutti", "non tutte", "non tutto"),
+        phrases=("a meno che", "a meno di"),
         no_negations=(
             "non altro che",
             "non più di",
@@ -186,6 +215,11 @@ NEGATIONS: Mapping[str, Negations] = {
         r"smett\w*|smis\w*|cess\w*|escl\w*|illeg\w*|dis(?:acc|appr|occ|oner|ubb)\w*",
         hints=r"contrar\w*|contro|liber[oaie]|solo|soltanto|solamente|unicamente|tranne|salvo|eccetto|finché|anziché|"
         r"invece|piuttosto|lontan\w*|limit\w*|difficil\w*|indip\w*|incredib\w*|manchu|rilutt\w*|priv[oaie]",
+        stand_ins={
+            "only": ("prima fino finché", "solo soltanto solamente"),
+            "less": ("così tanto", "meno"),
+            "instead": ("ma bensì", "anziché invece piuttosto"),
+        },
     ),
     "nl": Negations(
         words="niet geen nooit niemand niets nergens noch",
@@ -223,7 +257,7 @@ NEGATIONS: Mapping[str, Negations] = {
         "никакого никакие никаких никакая никакую никой",
         with_partner={},
         concord=6,
-        expletive=r"пока",
+        expletive=r"\b(?:пока|как бы|боя(?:тся|лся|лась|лись|ться))\b",
         particle="не",
         particle_last=True,
         not_of_all=("не все", "не всё", "не каждый", "не каждая"),
@@ -247,6 +281,11 @@ NEGATIONS: Mapping[str, Negations] = {
         hints=r"предел\w*|огранич\w*|трудно|свобод\w*|против\w*|проти\w*|лишь|только|кроме|вместо|пока|некотор\w*|"
         r"нескольк\w*|недавн\w*|немедлен\w*|недел\w*|немец\w*|немног\w*|несмотря|независим\w*|необыча\w*|"
         r"невероятн\w*|недвижим\w*|нефт\w*|неб[оае]\w*|нередк\w*|нем[ыо]\w*|необходим\w*",
+        stand_ins={
+            "only": ("до раньше пока", "только лишь"),
+            "less": ("так такой такая такое такие столь", "менее меньше"),
+            "instead": ("а", "вместо скорее"),
+        },
     ),
     "ar": Negations(
         words="لا لم لن ولا ولم ولن فلا فلم فلن ليس ليست ليسوا لست لسنا وليس وليست أليس",

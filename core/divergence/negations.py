@@ -26,6 +26,8 @@ def negations(words: Sequence[Word], known: Negations) -> list[Negation]:
     """The negations of a passage, each with all its words."""
     keys = [word.key for word in words]
     hidden = masked(keys, known)
+    phrases = [numbers for numbers in runs(keys, known.phrases) if hidden.isdisjoint(numbers)]
+    hidden.update(*phrases)
     plain, partners = lists(known)
     forms = pattern(known.forms)
     hits = [
@@ -45,6 +47,7 @@ def negations(words: Sequence[Word], known: Negations) -> list[Negation]:
             found[-1] = Negation((*found[-1].words, n))
         else:
             found.append(Negation((n,)))
+    found += map(Negation, phrases)
     found += (Negation(numbers) for numbers in written(words, known.written) if not hidden.intersection(numbers))
     return sorted(found)
 
@@ -82,7 +85,7 @@ def masked(keys: Sequence[str], known: Negations) -> set[int]:
     found = in_phrases(keys, known.no_negations)
     expletive = pattern(known.expletive)
     for n, key in enumerate(keys):
-        if key == known.particle and any(expletive.fullmatch(before) for before in keys[max(0, n - _EXPLETIVE) : n]):
+        if key == known.particle and expletive.search(" ".join(keys[max(0, n - _EXPLETIVE) : n])):
             found.add(n)
     for n, (key, after) in enumerate(pairwise(keys)):
         # no. 5 is a number; "No," is an answer
@@ -93,13 +96,16 @@ def masked(keys: Sequence[str], known: Negations) -> set[int]:
 
 def in_phrases(keys: Sequence[str], phrases: Sequence[str]) -> set[int]:
     """Numbers of the words of some runs of words."""
-    found: set[int] = set()
+    return {number for numbers in runs(keys, phrases) for number in numbers}
+
+
+def runs(keys: Sequence[str], phrases: Sequence[str]) -> Iterator[tuple[int, ...]]:
+    """Where some runs of words stand, each by its numbers."""
     for phrase in phrases:
         parts = phrase.split()
         for start in range(len(keys) - len(parts) + 1):
             if list(keys[start : start + len(parts)]) == parts:
-                found.update(range(start, start + len(parts)))
-    return found
+                yield tuple(range(start, start + len(parts)))
 
 
 @lru_cache(maxsize=32)

@@ -176,10 +176,10 @@ OPPOSITES: Mapping[str, Mapping[str, Poles]] = {
     "won": {
         "de": ("gewann* gewinnt gewonn* siegt* sieg siege", "verlor* verliert verlieren unterlag* niederlage*"),
         "en": ("won win wins winning victor*", "lost lose loses losing"),
-        "it": ("vins* vinc* vinto vinta vitt*", "perse perso persero perd* sconfitt*"),
+        "it": ("vins* vinc* vinto vinta vittori*", "perse perso persero perd* sconfitt*"),
         "fr": ("gagn* remport* victoire*", "perd* défaite*"),
         "es": ("gana ganó ganar* ganad* ganan victoria* venci*", "perd* pierd* derrota*"),
-        "ru": ("выигр* побед*", "проигр* пораж* потерпе*"),
+        "ru": ("выигр* побед*", "проигр* пораж* потерпел*"),
     },
     "all": {
         "de": ("alle allen aller sämtliche* jeder jede jedes jeden", "einige* manche* etliche* mehrere*"),

@@ -40,6 +40,18 @@ def opposites(words: LinkedWords, names: Collection[str]) -> Iterator[tuple[str,
                     )
 
 
+def are_opposites(side: Side, number: int, other: int) -> bool:
+    """Whether two words of both ends mean the opposite; what must be and what may be isn't one."""
+    known, known_other = _poles(side.language), _poles(side.other_language)
+    key, key_other = side.words[number].key, side.others[other].key
+    return any(
+        pattern(here).fullmatch(key) and pattern(there).fullmatch(key_other)
+        for name in known
+        if name in known_other and name != DUTY
+        for here, there in zip(known[name], known_other[name][::-1], strict=True)
+    )
+
+
 @cache
 def _poles(language: str) -> dict[str, tuple[str, str]]:
     """Regular expressions of a language's words for both ends of each opposition."""

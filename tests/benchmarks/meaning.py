@@ -51,11 +51,11 @@ def evidence_of(
     return Evidence(articles, rows, links, Options(), facts=gathered, mentions=mentions, encoder=encoder)
 
 
-def by_row(detector: Detector, evidence: Evidence) -> list[list[Finding]]:
+def by_row(detector: Detector, evidence: Evidence, least: float = LEAST_CONFIDENCE) -> list[list[Finding]]:
     """What a detector finds in each pair of sentences."""
     found: list[list[Finding]] = [[] for _ in evidence.rows]
     for finding in detector(evidence):
-        if finding.confidence >= LEAST_CONFIDENCE:
+        if finding.confidence >= least:
             found[finding.rows[0]].append(finding)
     return found
 

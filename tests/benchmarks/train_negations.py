@@ -3,7 +3,8 @@
     OPENBLAS_NUM_THREADS=1 python -m tests.benchmarks.train_negations [--write] [--pairs de-en,en-fr]
 
 Trained on negations put into PUD's translations and left out of them (../shared/bench/pud), each beside the
-sentence as it is, where every negation is answered. The figures printed are for documents not trained on (five folds).
+sentence as it is, where every negation is answered, and on the negations among our own statements (statements.txt).
+The figures printed are for documents and statements not trained on (five folds).
 """
 
 from __future__ import annotations
@@ -22,17 +23,23 @@ from core.embedding import UniversalSentenceEncoder
 from tests.benchmarks.meaning import evidence_of
 from tests.benchmarks.planted import pairs
 from tests.benchmarks.planted_meaning import negated
+from tests.benchmarks.statements import by_languages
 from tests.benchmarks.train_divergence import logistic
 
 PAIRS = "de-en,en-de,de-it,it-en,en-fr,fr-de,de-ru,ru-en,fr-it,it-ru,en-ru,ru-fr"
 FOLDS = 5
 PLANTED_WEIGHT = 0.6
 """Of a planted negation against a true one, of which there are fewer."""
+STATEMENT_WEIGHT = 0.25
+"""Of a statement's pair of languages, of which there are many, against a sentence of PUD."""
 RIDGE = 3.0
 
 
 class Case(NamedTuple):
-    """A negation: its sentence, where it comes from ("true" or the kind of the edit), what is known of it."""
+    """A negation: its sentence, where it comes from ("true" or the kind of the edit), what is known of it.
+
+    That of a statement comes from "stated" where both ends say the same, or else from "turned round".
+    """
 
     key: str
     kind: str
@@ -63,6 +70,18 @@ def cases(languages: Sequence[str], encoder: UniversalSentenceEncoder) -> Iterat
                 yield Case(key, edit.kind, ours_alone[0].features)
 
 
+def stated(encoder: UniversalSentenceEncoder) -> Iterator[Case]:
+    """The negations of statements, and those where one is turned round by one negation alone."""
+    known = Meanings(encoder.encode)
+    for languages, pairs_of in by_languages().items():
+        ours, theirs = ([pair.texts[end] for pair in pairs_of] for end in (0, 1))
+        for row, of_row in linked_words(evidence_of(ours, theirs, languages, encoder)).items():
+            found, pair = denials(of_row[0], known)[0], pairs_of[row]
+            if not pair.kind or (pair.kind == "P" and len(found) == 1):
+                kind = "turned round" if pair.kind else "stated"
+                yield from (Case(pair.statement, kind, denial.features) for denial in found)
+
+
 def main() -> None:
     """Train, print, and write if asked to."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -71,11 +90,14 @@ def main() -> None:
     options = parser.parse_args()
     encoder = UniversalSentenceEncoder(threads=1)
     every = [case for pair in options.pairs.split(",") for case in cases(pair.split("-"), encoder)]
+    of_pud = len(every)
+    every += stated(encoder)
     x, kinds = np.array([case.features for case in every]), np.array([case.kind for case in every])
-    y = (kinds != "true").astype(float)
+    y = (~np.isin(kinds, ["true", "stated"])).astype(float)
     weight = np.where(y == 1, PLANTED_WEIGHT, 1.0)
+    weight[of_pud:] *= STATEMENT_WEIGHT
     fold = np.array([sum(map(ord, case.key[:6])) % FOLDS for case in every])
-    means, scales = x.mean(axis=0), np.maximum(x.std(axis=0), 1e-3)
+    means, scales = x[:of_pud].mean(axis=0), np.maximum(x[:of_pud].std(axis=0), 1e-3)
     x = (x - means) / scales
     chance = np.zeros(len(y))
     for number in range(FOLDS):

@@ -77,6 +77,37 @@ def test_one_languages_way_of_denying_is_no_finding(a, b):
 @pytest.mark.parametrize(
     ("a", "b"),
     [
+        (("de", "Baden ist im Kanal nicht erlaubt."), ("it", "Fare il bagno nel canale è vietato.")),
+        (("en", "The shop did not open its doors until June."), ("de", "Erst im Juni öffnete der Laden seine Türen.")),
+        (("es", "La obra no terminó hasta marzo."), ("it", "I lavori sono finiti solo a marzo.")),
+        (("ru", "Не исключено, что мост закроют."), ("fr", "Il est possible que le pont soit fermé.")),
+        (("en", "The train left not on Monday but on Friday."), ("de", "Der Zug fuhr am Freitag statt am Montag ab.")),
+        (("fr", "Ils partiront, à moins qu'il ne pleuve."), ("de", "Sie gehen, es sei denn, es regnet.")),
+        (("it", "Partiranno, a meno che non piova."), ("en", "They will leave unless it rains.")),
+        (("ru", "Рыбаки боятся, как бы лодка не утонула."), ("en", "The fishermen fear that the boat will sink.")),
+    ],
+)  # fmt: skip
+def test_what_is_said_without_a_negation_elsewhere_is_no_finding(a, b):
+    assert not [finding for finding in find_polarity(linked(a, b)) if finding.confidence >= 0.3]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (("en", "They will leave unless it rains."), ("de", "Sie werden aufbrechen, wenn es regnet.")),
+        (("es", "Saldrán a menos que llueva."), ("en", "They will go out if it rains.")),
+        (("de", "Baden ist im Kanal nicht erlaubt."), ("it", "Fare il bagno nel canale è permesso.")),
+        (("en", "The shop did not open its doors in June."), ("de", "Im Juni öffnete der Laden seine Türen.")),
+    ],
+)
+def test_what_is_denied_is_found_beside_them(a, b):
+    (finding,) = find_polarity(linked(a, b))
+    assert finding.explanation.id == "polarity.denied_said"
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
         (("en", "In the village not everyone is happy."), ("de", "Im Dorf ist die Freude geteilt.")),
         (("fr", "Tout le monde ne peut pas venir au port."), ("de", "Nicht jeder kann zum Hafen kommen.")),
     ],
