@@ -66,6 +66,11 @@ def _of_fraction(part: Part) -> Part:
     return frozenset(key for key in part if key[0] == "n" and "/" in key[1])
 
 
+def is_fraction(mention: Mention) -> bool:
+    """Whether a mention is a fraction, such as two thirds or a quarter."""
+    return any(_of_fraction(part) for part in mention.parts)
+
+
 _EXACT = (_of_clock, _of_fraction)
 
 

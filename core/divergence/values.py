@@ -14,6 +14,7 @@ from core.divergence.sizes import listed
 from core.divergence.value_matching import (
     LEAST_SALIENCE,
     Pool,
+    is_fraction,
     pool,
     said_weekday,
     same,
@@ -142,6 +143,7 @@ class _Group:
                 left = [place for place in places if place not in paired]
                 if left:
                     pairs.extend(self._pairs(left, self._partners(other, letter, paired), least=2))
+            pairs.extend(self._pairs(self._weak_fractions(a, b), self._weak_fractions(b, a)))
             conflicts.extend(pairs)
             paired = {place for pair in pairs for place in pair}
             for letter, places in ((b, open_a), (a, open_b)):
@@ -176,6 +178,14 @@ class _Group:
             if unanswered(mention, every):
                 found.append(_Place(letter, index))
         return found
+
+    def _weak_fractions(self, letter: str, other: str) -> list[_Place]:
+        """Halves and quarters that another article says nothing of: no facts of their own, unless it says others."""
+        return [
+            _Place(letter, index)
+            for index, mention in enumerate(self.stated[letter])
+            if mention.salience < LEAST_SALIENCE and is_fraction(mention) and unanswered(mention, self.pools[other])
+        ]
 
     def _spare(self, letter: str, other: str) -> Iterator[Mention]:
         for ref in self.evidence.sentences(self.row, letter):
@@ -262,7 +272,12 @@ class _Group:
                 groups.remove(group)
                 members |= group
             groups.append(members)
-        return [sorted(group) for group in groups]
+        conflicting = {place for pair in conflicts for place in pair}
+        speaking = [{place.article for place in group & conflicting} for group in groups]
+        return [
+            sorted(place for place in group if place in conflicting or place.article not in letters)
+            for group, letters in zip(groups, speaking, strict=True)
+        ]
 
     def _equal(self, letter: str, members: Iterable[_Place]) -> list[_Place]:
         return [
@@ -356,7 +371,7 @@ class _Group:
         rows = {index for mention in mentions if (index := _row_of(self.evidence, mention.span)) is not None}
         return Finding(
             id="",
-            kind=FindingKind.NUMBER if FindingKind.NUMBER in kinds else max(kinds, key=kinds.count),
+            kind=max(kinds, key=lambda kind: (kinds.count(kind), kind is FindingKind.NUMBER)),
             severity=severity,
             confidence=rounded(confidence),
             certainty=Certainty.CERTAIN,

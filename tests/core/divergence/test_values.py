@@ -204,6 +204,15 @@ def test_another_convention_is_no_finding(texts: list[tuple[str, str]]) -> None:
             "A says “Abend”, B says “mattina”.",
         ),
         ([("en", "at midnight"), ("ru", "в полдень")], FindingKind.DATE, "A says “midnight”, B says “полдень”."),
+        (
+            [
+                ("it", "Solo la metà delle trote è viva."),
+                ("es", "Solo vive una cuarta parte de las truchas."),
+                ("ru", "Жива лишь половина форелей."),
+            ],
+            FindingKind.NUMBER,
+            "Different values: A, C: metà; B: una cuarta parte.",
+        ),
     ],
 )
 def test_a_conflict_is_found(texts: list[tuple[str, str]], kind: FindingKind, words: str) -> None:
