@@ -51,4 +51,6 @@ def render(said: Message, translate: Callable[[str], str] | None = None) -> str:
     text = CATALOGUE[said.id]
     if translate is not None:
         text = translate(text)
-    return text.format(**said.parameters)
+    words = text.format(**said.parameters)
+    # What ends the sentence may be an abbreviation's full stop: 6 p.m.
+    return words[:-1] if words.endswith("..") and not words.endswith("...") else words

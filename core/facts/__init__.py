@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from core.facts.dates import PART_OF_DAY
 from core.facts.mentions import Encode, Extractor, Mention, no_step
 from core.facts.name_linking import link_names
 from core.facts.names import extract_names
@@ -28,7 +31,18 @@ def extract(article: Article, on_step: Callable[[], None] = no_step) -> tuple[Me
     `on_step` is called by each extractor at every paragraph; it may raise `Cancelled`.
     """
     found = [mention for extractor in EXTRACTORS for mention in extractor(article, on_step)]
-    return tuple(sorted(found, key=_order))
+    return tuple(_without_currencies(sorted(found, key=_order)))
+
+
+def _without_currencies(mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """The mentions without names inside amounts (CHF 40)."""
+    amounts = [(m.span.paragraph, m.span.start, m.span.end) for m in mentions if m.kind is FindingKind.AMOUNT]
+    for mention in mentions:
+        span = mention.span
+        at = bisect_right(amounts, (span.paragraph, span.start, sys.maxsize)) - 1
+        within = at >= 0 and amounts[at][0] == span.paragraph and span.end <= amounts[at][2]
+        if mention.kind is not FindingKind.NAME or not within:
+            yield mention
 
 
 def _order(mention: Mention) -> tuple[int, int, int, str, str]:
@@ -110,6 +124,6 @@ def _of_kind(mentions_by_article: Mapping[str, Sequence[Mention]], kind: Finding
 
 def _is_fact(mention: Mention) -> bool:
     """Whether a value is worth a row of its own: not `one` or `both`, nor a bare small number in words."""
-    if mention.kind in {FindingKind.NAME, FindingKind.QUOTATION}:
+    if mention.kind in {FindingKind.NAME, FindingKind.QUOTATION} or mention.unit == PART_OF_DAY:
         return False
     return mention.salience >= (1 if mention.kind is FindingKind.NUMBER else _LEAST_SALIENCE)

@@ -28,3 +28,9 @@ def test_every_text_is_a_template_that_can_be_filled(message_id):
     assert all(name.isidentifier() for name in names), "parameters have names, not positions"
     filled = render(message(message_id, **dict.fromkeys(names, "ẞ")))
     assert "{" not in filled
+
+
+def test_an_abbreviation_at_the_end_takes_no_second_full_stop():
+    said = message("value.differs", first="A", first_text="5 p.m.", second="B", second_text="6 p.m.")
+    assert "6 p.m.." not in render(said)
+    assert render(message("value.readings", readings="A: 5 p.m.; B: 6 p.m.")).endswith("6 p.m.")

@@ -330,3 +330,9 @@ def test_more_than_here_and_less_than_there_is_one_finding_of_the_number() -> No
 def test_a_day_of_the_week_weighs_less_than_what_else_one_side_lacks(said: str, severity: Severity) -> None:
     (finding,) = find(("de", f"Er zahlte {said}."), ("it", "Ha pagato."))
     assert finding.severity is severity
+
+
+def test_each_article_is_named_once_where_one_says_a_range_in_two_values() -> None:
+    (finding,) = find(("de", "von 9 bis 17 Uhr"), ("it", "dalle 9 alle 17"), ("en", "from 9 a.m. to 6 p.m."))
+    assert told([finding]) == ["Different values: A, B: 9 bis 17 Uhr; C: 6 p.m."]
+    assert finding.kind is FindingKind.DATE

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from core.facts import gather
+from core.facts import extract, gather
 from core.facts.name_likeness import name_likeness
 from core.facts.name_linking import link_names
 from core.facts.name_matching import SAME_NAME, fold, likeness
@@ -388,3 +388,9 @@ def test_the_first_king_of_a_name_is_the_first_in_french_too():
 
 def test_a_german_genitive_of_a_foreign_name_is_the_name():
     assert name_likeness("Samsungs", "de", "Самсунг", "ru") >= SAME_NAME
+
+
+def test_a_currency_s_code_is_no_name():
+    given = article("A", "en", "In Kelgrad the pier has cost CHF 40 million, or 38 million EUR.")
+    names = [mention.written for mention in extract(given) if mention.kind is FindingKind.NAME]
+    assert names == ["Kelgrad"]
