@@ -18,6 +18,8 @@ from core.divergence.matching import matching_blocks
 _LARGEST_RELATED = 400
 """Words of one side times words of the other up to which a gap is searched for forms of one word."""
 
+_NEARLY = 0.5
+"""Share of the content words of two phrases in common from which one of them is the other, reworded."""
 _AROUND_ONE_WORD = 3
 """Changed content words around a single equal word from which it is not worth keeping."""
 
@@ -90,6 +92,10 @@ class WordDiff:
 Related = Callable[[str, str], bool]
 
 
+def _is_equal(one: str, other: str) -> bool:
+    return one == other
+
+
 def word_diff(a: Sequence[Token], b: Sequence[Token], related: Related | None = None) -> WordDiff:
     """What b says otherwise than a.
 
@@ -110,7 +116,7 @@ def word_diff(a: Sequence[Token], b: Sequence[Token], related: Related | None = 
     changes = [change for gap in _gaps(a, b, equal) if (change := _change(a, b, gap)) is not None]
     return WordDiff(
         equal=tuple(equal),
-        changes=tuple(_with_moves(a, b, changes)),
+        changes=tuple(_with_moves(a, b, changes, related or _is_equal)),
         similarity=2 * common / max(1, of_a + of_b),
         containment=common / max(1, min(of_a, of_b)),
     )
@@ -346,30 +352,47 @@ def _same_words(old: Sequence[Token], new: Sequence[Token]) -> bool:
     return bag(old) == bag(new)
 
 
-def _with_moves(a: Sequence[Token], b: Sequence[Token], changes: Sequence[Change]) -> list[Change]:
-    """The changes, a removal and an addition of the same words joined to a change of order."""
+def _with_moves(a: Sequence[Token], b: Sequence[Token], changes: Sequence[Change], related: Related) -> list[Change]:
+    """The changes; a removal and an addition of the same words as a change of order, of nearly the same as one."""
     added: dict[tuple[str, ...], list[Change]] = {}
+    having: dict[str, list[Change]] = {}
     for change in changes:
         if change.kind is ChangeKind.ADDED:
-            key = _phrase(b[change.block.b_start : change.block.b_end])
-            added.setdefault(key, []).append(change)
+            tokens = b[change.block.b_start : change.block.b_end]
+            added.setdefault(_phrase(tokens), []).append(change)
+            for key in sorted({token.key for token in tokens if token.weight is Weight.CONTENT}):
+                having.setdefault(key, []).append(change)
     result: list[Change] = []
     gone: set[Change] = set()
     for change in changes:
-        partners: list[Change] = []
-        if change.kind is ChangeKind.REMOVED:
-            partners = added.get(_phrase(a[change.block.a_start : change.block.a_end]), [])
-        if partners:
-            partner = partners.pop(0)
-            gone.add(partner)
-            a_start, a_end, _, _ = change.block
-            _, _, b_start, b_end = partner.block
-            passed = a[min(a_end, partner.block.a_start) : max(a_start, partner.block.a_start)]
-            if not _is_date_order(a[a_start:a_end], passed):
-                result.append(Change(ChangeKind.ORDER, Block(a_start, a_end, b_start, b_end)))
-        else:
+        a_start, a_end, _, _ = change.block
+        tokens = a[a_start:a_end]
+        same = [one for one in added.get(_phrase(tokens), ()) if one not in gone]
+        if change.kind is not ChangeKind.REMOVED:
             result.append(change)
+        elif same:
+            partner = same[0]
+            gone.add(partner)
+            passed = a[min(a_end, partner.block.a_start) : max(a_start, partner.block.a_start)]
+            if not _is_date_order(tokens, passed):
+                result.append(Change(ChangeKind.ORDER, _both(change, partner)))
+        else:
+            near = dict.fromkeys(one for token in tokens for one in having.get(token.key, ()) if one not in gone)
+            partners = [one for one in near if _is_near(tokens, b[one.block.b_start : one.block.b_end], related)]
+            gone.update(partners[:1])
+            result.append(Change(ChangeKind.REPLACED, _both(change, partners[0])) if partners else change)
     return [change for change in result if change not in gone]
+
+
+def _both(removed: Change, added: Change) -> Block:
+    return Block(removed.block.a_start, removed.block.a_end, added.block.b_start, added.block.b_end)
+
+
+def _is_near(a: Sequence[Token], b: Sequence[Token], related: Related) -> bool:
+    """Whether what was taken away is what was put in elsewhere, in other words: half of the content is the same."""
+    own, other = ([token.key for token in side if token.weight is Weight.CONTENT] for side in (a, b))
+    shared = sum(any(one == two or related(one, two) for two in other) for one in own)
+    return shared > 1 and shared >= _NEARLY * max(len(own), len(other))
 
 
 def _is_date_order(moved: Sequence[Token], passed: Sequence[Token]) -> bool:

@@ -97,6 +97,16 @@ def test_small_words_go_along_to_the_other_place(one, other, a, b):
         assert text == f"The same words in another order: A “{a}”; B “{b}”."
 
 
+def test_a_phrase_reworded_elsewhere_is_one_change():
+    given = one_row(
+        "So klagte der Vorsitzende Uwe Jansen, das Becken am Mühlweg bleibt in diesem Sommer leer.",
+        "Das Becken am Mühlweg bleibt in diesem Sommer leer, fürchtet Vorsitzender Uwe Jansen.",
+    )
+    assert [text for text, _ in told(given)] == [
+        "A says “So klagte der Vorsitzende Uwe Jansen” where B says “fürchtet Vorsitzender Uwe Jansen”."
+    ]
+
+
 def test_a_name_with_other_capitals_is_no_other_wording():
     given = one_row("We close the route after storm damage.", "We close the route after Storm Damage.", language="en")
     assert told(stating(given)) == []
