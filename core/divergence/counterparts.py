@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 import numpy as np
@@ -21,8 +21,11 @@ _FAR = 10.0
 _NOT_LINKED = -0.2
 _SOFTNESS = 0.08
 """Temperature at which fits become probabilities."""
+_REACHES = (0, 1, 2, 4, 8)
+"""Neighbours to each side of a word with which it is left out."""
 _AROUND = 3
 """Neighbours to each side of a word, at most, over which is averaged."""
+_LINKS_AT_ONCE = 16
 _HOLE_REACH = 3.5
 """Words around the place where a counterpart should stand."""
 _HOLE_LETTERS = 3
@@ -79,20 +82,20 @@ def lacking(links: Iterable[LinkedWords], on_step: Callable[[], None] = lambda: 
 
     Args:
         links: some.
-        on_step: called for each.
+        on_step: called for each end.
     """
-    sides, tables = [], []
-    for words in links:
-        on_step()
-        for side in words.sides():
-            sides.append(side)
+    found: list[tuple[Floats, Floats]] = []
+    every = iter(links)
+    while some := list(islice(every, _LINKS_AT_ONCE)):
+        sides, tables = [side for words in some for side in words.sides()], []
+        for side in sides:
+            on_step()
             tables.append(features(side))
-    if not sides:
-        return []
-    said = network("words", FEATURES)(np.concatenate(tables))
-    said[np.concatenate([side.signs for side in sides])] = 0
-    of_sides = np.split(said, np.cumsum([len(side.words) for side in sides])[:-1])
-    return list(zip(of_sides[::2], of_sides[1::2], strict=True))
+        said = network("words", FEATURES)(np.concatenate(tables))
+        said[np.concatenate([side.signs for side in sides])] = 0
+        of_sides = np.split(said, np.cumsum([len(side.words) for side in sides])[:-1])
+        found += zip(of_sides[::2], of_sides[1::2], strict=True)
+    return found
 
 
 def features(side: Side) -> Floats:
@@ -116,7 +119,7 @@ def features(side: Side) -> Floats:
     answered = side.chances.max(axis=1)
     letters = np.array([len(word.key) for word in side.others], np.float64)
     holes = _Holes.of(side, letters)
-    without = side.shares.without_each
+    without = dict(zip(_REACHES, side.shares.without_each(*_REACHES), strict=True))
     around = _around(np.stack([best, 1 - linked, 1 - answered]), content)
     of_links = _most(np.stack([fit[own, other], cosines[own, other], np.minimum(letters, 12)[other]]), own, count)
     link_score, link_cosine, link_letters = np.where(linked, of_links, np.array([[0.0], [_NOT_LINKED], [0.0]]))
@@ -163,7 +166,7 @@ def features(side: Side) -> Floats:
         around[1, 2],
         holes.least(side.chances.max(axis=0)),
     ]
-    return table_of([*columns, *in_context(side, best, answered)], (count,))
+    return table_of([*columns, *in_context(side, best, answered, without)], (count,))
 
 
 def _link_ends(side: Side) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

@@ -27,8 +27,6 @@ from core.model import Link, LinkSide, Span
 
 MOST_WORDS = 400
 """Words of a side up to which a link is looked at: the work grows with the product of both sides."""
-REACHES = (0, 1, 2, 4, 8)
-"""Neighbours to each side of a word with which it is left out."""
 _LINKS_AT_ONCE = 32
 
 
@@ -50,7 +48,7 @@ class Word(NamedTuple):
         return Span(self.article, self.paragraph, self.start, self.end)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Shares:
     """What the words of one end of a link do for the likeness of both ends.
 
@@ -70,12 +68,10 @@ class Shares:
     tokens: int
     weights: NDArray[np.float64]
 
-    @cached_property
-    def without_each(self) -> Mapping[int, NDArray[np.float64]]:
-        """(words,) by how much it would grow without a word and so many neighbours to each side, by these."""
-        numbers, reach = np.arange(len(self.counts) - 1), np.array(REACHES)[:, None]
-        rows = self.without(np.maximum(numbers - reach, 0), np.minimum(numbers + reach + 1, len(numbers)))
-        return dict(zip(REACHES, rows, strict=True))
+    def without_each(self, *reaches: int) -> NDArray[np.float64]:
+        """(reaches, words) by how much it would grow without a word and so many neighbours to each side."""
+        numbers, reach = np.arange(len(self.counts) - 1), np.array(reaches)[:, None]
+        return self.without(np.maximum(numbers - reach, 0), np.minimum(numbers + reach + 1, len(numbers)))
 
     def without(self, first: NDArray[np.int64], end: NDArray[np.int64]) -> NDArray[np.float64]:
         """By how much the likeness would grow if the words from each first to before its end were left out."""

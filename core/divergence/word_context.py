@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -58,13 +59,14 @@ _SMALL_WORD = 0.1
 _FEW = 1e-6
 
 
-def in_context(side: Side, best: Floats, answered: Floats) -> tuple[ArrayLike, ...]:
+def in_context(side: Side, best: Floats, answered: Floats, without_each: Mapping[int, Floats]) -> tuple[ArrayLike, ...]:
     """What `CONTEXT_FEATURES` names: (words,) of each, or one value for all words.
 
     Args:
         side: one end of a link.
         best: (words,) the highest cosine that each has with a word of the other end.
         answered: (words,) the highest chance that one answers to it.
+        without_each: (words,) by how much the ends would be more alike without it and so many neighbours.
     """
     count = len(side.words)
     numbers, chances, signs = np.arange(count), side.chances, side.signs
@@ -79,12 +81,12 @@ def in_context(side: Side, best: Floats, answered: Floats) -> tuple[ArrayLike, .
     beside = np.zeros((count + 2, chances.shape[1] + 4))
     beside[1:-1, 2:-2] = chances
     beside_it = np.concatenate([[0.0], answered, [0.0]])
-    without = side.shares.without_each[0]
+    without = without_each[0]
     return (
         np.minimum(mass_there[at] - own, _MOST_OTHERS),
         _best_other(chances, at, own),
         side.other_content[at],
-        standardised(side.other_shares.without_each[0], side.other_content)[at],
+        standardised(side.other_shares.without_each(0)[0], side.other_content)[at],
         _in_clause(clause, answered, weight),
         _in_clause(clause, best, weight),
         np.minimum(lengths[clause], _LONG_CLAUSE),
@@ -99,7 +101,7 @@ def in_context(side: Side, best: Floats, answered: Floats) -> tuple[ArrayLike, .
         np.maximum(np.maximum(beside[numbers, at], beside[numbers, at + 1]), beside[numbers, at + 2]),
         np.maximum(np.maximum(beside[numbers + 2, at + 2], beside[numbers + 2, at + 3]), beside[numbers + 2, at + 4]),
         without / (np.abs(without).sum() + _FEW) * count / 10,
-        standardised(side.shares.without_each[8]),
+        standardised(without_each[8]),
         _rank(without),
         _common(side.words),
         [_DIGIT.search(word.key) is not None for word in side.words],
