@@ -306,3 +306,15 @@ OPPOSITES: Mapping[str, Mapping[str, Poles]] = {
     },
 }
 """By the name of the opposition and ISO 639-1 code."""
+
+PREFIXES: Mapping[str, str] = {
+    "de": "un|in|miss",
+    "en": "un|in|im|ir|il|dis|non-?",
+    "es": "in|im|ir|i|des",
+    "fr": "in|im|ir|il|dés|mé|non-",
+    "it": "in|im|ir|il|dis",
+    "nl": "on|in|mis",
+    "pt": "in|im|ir|i|des",
+    "ru": "не|без|бес",
+}
+"""Regular expressions of prefixes that turn a word into its opposite."""

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache, lru_cache
 
-from core.divergence.linked_words import LinkedWords, Side, certainty
-from core.divergence.negation_data import NEGATIONS
+import numpy as np
+
+from core.divergence.linked_words import LinkedWords, Side, Word, certainty
+from core.divergence.meanings import Meanings
+from core.divergence.negation_data import NEGATIONS, Negations
 from core.divergence.negations import lists, pattern
-from core.divergence.opposite_data import DUTY, MORE, OPPOSITES
+from core.divergence.opposite_data import DUTY, MORE, OPPOSITES, PREFIXES
 from core.divergence.readings import Reading
 from core.identity import rounded
 
 _SENSES = {MORE: ("more", "less"), DUTY: ("required", "allowed")}
 _OPPOSED = 0.8
+_LEAST_STEM = 4
+"""Signs of a word without its prefix, at least, and of its counterpart."""
+_LIKE, _LIKER, _LIKE_IN_CONTEXT = 0.5, 0.08, 0.25
+"""Cosines from which what is left of a word answers to another word, and more than the whole does."""
 _NEAR = 4
 """Words to each side of one among which a negation turns it round: not more, never opened."""
 
@@ -40,16 +47,54 @@ def opposites(words: LinkedWords, names: Collection[str]) -> Iterator[tuple[str,
                     )
 
 
+def turned_by_prefix(words: LinkedWords, meanings: Meanings) -> Iterator[Reading]:
+    """Words that answer to each other, of which one would be more like the other without its prefix: unfair / fair."""
+    for side in words.sides():
+        for number, other, stem in _with_prefix(side):
+            word, there = side.words[number], side.others[other]
+            plain, whole, counterpart = meanings.of([stem, word.text, there.text]).astype(np.float64)
+            likeness = rounded(float(plain @ counterpart))
+            if likeness >= _LIKE and rounded(likeness - float(whole @ counterpart)) >= _LIKER:
+                yield Reading(
+                    {word.article: (word,), there.article: (there,)},
+                    {word.article: "opposite", there.article: "this"},
+                    rounded(_OPPOSED * (0.6 + 0.4 * certainty(words))),
+                )
+
+
+def _with_prefix(side: Side) -> Iterator[tuple[int, int, str]]:
+    """Words with such a prefix, their counterparts that have none, nor a denial beside them, and what is left."""
+    prefixes, prefixes_there = PREFIXES.get(side.language), PREFIXES.get(side.other_language)
+    known, known_there = NEGATIONS.get(side.language), NEGATIONS.get(side.other_language)
+    if not (prefixes and prefixes_there and known and known_there):
+        return
+    for number, word in enumerate(side.words):
+        match = pattern(rf"(?:{prefixes})(\w{{{_LEAST_STEM},}})").fullmatch(word.key)
+        if match is None or not _denies(word.key, known) or _denied_near(side.words, number, known, but=number):
+            continue
+        for other in side.links.get(number, ()):
+            there = side.others[other].key
+            alike = rounded(side.cosines[number, other]) >= _LIKE_IN_CONTEXT
+            plain = len(there) >= _LEAST_STEM and not pattern(rf"(?:{prefixes_there})\w+").fullmatch(there)
+            if alike and plain and not _denied_near(side.others, other, known_there):
+                yield number, other, match[1]
+
+
+def _denied_near(words: Sequence[Word], number: int, known: Negations, but: int = -1) -> bool:
+    """Whether something around a word, or itself, denies: by a negation or as verbs and prefixes do."""
+    around = range(max(0, number - _NEAR), min(number + _NEAR + 1, len(words)))
+    return any(n != but and _denies(words[n].key, known) for n in around)
+
+
+def _denies(key: str, known: Negations) -> bool:
+    return key in lists(known)[0] or pattern(known.answers).fullmatch(key) is not None
+
+
 def are_opposites(side: Side, number: int, other: int) -> bool:
     """Whether two words of both ends mean the opposite; what must be and what may be isn't one."""
-    known, known_other = _poles(side.language), _poles(side.other_language)
-    key, key_other = side.words[number].key, side.others[other].key
-    return any(
-        pattern(here).fullmatch(key) and pattern(there).fullmatch(key_other)
-        for name in known
-        if name in known_other and name != DUTY
-        for here, there in zip(known[name], known_other[name][::-1], strict=True)
-    )
+    here = _signs_of(side.words[number].key, side.language)
+    there = dict(_signs_of(side.others[other].key, side.other_language))
+    return any(there.get(name) == -sign for name, sign in here if name != DUTY)
 
 
 @cache

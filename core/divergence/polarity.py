@@ -10,7 +10,7 @@ from core.divergence.linked_words import LinkedWords, Side, Word, certainty, lin
 from core.divergence.meanings import Meanings, meanings
 from core.divergence.negations import Negation
 from core.divergence.opposite_data import DUTY, OPPOSITES
-from core.divergence.opposites import opposites
+from core.divergence.opposites import opposites, turned_by_prefix
 from core.divergence.readings import Reading, gathered, reading_finding
 from core.identity import rounded
 from core.model import Certainty, Finding, FindingKind
@@ -34,6 +34,7 @@ def find_polarity(evidence: Evidence) -> Iterator[Finding]:
             readings += denied(words, known)
             for name, reading in opposites(words, _OF_POLARITY):
                 opposed.setdefault(name, []).append(reading)
+            opposed.setdefault("prefix", []).extend(turned_by_prefix(words, known))
         told = [(readings, Certainty.POSSIBLE), *((of, Certainty.CERTAIN) for of in opposed.values())]
         for some, certain in told:
             for group in gathered(some, of_row):

@@ -87,6 +87,33 @@ def test_must_against_may(a, b):
     assert finding.explanation.id == "modality.allowed_required"
 
 
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (("de", "Eine Landung im Nebel ist unmöglich."), ("en", "A landing in fog is possible.")),
+        (("it", "Il vecchio quadro è visibile dal cortile."), ("de", "Das alte Bild ist vom Hof aus unsichtbar.")),
+        (("ru", "Расписание поездов сегодня неправильное."), ("en", "The train timetable is correct today.")),
+        (("fr", "La ligne de bus est inutile en hiver."), ("es", "La línea de autobús es útil en invierno.")),
+    ],
+)
+def test_a_prefix_makes_the_opposite(a, b):
+    (finding,) = find_polarity(linked(a, b))
+    assert finding.explanation.id == "polarity.opposite_this"
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (("de", "Eine Landung im Nebel ist unmöglich."), ("en", "A landing in fog is not possible.")),
+        (("en", "The ferry is unlikely to sail."), ("de", "Die Fähre fährt wahrscheinlich nicht.")),
+        (("it", "Inoltre il sindaco è assente."), ("fr", "De plus, le maire est absent.")),
+        (("de", "Die Industrie im Land wächst."), ("en", "The country's industry is growing.")),
+    ],
+)
+def test_a_prefix_that_a_negation_answers_is_none(a, b):
+    assert not [one for one in find_polarity(linked(a, b)) if one.explanation.id == "polarity.opposite_this"]
+
+
 def test_every_opposition_has_all_languages_in_depth():
     for name, of in OPPOSITES.items():
         assert {"de", "en", "es", "fr", "it", "ru"} <= of.keys() <= NEGATIONS.keys(), name
