@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from math import isclose
 
 from core.facts.amounts import SCORE, number_key
 from core.facts.dates import PART_OF_DAY, weekday_contradicts
@@ -19,6 +20,8 @@ from core.model import FindingKind
 CONVERSION_TOLERANCE = 0.04
 """Converted quantities are rounded: 10 miles and 16 km are the same."""
 DEGREES_TOLERANCE = 1.0
+_ROUNDED_DEGREES = 0.025
+"""Of the degrees, by how much an oven's are rounded (400 °F, 200 °C)."""
 LEAST_SALIENCE = 0.3
 """Mentions below this are no facts of their own."""
 _YEAR_LENGTH = 4
@@ -163,11 +166,11 @@ def _converts(a: Mention, b: Mention) -> bool:
         return False
     if a.unit == b.unit == "degree":
         return _fahrenheit(a, b) or _fahrenheit(b, a)
-    if a.unit == b.unit:
-        return False
     one, two = a.measure[1], b.measure[1]
+    if a.unit == b.unit:
+        return isclose(one, two)  # an hour and forty minutes, 100 minutes
     if a.measure[0] == "kelvin":
-        return abs(one - two) <= DEGREES_TOLERANCE
+        return _same_degrees(one, two)
     return abs(one - two) <= CONVERSION_TOLERANCE * max(abs(one), abs(two))
 
 
@@ -177,7 +180,13 @@ def _fahrenheit(a: Mention, b: Mention) -> bool:
         return False
     _, factor, offset = units()["conversions"]["fahrenheit"]
     kelvin = (a.measure[1] - units()["conversions"]["degree"][2]) * factor + offset
-    return bool(abs(kelvin - b.measure[1]) <= DEGREES_TOLERANCE)
+    return _same_degrees(kelvin, b.measure[1])
+
+
+def _same_degrees(one: float, two: float) -> bool:
+    """Whether two temperatures, in kelvins, are one that was rounded."""
+    _, _, freezing = units()["conversions"]["celsius"]
+    return bool(abs(one - two) <= max(DEGREES_TOLERANCE, _ROUNDED_DEGREES * abs(two - freezing)))
 
 
 def same(a: Mention, b: Mention) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, islice
 from typing import NamedTuple
 
 from core.divergence.detector import Evidence, Place
@@ -15,6 +15,7 @@ from core.divergence.value_matching import (
     LEAST_SALIENCE,
     Pool,
     is_fraction,
+    meets,
     pool,
     said_weekday,
     same,
@@ -326,6 +327,7 @@ class _Group:
         if first.unit == "date" and len(open_parts) < len(first.parts):
             severity, confidence = Severity.LOW, _LESS_EXACT
             said = message("date.more_exact", article=listed(havers), text=first.written, others=listed(lackers))
+            mentions += [less for letter in sorted(lackers) for less in self._less_exact(first, letter)]
         else:
             sort = "time" if first.unit == "time" else first.kind.value
             if weekday_only(tuple(open_parts)):
@@ -335,6 +337,15 @@ class _Group:
             else:
                 said = message(f"{sort}.lacks", article=listed(lackers), text=first.written, others=listed(havers))
         return self._finding(mentions, severity, confidence * (0.5 + 0.5 * self.certainty), said, havers | lackers)
+
+    def _less_exact(self, mention: Mention, letter: str) -> list[Mention]:
+        """What another article says of a date in its place: the first that shares a part."""
+        found = (
+            other
+            for other in self.stated[letter]
+            if other.unit == "date" and any(meets(part, own) for part in other.parts for own in mention.parts)
+        )
+        return list(islice(found, 1))
 
     def _qualifiers(self, told: set[_Place]) -> Iterator[Finding]:
         """Numbers that agree where one side says more and the other less, or one side says `about`."""

@@ -173,7 +173,8 @@ def _keys(value: Fraction, unit: str) -> list[tuple[str, str]]:
 def _salience(number: Number, unit: str) -> float:
     if unit == "century":
         return 1.0
-    if number.weak and not (number.scaled or unit == "%"):
+    bare = number.value == number.factor  # many thousand
+    if number.weak and not ((number.scaled and not bare) or unit == "%"):
         return 0.0 if number.hint else SMALL_SALIENCE if unit else WEAK_SALIENCE
     if number.ordinal or (number.value <= 1 and not unit and not number.scaled):
         return SMALL_SALIENCE

@@ -61,6 +61,7 @@ def _with_smaller_unit(text: Sequence[Token], stated: Stated, lexicon: Lexicon) 
         stated,
         value=f"{written_number(count)} {less.unit}",
         after=less.after,
+        unit=less.unit,
         parts=stated.parts + less.parts,
         measure=(base, quantity + more),
         salience=max(stated.salience, less.salience),

@@ -91,6 +91,10 @@ def told(findings: list[Finding]) -> list[str]:
         [("it", "la venticinquenne"), ("de", "die 25-Jährige"), ("ru", "25-летняя")],
         [("en", "tonight"), ("it", "stasera"), ("de", "heute Abend"), ("fr", "ce soir"), ("es", "esta noche")],
         [("en", "last night"), ("de", "gestern Abend"), ("es", "anoche")],
+        [("fr", "trois ans et six mois"), ("de", "dreieinhalb Jahre"), ("en", "42 months")],
+        [("en", "at 400°F"), ("de", "bei 200 Grad")],
+        [("de", "1'000 Fr."), ("it", "mille franchi"), ("de", "tausend Franken")],
+        [("de", "viele tausend Leute"), ("en", "many thousands of people")],
     ],
 )
 def test_another_convention_is_no_finding(texts: list[tuple[str, str]]) -> None:
@@ -330,6 +334,11 @@ def test_more_than_here_and_less_than_there_is_one_finding_of_the_number() -> No
 def test_a_day_of_the_week_weighs_less_than_what_else_one_side_lacks(said: str, severity: Severity) -> None:
     (finding,) = find(("de", f"Er zahlte {said}."), ("it", "Ha pagato."))
     assert finding.severity is severity
+
+
+def test_a_less_exact_date_is_marked_with_the_more_exact_one() -> None:
+    (finding,) = find(("de", "am 4. Mai"), ("de", "am 4. Mai 2026"))
+    assert [span.article for span in finding.spans] == ["B", "A"]
 
 
 def test_each_article_is_named_once_where_one_says_a_range_in_two_values() -> None:
