@@ -154,6 +154,8 @@ def _instead(one: Candidate, there: Sequence[Candidate], chances: Mapping[int, f
     for other in there:
         chance = chances.get(id(other), 0.0)
         away = distance(one.side, one.at, other.at)
-        if chance >= _LEAST_INSTEAD and away <= _BESIDE:
+        # The long forms of acronyms that are one mean the same, whatever word each has (sichere Häfen, Safe Ports).
+        one_body = one.number == other.number and LONG_FORM in {one.mention.unit, other.mention.unit}
+        if chance >= _LEAST_INSTEAD and away <= _BESIDE and not one_body:
             found.append((-chance * (1 - _OFF * away), other.at, other))
     return min(found, key=lambda each: each[:2])[2] if found else None

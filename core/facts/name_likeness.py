@@ -98,6 +98,14 @@ def name_likeness(a: str, a_language: str, b: str, b_language: str) -> float:
     return min(score, _OTHER_PERSON) if score > _OTHER_PERSON and _are_two(one, other, sound) else score
 
 
+def are_two(a: str, a_language: str, b: str, b_language: str) -> bool:
+    """Whether two names are known to be different, however alike they sound."""
+    one, other = _name(a, a_language), _name(b, b_language)
+    if one.letters == other.letters or one.places & other.places:
+        return False
+    return _elsewhere(one.places, other.places) or _are_two(one, other, _said_beside(other, one))
+
+
 def _said_beside(name: _Name, other: _Name) -> str:
     """How a name is said; words that both names write alike are said as in the other's language."""
     if set(name.words).isdisjoint(other.words):
@@ -173,4 +181,4 @@ def _without_title(name: str, language: str) -> str:
     return rest if rest and first.casefold() in name_words(language).titles else name
 
 
-__all__ = ["SAME_NAME", "name_likeness"]
+__all__ = ["SAME_NAME", "are_two", "name_likeness"]

@@ -16,7 +16,7 @@ import regex
 from core.facts.known_names import places_named
 from core.facts.mentions import Encode, Mention, encoded, no_step
 from core.facts.name_candidates import nearest
-from core.facts.name_likeness import name_likeness
+from core.facts.name_likeness import are_two, name_likeness
 from core.facts.name_matching import SAME_NAME, likeness, word_likeness
 from core.facts.names import ACRONYM, ADJECTIVE, CITY, LONG_FORM, NAME, TERRITORY
 from core.identity import rounded
@@ -350,6 +350,9 @@ def _link_families(families: Sequence[_Family], encode: Encode | None, on_step: 
         a, b = group_of[i], group_of[j]
         if a == b or not {families[n].article for n in members[a]}.isdisjoint(families[n].article for n in members[b]):
             continue
+        # What a third article's spelling is like is two all the same (Müller, Мюллер, Miller).
+        if any(_are_two(families[m], families[n]) for m in members[a] for n in members[b]):
+            continue
         low, high = min(a, b), max(a, b)
         for number in members.pop(high):
             group_of[number] = low
@@ -363,6 +366,10 @@ def _link_families(families: Sequence[_Family], encode: Encode | None, on_step: 
                 group.mentions.extend(families[number].mentions())
             groups.append(group)
     return groups
+
+
+def _are_two(a: _Family, b: _Family) -> bool:
+    return a.words == b.words and are_two(a.label, a.language, b.label, b.language)
 
 
 def _near(families: Sequence[_Family], on_step: Callable[[], None]) -> Iterator[tuple[int, int]]:

@@ -56,6 +56,9 @@ def test_one_name_spelled_differently_in_one_language_is_told_once_with_the_othe
         (("de", "Nach Ansicht vieler hilft Velgans Rückschlag vor allem den Bauern."),
          ("it", "Secondo molti la sconfitta di Velgan aiuta soprattutto i contadini.")),
         (("de", "Sie wuchs in Nordirland auf."), ("fr", "Elle a grandi en Irlande du Nord.")),
+        (("de", "Die Organisation für sichere Häfen (OSH) begrüßte das Treffen in Kelgrad."),
+         ("en", "The Organization for Safe Ports (OSP) welcomed the meeting in Kelgrad.")),
+        (("de", "Sie sprachen am Montag über die Steiermark."), ("en", "On Monday they talked about Styria.")),
     ],
 )  # fmt: skip
 def test_another_language_s_convention_a_part_or_a_case_is_none(first, second):

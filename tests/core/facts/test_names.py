@@ -394,3 +394,10 @@ def test_a_currency_s_code_is_no_name():
     given = article("A", "en", "In Kelgrad the pier has cost CHF 40 million, or 38 million EUR.")
     names = [mention.written for mention in extract(given) if mention.kind is FindingKind.NAME]
     assert names == ["Kelgrad"]
+
+
+def test_two_surnames_are_two_however_a_third_language_writes_them():
+    found = linked(
+        ("de", "Wir trafen Anna Müller."), ("en", "We met Anna Miller."), ("ru", "Мы встретили Анну Мюллер.")
+    )
+    assert {"B": ["Anna Miller"]} in found
