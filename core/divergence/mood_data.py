@@ -120,6 +120,7 @@ MOODS: Mapping[str, Moods] = {
             (ANNOUNCED, r"van?|quieren?|planean?|prevén?|pretenden?|piensan?", r"\w+(?:ar|er|ir)(?:se)?"),
             (ANNOUNCED, r"está|están", r"previst[oa]s?|programad[oa]s?|planead[oa]s?"),
             (POSSIBLE, r"podrían?|quizás?|pudieran?|esperan?", r"\w+(?:ar|er|ir)(?:se)?"),
+            (POSSIBLE, r"podrían?", _ES_PARTICIPLE),
         ),
         verbs=((ANNOUNCED, r"\w{3,}(?:rá|rán|remos)"), (DONE, r"\w{3,}(?:ó|aron|ieron)")),
         not_verbs=r"además|detrás|atrás|jamás|quizás?|podrán?|deberán?|fueron|será|serán|habrán?|estarán?",
@@ -136,6 +137,7 @@ MOODS: Mapping[str, Moods] = {
             ),
             (ANNOUNCED, r"est|sont", r"(?:prévu|programmé|planifié)e?s?"),
             (POSSIBLE, r"pourrai(?:t|ent)|peut-être|espèr(?:e|ent)", r"\w+(?:er|ir|re|oir)"),
+            (POSSIBLE, r"pourrai(?:t|ent)", _FR_PARTICIPLE),
         ),
         verbs=(
             (
@@ -162,6 +164,7 @@ MOODS: Mapping[str, Moods] = {
             ),
             (ANNOUNCED, r"è|sono", r"(?:previst|programmat|pianificat)[oaie]"),
             (POSSIBLE, r"potrebbe|potrebbero|forse|sper(?:a|ano)", r"\w+(?:are|ere|ire|rre|arsi|ersi|irsi)"),
+            (POSSIBLE, r"potrebbe|potrebbero", _IT_PARTICIPLE),
         ),
         verbs=(
             (ANNOUNCED, r"\w{2,}(?:erà|irà|eranno|iranno|rrà|rranno|drà|dranno)|farà|faranno|darà|daranno"),
@@ -210,6 +213,7 @@ MOODS: Mapping[str, Moods] = {
                 r"\w{2,}(?:ть|ться|ти|тись|чь)",
             ),
             (POSSIBLE, r"мог(?:ла|ли|ло)?|может|могут|надеется|надеются|возможно", r"\w{2,}(?:ть|ться|ти|тись|чь)"),
+            (POSSIBLE, r"может|могут", _RU_PARTICIPLE),
         ),
         verbs=(
             (ANNOUNCED, rf"запланирован[аоы]?|намечен[аоы]?|{_RU_FUTURE}"),

@@ -169,6 +169,21 @@ def test_possible_against_announced():
     assert finding.explanation.id == "modality.announced_possible"
 
 
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("en", "The paintings will be moved to Kelgrad.", "The paintings could be moved to Kelgrad."),
+        ("fr", "Les tableaux seront transférés à Kelgrad.", "Les tableaux pourraient être transférés à Kelgrad."),
+        ("it", "I quadri saranno trasferiti a Kelgrad.", "I quadri potrebbero essere trasferiti a Kelgrad."),
+        ("es", "Los cuadros serán trasladados a Kelgrad.", "Los cuadros podrían ser trasladados a Kelgrad."),
+        ("ru", "Картины будут перевезены в Келград.", "Картины могут быть перевезены в Келград."),
+    ],
+)
+def test_what_may_be_done_to_something_is_possible(language, one, other):
+    (finding,) = find_modality(linked((language, one), (language, other)))
+    assert finding.explanation.id == "modality.announced_possible"
+
+
 PLANNED = {
     "de": "Für Donnerstag ist ein Rundgang durch die neue Werft vorgesehen.",
     "en": "The delegates are due to visit the new shipyard on Thursday.",
