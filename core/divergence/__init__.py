@@ -14,6 +14,7 @@ from core.divergence.paraphrase import find_paraphrase
 from core.divergence.polarity import find_polarity
 from core.divergence.quotations import find_quotations
 from core.divergence.structure import find_structure
+from core.divergence.swapped import find_swapped
 from core.divergence.values import find_values
 from core.divergence.wording import find_wording
 from core.identity import with_finding_ids
@@ -36,6 +37,7 @@ DETECTORS: tuple[Detector, ...] = (
     find_moves,
     find_structure,
     find_values,
+    find_swapped,
     find_names,
     find_quotations,
     find_polarity,

@@ -200,7 +200,7 @@ def same(a: Mention, b: Mention) -> bool:
 
 def units_contradict(a: Mention, b: Mention) -> bool:
     """Whether two mentions of one number count different things: 30 dollars and 30 euros, 5 km and 5 miles."""
-    if not a.unit or not b.unit or _family(a) == _family(b) or a.salience == 0 or b.salience == 0:
+    if not a.unit or not b.unit or family(a) == family(b) or a.salience == 0 or b.salience == 0:
         return False
     if any({a.unit, b.unit} <= group for group in _SAME_UNITS) or _converts(a, b):
         return False
@@ -212,7 +212,8 @@ def units_contradict(a: Mention, b: Mention) -> bool:
     return sorts in ({"currency"}, {"percent"})
 
 
-def _family(mention: Mention) -> str:
+def family(mention: Mention) -> str:
+    """The unit of a mention, that of a currency's family for all of them; empty where there is none."""
     return str(units()["families"].get(mention.unit, mention.unit))
 
 
@@ -232,7 +233,7 @@ def same_role(a: Mention, b: Mention) -> int:
     if a.kind is b.kind:
         score += 2
         if a.unit and b.unit:
-            score += 2 if _family(a) == _family(b) else -1
+            score += 2 if family(a) == family(b) else -1
     elif FindingKind.PERCENTAGE in {a.kind, b.kind} and FindingKind.AMOUNT in {a.kind, b.kind}:
         return 0
     elif min(a.salience, b.salience) < LEAST_SALIENCE:
