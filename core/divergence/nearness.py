@@ -12,9 +12,12 @@ from collections.abc import Sequence
 from core.divergence.detector import Evidence
 from core.divergence.diffed_words import DiffedWords, common_language
 from core.divergence.word_diff import Change, ChangeKind, Token, Weight, WordDiff
+from core.model import Link
 
 LEAST_OF_DRAFTS = 0.75
 """Share of content words in common, of all linked passages, from which two articles are drafts of one text."""
+_SAMPLE = 200
+"""Links from which a sample tells as much as all."""
 LEAST_SIMILARITY, LEAST_SIMILARITY_OF_DRAFTS = 0.65, 0.4
 """Share of content words in common below which a sentence is a paraphrase, which a word diff can't read."""
 LEAST_CONTAINMENT = 0.75
@@ -25,18 +28,24 @@ _CONFETTI_SHARE, _CONFETTI_CHANGES = 0.5, 4
 
 def drafts(evidence: Evidence) -> frozenset[tuple[str, str]]:
     """The pairs of letters of articles that are drafts of one text; ask with `evidence.once`."""
-    common: Counter[tuple[str, str]] = Counter()
-    every: Counter[tuple[str, str]] = Counter()
+    of_pairs: dict[tuple[str, str], list[tuple[Link, str]]] = {}
     for row in evidence.each_row():
-        words = DiffedWords(evidence)
         for link in evidence.correspondence.links_within(row):
             language = common_language(evidence, link)
             if language is not None:
-                a, b = (_content_keys([word.token for word in words.of(side, language)]) for side in (link.a, link.b))
-                pair = link.a.article, link.b.article
-                common[pair] += 2 * (a & b).total()
-                every[pair] += a.total() + b.total()
-    return frozenset(pair for pair, words in every.items() if common[pair] >= LEAST_OF_DRAFTS * words)
+                of_pairs.setdefault((link.a.article, link.b.article), []).append((link, language))
+    return frozenset(pair for pair, links in of_pairs.items() if _share(evidence, links) >= LEAST_OF_DRAFTS)
+
+
+def _share(evidence: Evidence, links: Sequence[tuple[Link, str]]) -> float:
+    """The share of content words in common of linked passages, of a sample where they are many."""
+    common = every = 0
+    for link, language in links[:: 1 + len(links) // _SAMPLE]:
+        words = DiffedWords(evidence)
+        a, b = (_content_keys([word.token for word in words.of(side, language)]) for side in (link.a, link.b))
+        common += 2 * (a & b).total()
+        every += a.total() + b.total()
+    return common / max(1, every)
 
 
 def _content_keys(tokens: Sequence[Token]) -> Counter[str]:
