@@ -2,7 +2,7 @@
 
 Which country is meant says CLDR, by language; which parts of countries or cities a name may mean say CLDR and GeoNames,
 whatever its language; given names are those of rulers, saints and authors whom each language names in its own way
-(Karl V., Carlos V). Two frequent surnames are two, however alike they sound: nobody translates them.
+(Karl V., Carlos V). Nobody translates surnames: what is nearly a frequent one is another one (Müller, Miller).
 data/regions.txt, cities.txt, given_names.txt and surnames.txt hold them.
 """
 

@@ -51,8 +51,8 @@ class _Name:
     """With what may be the ending of a case (Газпром)."""
     bare_sound: str
     """Without what joins its words (Joan of Arc, Jeanne d'Arc); empty if nothing does."""
-    surname: str
-    """Its last word if that is a known surname of a language that is written in Latin letters."""
+    last: str
+    """Its last word, as it is looked up."""
     acronyms: frozenset[str]
     """Its Latin words in capitals."""
 
@@ -61,7 +61,6 @@ class _Name:
 def _name(written: str, language: str) -> _Name:
     untitled = _without_title(written, language)
     bare = _without_particles(untitled, language)
-    last = looked_up(untitled).rpartition(" ")[2]
     return _Name(
         untitled,
         language,
@@ -71,7 +70,7 @@ def _name(written: str, language: str) -> _Name:
         fold(untitled, language),
         fold(untitled, language, inflected=False),
         fold(bare, language) if bare != untitled else "",
-        last if last in surnames() else "",
+        looked_up(untitled).rpartition(" ")[2],
         frozenset(_ACRONYM.findall(written)),
     )
 
@@ -134,9 +133,9 @@ def _are_two(a: _Name, b: _Name, b_sound: str) -> bool:
 
 
 def _are_surnames(a: _Name, b: _Name) -> bool:
-    """Whether two names end with two known surnames, umlauts and genitives aside."""
-    last, other = (_UMLAUTS.sub("", name.surname).removesuffix("s") for name in (a, b))
-    if not last or not other or last == other:
+    """Whether one of two names ends with a known surname and the other with another, umlauts and genitives aside."""
+    last, other = (_UMLAUTS.sub("", name.last).removesuffix("s") for name in (a, b))
+    if last == other or surnames().isdisjoint((a.last, b.last)):
         return False
     given, other_given = (given_names(name.sound.rpartition(" ")[2]) for name in (a, b))
     return not (given and other_given and given & other_given)  # Michael, Michel

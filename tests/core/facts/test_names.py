@@ -340,6 +340,9 @@ def test_a_name_that_is_written_alike_is_one_whatever_two_languages_make_of_its_
         (("de", "Pariser"), ("it", "Parigi"), True),
         # Surnames that are known to be two are, unless only an umlaut or a genitive parts them.
         (("de", "Anna Müller"), ("en", "Anna Miller"), False),
+        (("fr", "Jean Moreau"), ("it", "Gianni Moro"), False),
+        (("de", "Vogt"), ("en", "Voigt"), False),
+        (("de", "Petrow"), ("fr", "Petrov"), True),
         (("de", "Anna Müller"), ("en", "Anna Mueller"), True),
         (("de", "Müllers"), ("fr", "Müller"), True),
         (("ru", "Анна Мюллер"), ("en", "Anna Miller"), True),
