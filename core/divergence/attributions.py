@@ -51,6 +51,11 @@ def _words(language: str) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(_SAYING.get(language, "").split()), frozenset(_REPORTED.get(language, "").split())
 
 
+def attributes(key: str, language: str) -> bool:
+    """Whether a word does nothing but say that somebody says something."""
+    return key in _words(language)[0]
+
+
 def only_attributes(tokens: Iterable[Token], language: str) -> bool:
     """Whether some words say nothing but that somebody says something."""
     saying, reported = _words(language)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 from typing import TypeAlias
 
+from core.divergence.attributions import attributes
 from core.divergence.detector import Evidence
 from core.divergence.linked_words import LinkedWords, Side, certainty, linked_words
 from core.divergence.mood_data import DONE, MOODS, Moods
@@ -80,6 +81,11 @@ _Moods: TypeAlias = Mapping[int, tuple[str, tuple[int, ...]]]
 def _all_otherwise(words: LinkedWords, of_first: _Moods, of_second: _Moods) -> Iterator[Reading]:
     """Where all verbs of one end have one mood, and all of the other end another one, though no two answer."""
     first, second = words.sides()
+    # That somebody said something is no other mood of what was said.
+    of_first, of_second = (
+        {number: of for number, of in moods.items() if not attributes(side.words[number].key, side.language)}
+        for side, moods in ((first, of_first), (second, of_second))
+    )
     of_both = {mood for mood, _ in of_first.values()}, {mood for mood, _ in of_second.values()}
     if len(of_both[0]) != 1 or len(of_both[1]) != 1 or of_both[0] == of_both[1]:
         return

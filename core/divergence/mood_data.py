@@ -19,7 +19,8 @@ class Moods:
         auxiliaries: (mood, auxiliary, form of the verb that it goes with); an empty form takes the first word
             of content behind the auxiliary.
         verbs: (mood, verb that says so by its own form).
-        not_verbs: words that look like such verbs and aren't, or that say nothing of the kind.
+        not_verbs: words that look like such verbs and aren't, or that say nothing of the kind: what was announced or
+            promised is yet to be done.
         verb_last: whether a verb stands at the end of its clause, before or far behind its auxiliary.
         between: words that may stand between an auxiliary and its verb.
         written: (mood, regular expression over the text) where verbs are no words of their own: its group is the verb
@@ -82,7 +83,8 @@ MOODS: Mapping[str, Moods] = {
                 rf"\b([a-zäöüß]{{3,}}ten?) (?:{_DE_ARTICLE}|sich|[aiu]m|[ai]n|auf|mit|nach|vor|für|über|von|aus)\b",
             ),
         ),
-        not_verbs=r"gegen|neben|eben|wegen|gelegen|regierungen|beziehungen|(?:\w+)(?:ungen|heiten|keiten)|"
+        not_verbs=r"angekündigt|kündigten?|versprochen|versprach(?:en)?|"
+        r"gegen|neben|eben|wegen|gelegen|regierungen|beziehungen|(?:\w+)(?:ungen|heiten|keiten)|"
         r"gesamten?|gut|gleichen|werden|worden|haben|unternehmen|gebieten|gericht|beispielsweise|bereichen|bericht|bereit|"
         r"vertrag|verhältnis|übergangen|interessen|erst|ersten|besten|letzten|meisten|oberen|unteren|anderen|kosten",
         verb_last=True,
@@ -108,7 +110,8 @@ MOODS: Mapping[str, Moods] = {
                 r"(?:wants?|plans?|intends?|aims?) to (?:be )?[a-z]+)\b",
             ),
         ),
-        not_verbs=r"scheduled|planned|slated|indeed|need|speed|seed|feed|hundred|united|based|related|used|supposed|expected|concerned|red|bed|"
+        not_verbs=r"announced|pledged|promised|vowed|"
+        r"scheduled|planned|slated|indeed|need|speed|seed|feed|hundred|united|based|related|used|supposed|expected|concerned|red|bed|"
         r"exceed|proceed|succeed|breed|aged|limited|advanced|unless",
         between=r"also|be|been|have|not|n't|being|(?!apply|reply|supply|rely|fly|comply|multiply|imply|ally)\w+ly|to|soon|now|then|all|both|again|never|still|already|even|only|first",
     ),
@@ -123,7 +126,8 @@ MOODS: Mapping[str, Moods] = {
             (POSSIBLE, r"podrían?", _ES_PARTICIPLE),
         ),
         verbs=((ANNOUNCED, r"\w{3,}(?:rá|rán|remos)"), (DONE, r"\w{3,}(?:ó|aron|ieron)")),
-        not_verbs=r"además|detrás|atrás|jamás|quizás?|podrán?|deberán?|fueron|será|serán|habrán?|estarán?",
+        not_verbs=r"anunci(?:ó|aron)|anunciad[oa]s?|prometi(?:ó|eron)|prometid[oa]s?|"
+        r"además|detrás|atrás|jamás|quizás?|podrán?|deberán?|fueron|será|serán|habrán?|estarán?",
         between=r"a|ser|sido|también|no|ya|\w+mente|haber|aún|todavía",
     ),
     "fr": Moods(
@@ -147,7 +151,8 @@ MOODS: Mapping[str, Moods] = {
             ),
             (DONE, r"\w{3,}èrent|\w{3,}[iu]rent"),
         ),
-        not_verbs=r"(?:emp|exp|insp|resp|asp|soup|transp|consp|adm|dés|ret|att|ét|t|v|chav|dél)ira|(?:dé)?livra|enivra|"
+        not_verbs=r"annoncée?s?|annonça|annoncèrent|promise?s?|"
+        r"(?:emp|exp|insp|resp|asp|soup|transp|consp|adm|dés|ret|att|ét|t|v|chav|dél)ira|(?:dé)?livra|enivra|"
         r"opéra|caméra|extra|ultra|contra|sera|seront|aura|auront|pourra|pourront|devra|devront|orchestra|"
         r"plus|parmi|aussi|sous|depuis|dans|puis|ici|lui|qui|vis|pays|jamais|dessous",
         between=r"de|d'|également|aussi|pas|été|déjà|être|avoir|\w+ment|tous|toujours|bien|encore|se|s'|en|y|récemment|ensuite",
@@ -170,7 +175,8 @@ MOODS: Mapping[str, Moods] = {
             (ANNOUNCED, r"\w{2,}(?:erà|irà|eranno|iranno|rrà|rranno|drà|dranno)|farà|faranno|darà|daranno"),
             (DONE, r"\w{3,}(?:(?<![eidr]r)ò|arono|irono)"),
         ),
-        not_verbs=r"però|perciò|acciò|falò|unit[ie]|potrà|potranno|dovrà|dovranno|sarà|saranno|avrà|avranno|tutt[oaie]|molt[oaie]|cert[oaie]|quest[oaie]|"
+        not_verbs=r"annunciat[oaie]|annunciò|annunciarono|promess[oaie]|"
+        r"però|perciò|acciò|falò|unit[ie]|potrà|potranno|dovrà|dovranno|sarà|saranno|avrà|avranno|tutt[oaie]|molt[oaie]|cert[oaie]|quest[oaie]|"
         r"cent[oaie]|stat[oaie]|mess[oaie]a|cos[aei]|part[ei]|port[oaie]|pres[sx]o|stess[oaie]|spess[oaie]|mes[ei]|pa?es[ei]",
         between=r"di|anche|già|non|stat[oaie]|essere|avere|\w+mente|inoltre|ancora|poi|più|sempre|appena|recentemente",
     ),
@@ -222,7 +228,8 @@ MOODS: Mapping[str, Moods] = {
                 r"\w{3,}(?:ал|ял|ил|ел|ул|ыл|ёл|шел|ала|яла|ила|ела|ула|али|яли|или|ели|ули|шли|ался|илась|ились|лись|лась|лся)",
             ),
         ),
-        not_verbs=r"\w*(?:филиал|персонал|потенциал|финал|мемориал|сериал|генерал|интервал|идеал|адмирал|ритуал|арсенал|сигнал|"
+        not_verbs=r"(?:объяви|анонсирова|по?обеща)л[аои]?|объявлен[аоы]?|"
+        r"\w*(?:филиал|персонал|потенциал|финал|мемориал|сериал|генерал|интервал|идеал|адмирал|ритуал|арсенал|сигнал|"
         r"терминал|оригинал|минерал|криминал|скандал|вокзал|подвал|квартал|обвал|театрал|зал|скал|шкал|стил|могил|"
         r"раздел|сел|тел|стул|караул|титул|модул)\w?|был|была|были|если|или|дела|цели|сила|числа|правила|могли?|стал[аио]?|материал\w*|капитал\w*|канал\w*|"
         r"журнал\w*|\w*начала|апрел\w*|отдел\w*|должна|дали|хотел[аи]?|предел\w*|модел\w*|недели|отели|автомобили|тыл",

@@ -184,6 +184,20 @@ def test_what_may_be_done_to_something_is_possible(language, one, other):
     assert finding.explanation.id == "modality.announced_possible"
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        ("de", "Die Verteidiger wollen Berufung gegen das Urteil einlegen."),
+        ("en", "The defence lawyers will appeal against the sentence."),
+        ("fr", "Les avocats de la défense feront appel du jugement."),
+        ("en", "The defence lawyers said they would appeal against the sentence."),
+    ],
+)
+def test_what_was_announced_is_yet_to_be_done(other):
+    announced = "it", "I difensori hanno annunciato che ricorreranno in appello contro la sentenza."
+    assert not list(find_modality(linked(announced, other)))
+
+
 PLANNED = {
     "de": "Für Donnerstag ist ein Rundgang durch die neue Werft vorgesehen.",
     "en": "The delegates are due to visit the new shipyard on Thursday.",
