@@ -252,6 +252,8 @@ def _unit_after(text: Sequence[Token], number: Number, lexicon: Lexicon) -> tupl
     best = (after, "")
     for name in ("units", "currencies", "signs"):
         found = lexicon.find(name, text, skipped)
+        if found and text[found[0] - 1].number and text[found[0] - 1].start > text[found[0] - 2].end:
+            found = lexicon.find(name, text[: found[0] - 1], skipped)  # m2, but not 3 m 2
         if found is None or not _may_be_unit(text, skipped, found[0], name, number):
             continue
         if found[0] > best[0] or (found[0] == best[0] and name == "currencies"):

@@ -50,6 +50,8 @@ def _with_smaller_unit(text: Sequence[Token], stated: Stated, lexicon: Lexicon) 
     if text[behind].text == "." and text[behind].start == text[behind - 1].end:  # 1 Std. 20 Min.
         behind += 1
     less = read_amount(text, behind, lexicon) if behind < len(text) else None
+    if less is not None and stated.unit == "foot" and not less.unit and less.value.isdecimal():
+        less = _inches(text, less)  # 6 ft 2 in
     if less is None or less.measure is None or less.unit not in _DIVIDED or less.measure[0] != stated.measure[0]:
         return stated
     (base, quantity), (_, more) = stated.measure, less.measure
@@ -66,3 +68,10 @@ def _with_smaller_unit(text: Sequence[Token], stated: Stated, lexicon: Lexicon) 
         measure=(base, quantity + more),
         salience=max(stated.salience, less.salience),
     )
+
+
+def _inches(text: Sequence[Token], number: Stated) -> Stated:
+    """A bare number behind feet, with the word that says so and elsewhere is a preposition."""
+    after = number.after + (number.after < len(text) and text[number.after].word == "in")
+    base, factor, _ = units()["conversions"]["inch"]
+    return replace(number, after=after, unit="inch", measure=(str(base), float(number.value) * factor))

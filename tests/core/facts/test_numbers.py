@@ -195,6 +195,7 @@ def test_percentage_points_are_no_percentages() -> None:
         ("85 m2", "fr", "85 square-meter"),
         ("12 sq mi", "en", "12 square-mile"),
         ("20 min", "es", "20 minute"),
+        ("6 ft 2 in", "en", "74 inch"),
         ("1 Std. 20 Min.", "de", "80 minute"),
         ("1:20 Stunden", "de", "80 minute"),
         ("350 TEUR", "de", "350000"),
@@ -220,3 +221,8 @@ def test_three_million_and_five_million_are_two_numbers() -> None:
 
 def test_a_dash_before_a_count_is_no_minus() -> None:
     assert values("Die Brücke – 3 Kilometer lang", "de") == ["3 kilometer"]
+
+
+def test_a_digit_behind_a_unit_is_its_power_only_where_it_is_tied_to_it() -> None:
+    assert values("85 m2 groß", "de") == ["85 square-meter"]
+    assert values("85 m 2 Mal", "de")[0] == "85 meter"
