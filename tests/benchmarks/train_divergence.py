@@ -46,7 +46,7 @@ from tests.benchmarks.planted import pairs  # noqa: E402
 from tests.benchmarks.planted_meaning import Changed, clause_added, clause_lost, word_dropped, word_swapped  # noqa: E402
 
 Floats = NDArray[np.float64]
-PAIRS = "de-en,de-it,en-fr,de-ru,fr-it,en-ru"
+PAIRS = "de-en,de-it,en-fr,de-ru,fr-it,en-ru,de-fr,en-it,fr-ru,it-ru"
 KINDS = ("clause added", "clause lost", "word swapped", "word swapped", "word dropped")
 EDITS = 2
 """Of each pair of sentences, of different kinds."""
@@ -58,8 +58,8 @@ UNCHANGED_WEIGHT = 2.0
 """Of a pair without an edit against one with: half of what is learned from is true translation."""
 OF_SENTENCES, OF_PAGES = 2.0, 0.7
 """Weights of a word that people judged, in REFreSD's sentences and in SwissGov's pages."""
-PAGES = {"de": 168, "fr": 50, "it": 50}
-"""Of SwissGov, by the language beside English."""
+PAGES, PAGE_LANGUAGES = 168, ("de", "fr", "it")
+"""Of SwissGov: as many in each language, beside English."""
 
 
 @dataclass(frozen=True)
@@ -231,8 +231,8 @@ Table = tuple[Floats, Floats, Floats]
 def of_people(encoder: UniversalSentenceEncoder) -> tuple[Table, Table]:
     """What there is to be learned from people, for both halves."""
     marked: list[tuple[Marked, float]] = [(one, OF_SENTENCES) for one in marked_sentences(encoder)]
-    for language, pages in PAGES.items():
-        marked += [(one, OF_PAGES) for one in marked_pages(encoder, language, pages)]
+    for language in PAGE_LANGUAGES:
+        marked += [(one, OF_PAGES) for one in marked_pages(encoder, language, PAGES)]
     parts: tuple[list[Table], list[Table]] = ([], [])
     for one, weight in marked:
         for side, marks in zip(one.words.sides(), one.marks, strict=True):

@@ -46,7 +46,7 @@ def test_the_same_in_both_is_none(one, other):
     ("a", "b"),
     [
         (("de", "Der Richter hat das Rauchen im Zug erlaubt."), ("en", "The judge banned smoking on the train.")),
-        (("it", "Il custode ha confermato il furto."), ("de", "Der Hausmeister bestritt den Diebstahl.")),
+        (("it", "Il custode ha confermato il furto."), ("de", "Der Wächter bestritt den Diebstahl.")),
         (("fr", "Le comité a rejeté la proposition."), ("es", "El comité aceptó la propuesta.")),
         (("en", "The choir won the contest in June."), ("ru", "Хор проиграл конкурс в июне.")),
         (("ru", "Все окна в зале разбиты."), ("it", "Alcune finestre della sala sono rotte.")),
