@@ -159,7 +159,9 @@ def _of_end(end: _End, pairs: dict[int, int], known_meanings: Meanings) -> Itera
         if of_some.isdisjoint(negation.words) and governed and len(answered) >= max(1, _LEAST_GOVERNED * len(governed)):
             denied = nearest_denied(end.side, negation, answered)
             counterpart = end.other[pairs[number]] if number in pairs else None
-            if counterpart is None and excused(end.side, negation, governed, end.known, end.known_other):
+            if counterpart is None and excused(
+                end.side, negation, governed, end.known, end.known_other, known_meanings
+            ):
                 continue
             features = _features(end, negation, governed, denied, counterpart)
             asked = counterpart is None and _has_phrases(end)

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
+
 from core.divergence.linked_words import Side
+from core.divergence.meanings import Meanings
 from core.divergence.negation_data import Negations
 from core.divergence.negations import Negation, pattern
+from core.divergence.opposite_data import PREFIXES
 from core.divergence.opposites import are_opposites
+from core.identity import rounded
 
 _DOUBLE = 3
 """Words from a negation to a word that denies by itself up to which they undo each other."""
@@ -17,7 +22,14 @@ _NEGATED = r"un\w{5,}|in\w{6,}|i[mr]\w{5,}|не\w{4,}|бе[сз]\w{4,}|aus(?:ge)
 """Words that deny by themselves so that a second negation leaves what was: not impossible, not excluded."""
 
 
-def excused(side: Side, negation: Negation, governed: Sequence[int], known: Negations, known_other: Negations) -> bool:
+def excused(
+    side: Side,
+    negation: Negation,
+    governed: Sequence[int],
+    known: Negations,
+    known_other: Negations,
+    meanings: Meanings,
+) -> bool:
     """Whether the other end says the same without a negation.
 
     Args:
@@ -26,11 +38,13 @@ def excused(side: Side, negation: Negation, governed: Sequence[int], known: Nega
         governed: the words of content that it may deny.
         known: of the side's language.
         known_other: of the other end's.
+        meanings: of words by themselves.
     """
     near = [n for n in governed if min(abs(n - of) for of in negation.words) <= _DOUBLE]
     return (
         any(_undone(side, n, known, known_other) for n in near)
         or any(are_opposites(side, n, other) for n in governed for other in side.links.get(n, ()))
+        or any(_is_prefixed(side, n, known, known_other, meanings) for n in governed)
         or _has_stand_in(side, negation, known, known_other)
     )
 
@@ -41,6 +55,26 @@ def _undone(side: Side, number: int, known: Negations, known_other: Negations) -
     return bool(pattern(_NEGATED).fullmatch(key) and pattern(answers).fullmatch(key)) and not any(
         pattern(known_other.answers).fullmatch(side.others[other].key) for other in side.links.get(number, ())
     )
+
+
+def _is_prefixed(side: Side, number: int, known: Negations, known_other: Negations, meanings: Meanings) -> bool:
+    """Whether the word that is denied answers to one with a prefix that denies (not known / unknown)."""
+    word = side.words[number]
+    prefixes = PREFIXES.get(side.other_language, "(?!)")
+    if pattern(known.answers).fullmatch(word.key):
+        return False
+    for other in side.links.get(number, ()):
+        there = side.others[other]
+        match = pattern(rf"(?:{prefixes})(\w{{4,}})").fullmatch(there.key)
+        if (
+            match
+            and pattern(known_other.answers).fullmatch(there.key)
+            and not pattern(known_other.hints).fullmatch(there.key)
+        ):
+            stem, whole, own = meanings.of([match[1], there.text, word.text]).astype(np.float64)
+            if rounded(float((stem - whole) @ own)) > 0:
+                return True
+    return False
 
 
 def _has_stand_in(side: Side, negation: Negation, known: Negations, known_other: Negations) -> bool:

@@ -151,7 +151,7 @@ NEGATIONS: Mapping[str, Negations] = {
     ),
     "fr": Negations(
         words="pas jamais aucun aucune rien nul nulle ni non nullement",
-        with_partner={"ne": "plus personne", "n'": "plus personne"},
+        with_partner={"ne": "plus personne", "n'": "plus personne", "personne": "ne n'"},
         concord=6,
         not_of_all=("pas tous", "pas toutes", "pas tout"),
         phrases=("à moins que", "à moins qu'", "à moins de", "à moins d'"),

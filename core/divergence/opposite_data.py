@@ -224,6 +224,14 @@ OPPOSITES: Mapping[str, Mapping[str, Poles]] = {
         "es": ("logr* éxito consig* consigu*", "fracas* fall*"),
         "ru": ("удал* успе*", "провал* неуда*"),
     },
+    "has": {
+        "de": ("hat haben hatte* besitz* verfüg* genug", "fehlt fehlen fehlte* mangelt* mangel"),
+        "en": ("has have had possess* enough", "lack*"),
+        "it": ("ha hanno aveva* possied* dispon* abbastanza", "manca mancano mancava* mancanza"),
+        "fr": ("a ont avait avaient possèd* dispos* assez", "manque manquent manquai*"),
+        "es": ("tiene* tenía* posee* dispon* suficiente*", "falta faltan faltaba* carece*"),
+        "ru": ("есть имеет имеют достаточно", "нехватк* недостаёт недостает недостатк* недостаток"),
+    },
     "favour": {
         "de": ("dafür befürwort* unterstütz* zugunsten für", "dagegen gegen ablehn* widersetz*"),
         "en": ("favour* favor* support* backed backing for", "against oppos*"),

@@ -84,6 +84,8 @@ def test_one_languages_way_of_denying_is_no_finding(a, b):
         (("en", "The train left not on Monday but on Friday."), ("de", "Der Zug fuhr am Freitag statt am Montag ab.")),
         (("fr", "Ils partiront, à moins qu'il ne pleuve."), ("de", "Sie gehen, es sei denn, es regnet.")),
         (("it", "Partiranno, a meno che non piova."), ("en", "They will leave unless it rains.")),
+        (("de", "Noch ist unklar, wer das Boot nahm."), ("it", "Non è ancora chiaro chi abbia preso la barca.")),
+        (("fr", "Personne ne peut ouvrir la porte."), ("en", "Nobody can open the door.")),
         (("ru", "Рыбаки боятся, как бы лодка не утонула."), ("en", "The fishermen fear that the boat will sink.")),
     ],
 )  # fmt: skip

@@ -49,6 +49,7 @@ def test_the_same_in_both_is_none(one, other):
         (("it", "Il custode ha confermato il furto."), ("de", "Der Wächter bestritt den Diebstahl.")),
         (("fr", "Le comité a rejeté la proposition."), ("es", "El comité aceptó la propuesta.")),
         (("en", "The choir won the contest in June."), ("ru", "Хор проиграл конкурс в июне.")),
+        (("de", "Dem Chor fehlt ein Tenor."), ("en", "The choir has a tenor.")),
         (("ru", "Все окна в зале разбиты."), ("it", "Alcune finestre della sala sono rotte.")),
     ],
 )  # fmt: skip
