@@ -8,25 +8,22 @@ by the meaning of the long forms that stand before them in brackets.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from itertools import chain, combinations, permutations
+from dataclasses import dataclass
+from itertools import chain, permutations
 
 import regex
 
 from core.facts.known_names import places_named
-from core.facts.mentions import Encode, Mention, encoded, no_step
+from core.facts.mentions import Encode, Mention, no_step
 from core.facts.name_candidates import nearest
+from core.facts.name_groups import Meaning, NameGroup, link_acronyms
 from core.facts.name_likeness import are_two, name_likeness
 from core.facts.name_matching import SAME_NAME, likeness, word_likeness
-from core.facts.names import ACRONYM, ADJECTIVE, CITY, LONG_FORM, NAME, TERRITORY
+from core.facts.names import ACRONYM, ADJECTIVE, CITY, LONG_FORM, TERRITORY
 from core.identity import rounded
 
 SURE = 0.5
 """Salience from which a mention is a name by itself."""
-SAME_LONG_FORM = 0.55
-"""Cosine from which the long forms of two acronyms name one body, where they are each other's best.
-
-The pairs tried had .58 to .92 where they named one body, and up to .51 else."""
 _SAME_FORM = 0.9
 """Likeness of forms of one name within an article, where spelling does not change."""
 _NEAR_FORM, _MOST_FORMS = 0.7, 24
@@ -44,49 +41,6 @@ _PAIRS_A_STEP = 100
 _BEFORE_LAST = regex.compile(r"^.*[\s-](?=.)")
 PARTICLES = frozenset(["of", "de", "di", "da", "do", "du", "del", "dela", "dei", "des", "von", "van"])
 """Folded; what stands after one is seldom the short form of the name."""
-
-
-@dataclass(slots=True)
-class NameGroup:
-    """One name with all its mentions."""
-
-    mentions: list[Mention] = field(default_factory=list)
-
-    @property
-    def sort(self) -> str:
-        """What it is: "territory", "city", "acronym" or "name"."""
-        units = {mention.unit for mention in self.mentions}
-        for one, named in (
-            (TERRITORY, TERRITORY),
-            (ADJECTIVE, TERRITORY),
-            (CITY, CITY),
-            (ACRONYM, ACRONYM),
-            (LONG_FORM, ACRONYM),
-        ):
-            if one in units:
-                return named
-        return NAME
-
-    @property
-    def label(self) -> str:
-        """The fullest form of the first article, as written."""
-        nouns = [mention for mention in self.mentions if mention.unit != ADJECTIVE] or self.mentions
-        first = min(mention.span.article for mention in nouns)
-        own = [mention for mention in nouns if mention.span.article == first]
-        return max(
-            own, key=lambda mention: (len(mention.value.split()), -mention.span.paragraph, -mention.span.start)
-        ).written
-
-    @property
-    def value(self) -> str:
-        """A canonical form: the code of a place, or the sound of the label."""
-        for sort in (TERRITORY, ADJECTIVE, CITY):
-            for mention in self.mentions:
-                if mention.unit == sort:
-                    code = min(key[1] for key in mention.parts[0])
-                    return f"{TERRITORY if sort == ADJECTIVE else sort}:{code}"
-        label = self.label
-        return min(mention.value for mention in self.mentions if mention.written == label)
 
 
 @dataclass(slots=True)
@@ -161,7 +115,7 @@ def link_names(
             else:
                 named.append(mention)
         families[letter] = _families(letter, named, on_step)
-    groups = [*coded.values(), *_link_acronyms(acronyms, encode, on_step)]
+    groups = [*coded.values(), *link_acronyms(acronyms, encode, on_step)]
     rest = _join_places(groups, families, on_step)
     groups += _link_families(rest, encode, on_step)
     return sorted((group for group in groups if group.mentions), key=lambda group: _first(group, on_step))
@@ -176,17 +130,6 @@ def _first(group: NameGroup, on_step: Callable[[], None]) -> tuple[str, int, int
 def _place(mention: Mention) -> tuple[str, int, int, int]:
     span = mention.span
     return span.article, span.paragraph, span.start, span.end
-
-
-class _Meaning:
-    """Cosines of texts, each encoded once."""
-
-    def __init__(self, encode: Encode, texts: Iterable[str], on_step: Callable[[], None]) -> None:
-        self._place = {text: number for number, text in enumerate(dict.fromkeys(texts))}
-        self._vectors = encoded(encode, list(self._place), on_step)
-
-    def __call__(self, a: str, b: str) -> float:
-        return rounded(float(self._vectors[self._place[a]] @ self._vectors[self._place[b]]))
 
 
 # Within an article
@@ -232,52 +175,6 @@ def _is_part(words: Sequence[str], family: _Family) -> bool:
 
 
 # Between articles
-
-
-def _link_acronyms(
-    acronyms: Mapping[tuple[str, str], Sequence[Mention]], encode: Encode | None, on_step: Callable[[], None]
-) -> list[NameGroup]:
-    """Acronyms by their letters in one script, and by the meaning of their long forms."""
-    groups: list[NameGroup] = []
-    by_sound: dict[str, NameGroup] = {}
-    for (_, code), mentions in acronyms.items():
-        sound = next((mention.value for mention in mentions if mention.unit == ACRONYM), code.casefold())
-        group = by_sound.get(sound)
-        if group is None:
-            group = by_sound[sound] = NameGroup()
-            groups.append(group)
-        group.mentions.extend(mentions)
-    if encode is None:
-        return groups
-    expanded = [group for group in groups if any(mention.unit == LONG_FORM for mention in group.mentions)]
-    scored = []
-    alike = _Meaning(encode, [form for group in expanded for form in _long_forms(group)], on_step)
-    for (i, a), (j, b) in combinations(enumerate(expanded), 2):
-        if not _articles(a).isdisjoint(_articles(b)):
-            continue
-        score = max(alike(one, other) for one in _long_forms(a) for other in _long_forms(b))
-        if score >= SAME_LONG_FORM:
-            scored.append((-score, i, j))
-    merged: dict[int, int] = {}
-    for _, i, j in sorted(scored):
-        while i in merged:
-            i = merged[i]
-        while j in merged:
-            j = merged[j]
-        if i != j and _articles(expanded[i]).isdisjoint(_articles(expanded[j])):
-            low, high = min(i, j), max(i, j)
-            expanded[low].mentions.extend(expanded[high].mentions)
-            expanded[high].mentions.clear()
-            merged[high] = low
-    return groups
-
-
-def _articles(group: NameGroup) -> set[str]:
-    return {mention.span.article for mention in group.mentions}
-
-
-def _long_forms(group: NameGroup) -> list[str]:
-    return list(dict.fromkeys(mention.written for mention in group.mentions if mention.unit == LONG_FORM))
 
 
 def _join_places(
@@ -333,7 +230,7 @@ def _link_families(families: Sequence[_Family], encode: Encode | None, on_step: 
     settled: set[tuple[int, int]] = set()
     if encode is not None and doubtful:
         texts = {number: families[number].label for pair in doubtful[:_MOST_IN_DOUBT] for number in pair}
-        alike = _Meaning(encode, texts.values(), on_step)
+        alike = Meaning(encode, texts.values(), on_step)
         for i, j in doubtful[:_MOST_IN_DOUBT]:
             cosine = alike(texts[i], texts[j])
             near = cosine >= _NEAR_MEANING and scores[i, j] >= SAME_NAME
