@@ -11,6 +11,10 @@ from core.model import Finding, FindingKind, Severity, Span
 _SEVERITY_ORDER = {Severity.HIGH: 0, Severity.MEDIUM: 1, Severity.LOW: 2}
 _COVERED_SHARE = 0.6
 """A finding whose spans are covered this far by a more specific one has nothing of its own to say."""
+_FEW_WORDS = 16
+"""Signs of a span up to which other wording may be but the other side of a negation, and …"""
+_NEGATION_SHARE = 0.4
+"""… the share of one of its spans that the negation covers, at least: did *not*."""
 _PAIR = 2
 # Where a passage stands and how it is divided is another question than what it says.
 _ABOUT_PLACE = {FindingKind.MOVED, FindingKind.STRUCTURE}
@@ -48,7 +52,7 @@ def without_overlaps(findings: Iterable[Finding], on_step: Callable[[], None]) -
             _is_told(finding, span, near) for span, near in zip(finding.spans, around, strict=True)
         ):
             continue
-        if any(_is_part(finding, mark.finding) for near in around for mark in near):
+        if any(_is_part(finding, mark.finding) for near in around for mark in near) or _is_denial(finding, around):
             continue
         kept.append(finding)
         for span in finding.spans:
@@ -93,6 +97,19 @@ def _is_part(finding: Finding, other: Finding) -> bool:
             for mark in other.spans
         )
         for span in own
+    )
+
+
+def _is_denial(finding: Finding, around: Sequence[Sequence[_Mark]]) -> bool:
+    """Whether a few words stand in place of the negation or opposite that a finding tells: a / no, all / some of."""
+    if finding.kind is not FindingKind.WORDING or any(span.end - span.start > _FEW_WORDS for span in finding.spans):
+        return False
+    return any(
+        mark.finding.kind is FindingKind.POLARITY
+        and mark.finding.articles == finding.articles
+        and min(mark.end, span.end) - max(mark.start, span.start) >= _NEGATION_SHARE * (span.end - span.start)
+        for span, near in zip(finding.spans, around, strict=True)
+        for mark in near
     )
 
 

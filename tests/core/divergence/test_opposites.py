@@ -120,3 +120,17 @@ def test_every_opposition_has_all_languages_in_depth():
         assert {"de", "en", "es", "fr", "it", "ru"} <= of.keys() <= NEGATIONS.keys(), name
         for one, other in of.values():
             assert set(one.split()).isdisjoint(other.split())
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (("en", "There is a mill beside the canal."), ("en", "There is no mill beside the canal.")),
+        (("de", "Der Pförtner fand etwas im Keller."), ("de", "Der Pförtner fand nichts im Keller.")),
+        (("en", "All the cows came home in the evening."), ("en", "Some of the cows came home in the evening.")),
+        (("en", "The mason repaired the wall."), ("en", "The mason did not repair the wall.")),
+    ],
+)
+def test_one_language_tells_it_once(a, b):
+    (finding,) = find_divergences(linked(a, b))
+    assert finding.kind is FindingKind.POLARITY
