@@ -43,6 +43,8 @@ def lasts(text: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     written = [token.text for token in text[at : at + 3]]
     if len(written) < 3 or written[1] != ":" or not (written[0].isdecimal() and written[2].isdecimal()):
         return False
+    if len(written[0]) > 3 or len(written[2]) != 2:
+        return False
     counted = lexicon.find("units", text, at + 3)
     named = any(lexicon.find(name, text, at + 3) for name in ("clock_after", "clock_unsure"))
     return counted is not None and counted[1] == "hour" and not named

@@ -226,3 +226,7 @@ def test_a_dash_before_a_count_is_no_minus() -> None:
 def test_a_digit_behind_a_unit_is_its_power_only_where_it_is_tied_to_it() -> None:
     assert values("85 m2 groß", "de") == ["85 square-meter"]
     assert values("85 m 2 Mal", "de")[0] == "85 meter"
+
+
+def test_a_run_of_thousands_of_digits_is_no_duration() -> None:
+    assert values(f"{'1' * 5000}:20 Stunden", "de") == ["20 hour"]
