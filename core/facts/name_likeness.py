@@ -133,7 +133,12 @@ def _are_two(a: _Name, b: _Name, b_sound: str) -> bool:
 
 
 def _are_surnames(a: _Name, b: _Name) -> bool:
-    """Whether one of two names ends with a known surname and the other with another, umlauts and genitives aside."""
+    """Whether one of two names ends with a known surname and the other with another, umlauts and genitives aside.
+
+    What one language writes after the same given name is told as two spellings of one name (Siobhan Maddocks, Maddox).
+    """
+    if a.language == b.language and a.words[:-1] and a.words[:-1] == b.words[:-1]:
+        return False
     last, other = (_UMLAUTS.sub("", name.last).removesuffix("s") for name in (a, b))
     if last == other or surnames().isdisjoint((a.last, b.last)):
         return False
