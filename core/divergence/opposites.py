@@ -26,25 +26,25 @@ _NEAR = 4
 
 
 def opposites(words: LinkedWords, names: Collection[str]) -> Iterator[tuple[str, Reading]]:
-    """The opposition and what both ends say of it, for words that answer to each other; of these oppositions."""
+    """The opposition and what both ends say of it, for words that answer to each other; of these oppositions.
+
+    Words that agree on it are there too: they tell with whom a further article agrees.
+    """
     first, second = words.sides()
     of_first, of_second = _signs(first), _signs(second)
     for name in (one for one in names if one in of_first and one in of_second):
         ours, theirs = of_first[name], of_second[name]
         for i, sign in sorted(ours.items()):
             for j in first.links.get(i, ()):
+                other = theirs.get(j)
                 # Where the other side says the same elsewhere, the words were linked crosswise.
-                crosswise = sign in theirs.values() or -sign in ours.values()
-                if theirs.get(j) == -sign and not (crosswise or _turned(first, i) or _turned(second, j)):
-                    sense = _SENSES.get(name, ("this", "opposite"))
-                    yield (
-                        name,
-                        Reading(
-                            {first.letter: (first.words[i],), second.letter: (second.words[j],)},
-                            {first.letter: sense[sign < 0], second.letter: sense[sign > 0]},
-                            rounded(_OPPOSED * (0.6 + 0.4 * certainty(words))),
-                        ),
-                    )
+                crosswise = other != sign and (sign in theirs.values() or -sign in ours.values())
+                if other is None or crosswise or _turned(first, i) or _turned(second, j):
+                    continue
+                said = {first.letter: (first.words[i],), second.letter: (second.words[j],)}
+                sense = _SENSES.get(name, ("this", "opposite"))
+                senses = {first.letter: sense[sign < 0], second.letter: sense[other < 0]}
+                yield name, Reading(said, senses, rounded(_OPPOSED * (0.6 + 0.4 * certainty(words))))
 
 
 def turned_by_prefix(words: LinkedWords, meanings: Meanings) -> Iterator[Reading]:

@@ -7,6 +7,7 @@ from core.divergence.modality import find_modality
 from core.divergence.negation_data import NEGATIONS
 from core.divergence.opposite_data import OPPOSITES
 from core.divergence.polarity import find_polarity
+from core.messages import render
 from core.model import FindingKind, Severity
 from tests.core.divergence.linked import linked
 
@@ -134,3 +135,14 @@ def test_every_opposition_has_all_languages_in_depth():
 def test_one_language_tells_it_once(a, b):
     (finding,) = find_divergences(linked(a, b))
     assert finding.kind is FindingKind.POLARITY
+
+
+def test_a_further_article_agrees_with_one_of_two_opposites():
+    (finding,) = find_polarity(
+        linked(
+            ("it", "Il tribunale ha respinto la richiesta dei pescatori."),
+            ("es", "El tribunal ha aceptado la petición de los pescadores."),
+            ("ru", "Суд отклонил просьбу рыбаков."),
+        )
+    )
+    assert render(finding.explanation) == ("One side says the opposite of the other: A, C “respinto”; B “aceptado”.")
