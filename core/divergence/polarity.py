@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from core.divergence.denials import denials, governed_words, nearest_denied
 from core.divergence.detector import Evidence
 from core.divergence.linked_words import LinkedWords, Side, Word, certainty, linked_words
 from core.divergence.meanings import Meanings, meanings
-from core.divergence.negations import Negation
+from core.divergence.negation_data import NEGATIONS
+from core.divergence.negations import Negation, negations
 from core.divergence.opposite_data import DUTY, OPPOSITES
 from core.divergence.opposites import opposites, turned_by_prefix
 from core.divergence.readings import Reading, gathered, reading_finding
@@ -35,6 +36,7 @@ def find_polarity(evidence: Evidence) -> Iterator[Finding]:
             for name, reading in opposites(words, _OF_POLARITY):
                 opposed.setdefault(name, []).append(reading)
             opposed.setdefault("prefix", []).extend(turned_by_prefix(words, known))
+        readings += _saying(readings, of_row)
         told = [(readings, Certainty.POSSIBLE), *((of, Certainty.CERTAIN) for of in opposed.values())]
         for some, certain in told:
             for group in gathered(some, of_row):
@@ -66,6 +68,29 @@ def denied(words: LinkedWords, known: Meanings) -> Iterator[Reading]:
                 {side.letter: "denied", letter: "said"},
                 rounded(probability * (0.6 + 0.4 * certainty(words))),
             )
+
+
+def _saying(readings: Sequence[Reading], of_row: Sequence[LinkedWords]) -> list[Reading]:
+    """What further articles, that deny nothing, have where another one says what a third denies."""
+    said = {
+        word
+        for reading in readings
+        for letter, of in reading.words.items()
+        if reading.sense[letter] == "said"
+        for word in of
+    }
+    known = {letter for reading in readings for letter in reading.words}
+    found = []
+    for linked in of_row if said else ():
+        for side in linked.sides():
+            letter, negations_there = side.others[0].article, NEGATIONS.get(side.other_language)
+            numbers = [n for n, word in enumerate(side.words) if word in said]
+            answers = sorted({other for n in numbers for other in side.links.get(n, ())})
+            if letter in known or not answers or negations_there is None or negations(side.others, negations_there):
+                continue
+            words = {side.letter: tuple(side.words[n] for n in numbers), letter: tuple(side.others[n] for n in answers)}
+            found.append(Reading(words, dict.fromkeys(words, "said"), 0.0))
+    return found
 
 
 def _from_to(side: Side, negation: Negation, denied: int) -> tuple[Word, ...]:

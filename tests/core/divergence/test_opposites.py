@@ -146,3 +146,14 @@ def test_a_further_article_agrees_with_one_of_two_opposites():
         )
     )
     assert render(finding.explanation) == ("One side says the opposite of the other: A, C “respinto”; B “aceptado”.")
+
+
+def test_a_further_article_without_a_negation_agrees_with_what_another_denies():
+    (finding,) = find_polarity(
+        linked(
+            ("it", "La società esclude che possa accadere di nuovo."),
+            ("es", "La empresa no descarta que vuelva a suceder."),
+            ("ru", "Компания исключает, что такое повторится."),
+        )
+    )
+    assert render(finding.explanation) == "One side denies what the other says: A, C “esclude”; B “no descarta”."
