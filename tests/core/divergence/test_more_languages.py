@@ -70,6 +70,16 @@ def test_translations_have_nothing(language, of):
     [
         ("zh", "他不得不留下。", "He had to stay."),
         ("zh", "未来无法预测。", "The future cannot be predicted."),
+        (
+            "zh",
+            "桥梁能承受80公斤，而不是150公斤。",
+            "The bridge holds 80 kilos instead of 150.",
+        ),
+        (
+            "ja",
+            "橋は150キロではなく、80キロに耐える。",
+            "The bridge holds 80 kilos instead of 150.",
+        ),
         ("ja", "彼は行かなければならない。", "He must go."),
         ("ja", "東京だけでなく大阪にも行った。", "He went to Osaka as well as Tokyo."),
         ("ko", "그는 서울뿐만 아니라 부산도 갔다.", "He went to Busan as well as Seoul."),
@@ -82,3 +92,10 @@ def test_translations_have_nothing(language, of):
 def test_a_languages_own_way_is_no_finding(language, text, english):
     evidence = linked((language, text), ("en", english))
     assert not [finding for finding in find_polarity(evidence) if finding.confidence >= 0.5]
+
+
+def test_what_is_impossible_is_not_possible():
+    evidence = linked(
+        ("zh", "她不可能知道屋顶的缺陷。"), ("en", "She was also found not to know of the defects in the roof.")
+    )
+    assert not list(find_modality(evidence))
