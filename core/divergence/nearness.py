@@ -23,6 +23,8 @@ LEAST_SIMILARITY, LEAST_SIMILARITY_OF_DRAFTS = 0.65, 0.4
 LEAST_CONTAINMENT = 0.75
 """Or the share of the shorter text that the longer must hold, so that only additions remain."""
 LEAST_CONTAINED = 4
+_LONGEST = 8
+"""Content words, of both sides, up to which a replaced stretch of two texts written apart reads as one change."""
 _CONFETTI_SHARE, _CONFETTI_CHANGES = 0.5, 4
 
 
@@ -60,6 +62,8 @@ def is_readable(a: Sequence[Token], b: Sequence[Token], diff: WordDiff, *, of_dr
     if not near:
         return False
     replaced = [change for change in diff.changes if change.kind is ChangeKind.REPLACED]
+    if not of_drafts and any(_size(a, b, change) > _LONGEST for change in replaced):
+        return False
     marked = sum(_size(a, b, change) for change in replaced)
     return len(replaced) < _CONFETTI_CHANGES or marked <= _CONFETTI_SHARE * (content_count(a) + content_count(b))
 
