@@ -12,23 +12,26 @@ from functools import cache
 from core.divergence.word_diff import Token, Weight
 
 _SAYING: Mapping[str, str] = {
-    "de": "sagte sagten sagt sagen gesagt meinte meint erklärte erklärten erklärt fügte fügten fügt hinzu hinzugefügt "
-    "ergänzte äußerte äußerten geäußert hieß heißt mitteilte mitgeteilt teilte aussage aussagen angaben angabe worten "
-    "worte zufolge laut nach so wie wörtlich weiter ferner außerdem auch",
+    "de": "sagte sagten sagt sagen gesagt meinte meint erklärte erklärten erklärt fügte fügten fügt hinzu "
+    "hinzugefügt ergänzte äußerte äußerten geäußert hieß heißt betonte betonten betont unterstrich mitteilte "
+    "mitgeteilt teilte aussage aussagen angaben angabe worten worte zufolge laut nach so wie wörtlich weiter "
+    "ferner außerdem auch",
     "en": "said say says saying told tell tells added adds adding stated states explained explains noted notes "
-    "remarked according words went on also further continued",
+    "remarked stressed emphasised emphasized underlined according words went on also further continued",
     "it": "detto dice dicono disse ha hanno aggiunto aggiunge affermato afferma dichiarato dichiara spiegato spiega "
-    "riferito secondo parole stando anche inoltre proseguito",
-    "fr": "dit disent déclaré déclare ajouté ajoute expliqué explique indiqué indique précisé précise a ont selon "
-    "d'après mots propos aussi poursuivi",
-    "es": "dijo dice dijeron dicho añadió agregó declaró explicó señaló indicó afirmó según palabras también además "
-    "continuó",
-    "ru": "сказал сказала сказали говорит добавил добавила добавили заявил заявила заявили отметил отметила пояснил "
-    "пояснила сообщил сообщила сообщили объяснил объяснила словам словами слов также",
-    "nl": "zei zeiden zegt gezegd voegde toe toegevoegd verklaarde verklaart volgens woorden aldus ook",
-    "pt": "disse diz disseram acrescentou declarou explicou afirmou segundo conforme palavras também",
-    "pl": "powiedział powiedziała powiedzieli mówi dodał dodała oświadczył oświadczyła wyjaśnił wyjaśniła według słów "
-    "zdaniem także",
+    "riferito sottolineato sottolinea secondo parole stando anche inoltre proseguito",
+    "fr": "dit disent déclaré déclare ajouté ajoute expliqué explique indiqué indique précisé précise souligné "
+    "souligne a ont selon d'après mots propos aussi poursuivi",
+    "es": "dijo dice dijeron dicho añadió agregó declaró explicó señaló indicó afirmó subrayó recalcó según palabras "
+    "también además continuó",
+    "ru": "сказал сказала сказали говорит добавил добавила добавили заявил заявила заявили отметил отметила "
+    "подчеркнул подчеркнула подчеркнули пояснил пояснила сообщил сообщила сообщили объяснил объяснила словам "
+    "словами слов также",
+    "nl": "zei zeiden zegt gezegd voegde toe toegevoegd verklaarde verklaart benadrukte volgens woorden aldus ook",
+    "pt": "disse diz disseram acrescentou declarou explicou afirmou sublinhou ressaltou segundo conforme palavras "
+    "também",
+    "pl": "powiedział powiedziała powiedzieli mówi dodał dodała oświadczył oświadczyła wyjaśnił wyjaśniła podkreślił "
+    "podkreśliła według słów zdaniem także",
     "tr": "dedi diyor söyledi ekledi belirtti açıkladı göre ifade etti",
     "ar": "قال قالت قالوا أضاف أضافت وأضاف وأضافت وقال وقالت أوضح وأوضح وفقا حسب بحسب",
 }

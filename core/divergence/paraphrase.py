@@ -106,7 +106,7 @@ def find_paraphrase(evidence: Evidence) -> Iterator[Finding]:
             pairs = {_pair(one.words.a[0].article, one.words.b[0].article) for one in of}
             for place in _places(differences, of_row):
                 evidence.on_step()
-                finding = _finding(evidence, place, index, pairs)
+                finding = _finding(evidence, stated, place, index, pairs)
                 if finding is not None:
                     yield finding
 
@@ -310,17 +310,21 @@ def _groups(letters: Sequence[str], alike: set[tuple[str, str]]) -> list[list[st
 # Words become a finding
 
 
-def _only_says_who_says(evidence: Evidence, *of_letters: Mapping[str, set[Word]]) -> bool:
-    """Whether nothing but words such as "he said" stands in one article and in no other."""
-    every = [word for of in of_letters for words in of.values() for word in words]
+def _only_says_who_says(evidence: Evidence, stated: StatedWords, *of_letters: Mapping[str, set[Word]]) -> bool:
+    """Whether nothing but words such as "he said", and names, stands in one article and in no other."""
+    every = [word for of in of_letters for words in of.values() for word in sorted(words)]
     by_language: dict[str, list[Token]] = {}
-    for word in every:
+    for word, is_name in zip(every, stated.of(every).names, strict=True):
         language = evidence.language(word.article, word.paragraph)
-        by_language.setdefault(language, []).append(token_of(word.text, language))
+        of_language = by_language.setdefault(language, [])
+        if not is_name:
+            of_language.append(token_of(word.text, language))
     return all(only_attributes(tokens, language) for language, tokens in by_language.items())
 
 
-def _finding(evidence: Evidence, place: _Place, row: int, compared: set[tuple[str, str]]) -> Finding | None:
+def _finding(
+    evidence: Evidence, stated: StatedWords, place: _Place, row: int, compared: set[tuple[str, str]]
+) -> Finding | None:
     """The finding that tells of a place; None where it is not clear who has the words.
 
     Where several articles stand against others, each pair that was compared is a witness: one that finds
@@ -329,7 +333,7 @@ def _finding(evidence: Evidence, place: _Place, row: int, compared: set[tuple[st
     having = {letter: words for letter, words in place.having.items() if letter not in place.lacking}
     otherwise = {letter: words for letter, words in place.otherwise.items() if letter not in having}
     lacking_letters = sorted(place.lacking - set(having) - set(otherwise))
-    if not having or not (otherwise or lacking_letters) or _only_says_who_says(evidence, having, otherwise):
+    if not having or not (otherwise or lacking_letters) or _only_says_who_says(evidence, stated, having, otherwise):
         return None
     asked = [
         pair for one in having for other in (*otherwise, *lacking_letters) if (pair := _pair(one, other)) in compared

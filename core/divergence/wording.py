@@ -115,7 +115,12 @@ def _only_says_who_says(words: Mapping[str, set[DiffedWord]], language: str) -> 
     """Whether a change is only in how something is reported, which both report."""
     keys = [{word.token.key for word in of} for of in words.values()]
     common = set.intersection(*keys)
-    tokens = [word.token for of in words.values() for word in of if word.token.key not in common]
+    tokens = [
+        word.token
+        for of in words.values()
+        for word in of
+        if word.token.key not in common and sort_of_fact(word.token) != FindingKind.NAME
+    ]
     one_sided = any(own <= common for own in keys)
     return only_attributes(tokens, language) or (one_sided and only_reports(tokens, language))
 

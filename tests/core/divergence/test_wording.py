@@ -337,10 +337,12 @@ def test_what_a_further_article_says_of_a_part_of_the_words_is_told_once():
         ("en", "The harbour stays open in June, she said.", "The harbour stays open in June, she added."),
         ("it", "Il porto resta aperto in giugno, ha detto.", "Il porto resta aperto in giugno, ha aggiunto."),
         ("ru", "Порт открыт до июня, сказал он.", "Порт открыт до июня, добавил он."),
+        ("ru", "Порт открыт до июня, сказал он.", "Порт открыт до июня, подчеркнул Игорь Громов."),
+        ("en", "The harbour stays open in June, she stressed.", "The harbour stays open in June, said Lea Sandvar."),
     ],
 )
 def test_how_a_speech_is_reported_is_no_other_wording(language, one, other):
-    assert told(one_row(one, other, language=language)) == []
+    assert told(stating(one_row(one, other, language=language))) == []
 
 
 def test_a_verb_that_says_more_than_that_is_one():
