@@ -13,7 +13,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 
 FLOORS = (
-    {"core.messages", "core.message_catalogue", "core.progress"},
+    {"core.messages", "core.message_catalogue", "core.progress", "core.groups"},
     {"core.errors", "core.model"},
     {"core.identity"},
     {"core.language", "core.embedding", "core.reading"},

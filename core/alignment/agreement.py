@@ -24,6 +24,7 @@ from core.alignment.pair import Pair
 from core.alignment.parts import Names, in_parts, of_wholes
 from core.alignment.texts import divided
 from core.alignment.units import Node, PlacedLink, Units
+from core.groups import Groups
 from core.identity import rounded
 from core.model import Article, Granularity, Link, LinkSide, SentenceRef, Unit
 from core.progress import OnProgress, Stage, ignore_progress
@@ -304,21 +305,10 @@ def _deviations(units: Units, placed: Iterable[PlacedLink]) -> list[float]:
 
 def _components(count: int, placed: Iterable[PlacedLink], beliefs: Beliefs) -> list[list[Node]]:
     """Sentences that links connect, or that may share content; each component sorted."""
-    parent = list(range(count))
-
-    def root(node: Node) -> Node:
-        while parent[node] != node:
-            parent[node] = parent[parent[node]]
-            node = parent[node]
-        return node
-
+    groups = Groups(range(count))
     least = log(_CONNECTED / (1 - _CONNECTED)) + LEAN
     joined = [pair for place in placed for pair in place.pairs()]
     joined += [pair for pair, odds in beliefs.odds.items() if odds >= least]
     for u, v in joined:
-        low, high = sorted((root(u), root(v)))
-        parent[high] = low
-    members: defaultdict[Node, list[Node]] = defaultdict(list)
-    for node in range(count):
-        members[root(node)].append(node)
-    return list(members.values())
+        groups.join(u, v)
+    return groups.all()

@@ -18,6 +18,7 @@ from core.alignment.absences import cosine, trimmed
 from core.alignment.recipe import Recipe
 from core.alignment.search import Bead, Tick
 from core.alignment.sides import Floats, Ints, Side
+from core.groups import Groups
 
 _SIZES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2))
 _LOWEST = -0.12
@@ -227,21 +228,14 @@ def _is_free(one: _Candidate, taken_a: set[int], taken_b: set[int]) -> bool:
 
 def _clusters(candidates: list[_Candidate], tick: Tick) -> list[list[_Candidate]]:
     """Candidates in groups between which no chain can pass."""
-    parent = list(range(len(candidates)))
-
-    def root(x: int) -> int:
-        while parent[x] != x:
-            parent[x] = parent[parent[x]]
-            x = parent[x]
-        return x
-
+    groups = Groups(range(len(candidates)))
     ends: dict[tuple[int, int], int] = {}
     for number, one in enumerate(candidates):
         if number % _TOLD_EVERY == 0:
             tick(0.0)
         end = (one.at_a + one.size_a, one.at_b + one.size_b)
         if end in ends:
-            parent[root(number)] = root(ends[end])
+            groups.join(number, ends[end])
         ends[end] = number
     for number, one in enumerate(candidates):
         if number % _TOLD_EVERY == 0:
@@ -250,13 +244,9 @@ def _clusters(candidates: list[_Candidate], tick: Tick) -> list[list[_Candidate]
             for step_b in range(_STEP + 1 - step_a):
                 before = ends.get((one.at_a - step_a, one.at_b - step_b))
                 if before is not None:
-                    parent[root(number)] = root(before)
-    groups: dict[int, list[_Candidate]] = {}
-    for number, one in enumerate(candidates):
-        if number % _TOLD_EVERY == 0:
-            tick(1.0)
-        groups.setdefault(root(number), []).append(one)
-    return list(groups.values())
+                    groups.join(number, before)
+    tick(1.0)
+    return [[candidates[number] for number in group] for group in groups.all()]
 
 
 def _best_chain(cluster: list[_Candidate], recipe: Recipe) -> tuple[float, list[_Candidate]]:

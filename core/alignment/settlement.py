@@ -23,6 +23,7 @@ from typing import TypeAlias
 from core.alignment.consensus import agree
 from core.alignment.correspondence import Correspondence
 from core.alignment.units import Node
+from core.groups import Groups
 from core.progress import OnProgress, Stage, ignore_progress
 
 UNSUPPORTED = 0.05
@@ -76,21 +77,10 @@ def settle(correspondence: Correspondence, on_progress: OnProgress = ignore_prog
 
 def _components(correspondence: Correspondence) -> list[Group]:
     """Units that main links connect."""
-    parent = list(range(len(correspondence.main)))
-
-    def root(node: Node) -> Node:
-        while parent[node] != node:
-            parent[node] = parent[parent[node]]
-            node = parent[node]
-        return node
-
+    groups = Groups(range(len(correspondence.main)))
     for u, v in correspondence.main_pairs():
-        low, high = sorted((root(u), root(v)))
-        parent[high] = low
-    members: defaultdict[Node, list[Node]] = defaultdict(list)
-    for node in range(len(parent)):
-        members[root(node)].append(node)
-    return [tuple(nodes) for nodes in members.values()]
+        groups.join(u, v)
+    return [tuple(nodes) for nodes in groups.all()]
 
 
 def _fit(whole: int, part: int, other: int) -> float:

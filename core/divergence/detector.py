@@ -15,6 +15,7 @@ from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from core.embedding.encoder import WordEncoder
 from core.facts.mentions import Mention
+from core.groups import Groups
 from core.identity import rounded
 from core.messages import Message
 from core.model import (
@@ -225,15 +226,13 @@ class Correspondence:
             for letter in row.passages:
                 for ref in evidence.sentences(row, letter):
                     self._row_of[Place(letter, ref)] = row.index
-        self._parent: dict[Place, Place] = {}
+        self._groups: Groups[Place] = Groups()
         self._by_row: dict[int, list[Link]] = {}
         self._doubt: dict[Place, float] = {}
         for link in evidence.links:
             evidence.on_step()
             self._add(link)
-        self._members: dict[Place, list[Place]] = {}
-        for place in sorted(self._parent):
-            self._members.setdefault(self._root(place), []).append(place)
+        self._members = {place: group for group in map(sorted, self._groups.all()) for place in group}
 
     def _add(self, link: Link) -> None:
         ends = [*places(link.a), *places(link.b)]
@@ -242,7 +241,7 @@ class Correspondence:
                 self._doubt[place] = max(self._doubt.get(place, 0.0), rounded(link.probability))
             return
         for place in ends[1:]:
-            self._join(ends[0], place)
+            self._groups.join(ends[0], place)
         at = {self._row_of.get(place) for place in ends}
         if len(at) == 1:
             index = at.pop()
@@ -259,7 +258,7 @@ class Correspondence:
 
     def group(self, place: Place) -> Sequence[Place]:
         """All sentences that answer to this one, directly or through others, with itself; sorted."""
-        return self._members.get(self._root(place), [place]) if place in self._parent else [place]
+        return self._members.get(place, [place])
 
     def havers(self, place: Place) -> frozenset[str]:
         """The articles that have what this sentence says, its own among them."""
@@ -268,15 +267,3 @@ class Correspondence:
     def doubt(self, of: Iterable[Place]) -> float:
         """How probable the best link was that these sentences nearly had; 0 if there was none."""
         return max((self._doubt.get(place, 0.0) for place in of), default=0.0)
-
-    def _root(self, place: Place) -> Place:
-        while (parent := self._parent.get(place, place)) != place:
-            self._parent[place] = self._parent.get(parent, parent)
-            place = parent
-        return place
-
-    def _join(self, a: Place, b: Place) -> None:
-        self._parent.setdefault(a, a)
-        self._parent.setdefault(b, b)
-        low, high = sorted((self._root(a), self._root(b)))
-        self._parent[high] = low

@@ -20,6 +20,7 @@ from core.divergence.utterances import is_told_by_speakers
 from core.facts.mentions import Mention
 from core.facts.name_spelling import same_spelling
 from core.facts.names import NAME
+from core.groups import Groups
 from core.messages import message
 from core.model import Certainty, Finding, FindingKind, Severity, Span
 
@@ -118,20 +119,13 @@ def _name(number: int | None, span: Span) -> _Name:
 
 def _others(evidence: Evidence, places: NamePlaces, found: Sequence[Clash]) -> Iterator[Finding]:
     """One finding for each set of names that stand in each other's place, wherever they do."""
-    parent: dict[_Name, _Name] = {}
-
-    def root(name: _Name) -> _Name:
-        while parent.setdefault(name, name) != name:
-            name = parent[name]
-        return name
-
+    groups: Groups[_Name] = Groups()
     for clash in found:
-        low, high = sorted((root(_name(clash.a, clash.a_span)), root(_name(clash.b, clash.b_span))))
-        parent[high] = low
+        groups.join(_name(clash.a, clash.a_span), _name(clash.b, clash.b_span))
     found = [clash for clash in found if not is_told_by_speakers(evidence, (clash.a_span, clash.b_span))]
     together: defaultdict[_Name, list[Clash]] = defaultdict(list)
     for clash in found:
-        together[root(_name(clash.a, clash.a_span))].append(clash)
+        together[groups.first(_name(clash.a, clash.a_span))].append(clash)
     for of in together.values():
         spans: dict[Span, _Name] = {}
         for clash in of:

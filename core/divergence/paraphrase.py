@@ -24,6 +24,7 @@ from core.divergence.stated import StatedWords
 from core.divergence.word_diff import Token, Weight
 from core.divergence.word_forms import token_of
 from core.divergence.wording import CLAUSE, reads_as_diff
+from core.groups import Groups
 from core.identity import rounded
 from core.messages import Message, message
 from core.model import Certainty, Finding, FindingKind, Severity
@@ -196,19 +197,12 @@ def _difference(sides: tuple[Side, Side], phrase: Phrase, opposite: Sequence[Phr
 
 def _places(differences: Sequence[_Difference], of_row: Sequence[LinkedWords]) -> list[_Place]:
     """The differences by place, with who else has the words."""
-    parent = list(range(len(differences)))
-
-    def root(index: int) -> int:
-        while parent[index] != index:
-            index = parent[index]
-        return index
-
+    groups = Groups(range(len(differences)))
     for one, two in _of_one_place(differences, of_row):
-        low, high = sorted((root(one), root(two)))
-        parent[high] = low
+        groups.join(one, two)
     places: dict[int, _Place] = {}
     for index, difference in enumerate(differences):
-        place = places.setdefault(root(index), _Place())
+        place = places.setdefault(groups.first(index), _Place())
         place.having.setdefault(difference.having, set()).update(difference.words)
         if difference.instead:
             place.otherwise.setdefault(difference.other, set()).update(difference.instead)

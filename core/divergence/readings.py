@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from core.divergence.detector import Evidence
 from core.divergence.linked_words import LinkedWords, Word
 from core.divergence.sizes import listed, quoted
+from core.groups import Groups
 from core.messages import message
 from core.model import Certainty, Finding, FindingKind, Severity, Span
 
@@ -35,31 +36,21 @@ def gathered(readings: Sequence[Reading], of_row: Sequence[LinkedWords]) -> list
     """
     differing = [reading for reading in readings if len(set(reading.sense.values())) > 1]
     agreeing = [reading for reading in readings if len(set(reading.sense.values())) == 1]
-    parent = list(range(len(differing)))
-
-    def root(index: int) -> int:
-        while parent[index] != index:
-            index = parent[index]
-        return index
-
+    groups = Groups(range(len(differing)))
     owner: dict[Word, int] = {}
     for index, reading in enumerate(differing):
         for words in reading.words.values():
             for word in words:
-                low, high = sorted((root(owner.setdefault(word, index)), root(index)))
-                parent[high] = low
+                groups.join(owner.setdefault(word, index), index)
     for linked in of_row if len(differing) > 1 else ():
         for i, j, _ in linked.links:
             one, other = owner.get(linked.a[i]), owner.get(linked.b[j])
             if one is not None and other is not None:
-                low, high = sorted((root(one), root(other)))
-                parent[high] = low
-    groups: dict[int, list[Reading]] = {}
-    for index, reading in enumerate(differing):
-        groups.setdefault(root(index), []).append(reading)
-    for group in groups.values():
+                groups.join(one, other)
+    found = [[differing[index] for index in group] for group in groups.all()]
+    for group in found:
         group.extend(_joining(group, agreeing))
-    return [groups[index] for index in sorted(groups)]
+    return found
 
 
 def _joining(group: Sequence[Reading], agreeing: Sequence[Reading]) -> list[Reading]:

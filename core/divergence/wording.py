@@ -14,6 +14,7 @@ from core.divergence.nearness import content_count, drafts, is_readable
 from core.divergence.sizes import listed, quoted, word_count
 from core.divergence.word_diff import ChangeKind, Token, Weight, in_parts, word_diff
 from core.divergence.word_forms import are_forms, is_negation, is_punctuation
+from core.groups import Groups
 from core.identity import rounded
 from core.messages import Message, message
 from core.model import Certainty, Finding, FindingKind, Link, Row, Severity, Span
@@ -152,32 +153,23 @@ def _gathered(diffs: _RowDiffs) -> list[_Place]:
     unchanged, in another article where the other place is.
     """
     places = diffs.places
-    parent = list(range(len(places)))
-
-    def root(index: int) -> int:
-        while parent[index] != index:
-            index = parent[index]
-        return index
-
+    groups = Groups(range(len(places)))
     letters = sorted({letter for place in places for letter in place.words})
     owner: dict[tuple[DiffedWord, bool], int] = {}
     for index, place in enumerate(places):
         for words in place.words.values():
             for word in words:
-                first = owner.setdefault((word, place.of_order), index)
-                low, high = sorted((root(first), root(index)))
-                parent[high] = low
+                groups.join(owner.setdefault((word, place.of_order), index), index)
     for index, place in enumerate(places):
         for words in place.words.values():
             for word in words:
                 for letter in letters:
                     same = diffs.same.get((word, letter))
                     if same is not None and (same, place.of_order) in owner:
-                        low, high = sorted((root(owner[same, place.of_order]), root(index)))
-                        parent[high] = low
+                        groups.join(owner[same, place.of_order], index)
     gathered: dict[int, _Place] = {}
     for index, place in enumerate(places):
-        into = gathered.setdefault(root(index), _Place(place.row, {}, 0.0, place.of_order))
+        into = gathered.setdefault(groups.first(index), _Place(place.row, {}, 0.0, place.of_order))
         into.confidence = max(into.confidence, place.confidence)
         for letter, words in place.words.items():
             into.words.setdefault(letter, set()).update(words)
