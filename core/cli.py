@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, NoReturn, TextIO
 from core.errors import HexaplaError, WriteError
 from core.messages import Message, message, render
 from core.model import LETTERS, MAX_ARTICLES, Comparison, Granularity, Options, Threshold
+from core.thresholds import MEASURED
 
 if TYPE_CHECKING:
     from core.console import ProgressLine
@@ -153,7 +154,8 @@ def _parser(formats: Sequence[str]) -> argparse.ArgumentParser:
         "--threshold",
         choices=[value.value for value in Threshold],
         default=Threshold.BALANCED.value,
-        help="how sure the program must be before it shows something (default: balanced)",
+        help="how sure the program must be before it shows something (default: balanced); of true translations "
+        + ", ".join(f"one word in {meaning.one_in} is marked ({value})" for value, meaning in MEASURED.items()),
     )
     choices.add_argument("--lines", action="store_true", help="take each line as one unit")
     choices.add_argument(

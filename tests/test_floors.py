@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[1]
 FLOORS = (
     {"core.messages", "core.message_catalogue", "core.progress", "core.groups"},
     {"core.errors", "core.model"},
-    {"core.identity"},
+    {"core.identity", "core.thresholds"},
     {"core.language", "core.embedding", "core.reading"},
     {"core.archives", "core.atomic", "core.opening", "core.alignment", "core.facts"},
     {"core.divergence"},

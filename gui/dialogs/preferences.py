@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.model import Threshold
+from core.thresholds import MEASURED
 from gui.language import LANGUAGES, SYSTEM
 from gui.settings import LARGEST_TEXT, SMALLEST_TEXT, Settings
 
@@ -47,6 +49,10 @@ class PreferencesDialog(QDialog):
             ),
             settings.threshold,
         )
+        self.meaning = QLabel()
+        self.meaning.setObjectName("muted")
+        self.meaning.setWordWrap(True)
+        self._say_meaning()
         self.granularity = self._choice(
             (("paragraph", self.tr("Paragraphs")), ("sentence", self.tr("Sentences"))), settings.granularity
         )
@@ -74,6 +80,7 @@ class PreferencesDialog(QDialog):
         form = QFormLayout()
         form.addRow(self._heading(self.tr("Comparing")))
         form.addRow(self.tr("&Findings:"), self.threshold)
+        form.addRow("", self.meaning)
         form.addRow(self.tr("&Rows of:"), self.granularity)
         form.addRow(self._heading(self.tr("Look")))
         form.addRow(self.tr("&Colours:"), self.theme)
@@ -92,6 +99,7 @@ class PreferencesDialog(QDialog):
         layout.addStretch(1)
         layout.addWidget(buttons)
         self.setMinimumWidth(420)
+        self.threshold.currentIndexChanged.connect(self._say_meaning)
         self.threshold.currentIndexChanged.connect(self._comparing)
         self.granularity.currentIndexChanged.connect(self._comparing)
         self.theme.currentIndexChanged.connect(lambda _index: self.theme_changed.emit(self.theme.currentData()))
@@ -116,6 +124,16 @@ class PreferencesDialog(QDialog):
             box.addItem(words, value)
         box.setCurrentIndex(max(box.findData(chosen), 0))
         return box
+
+    def _say_meaning(self) -> None:
+        """What the threshold finds, and what it marks in vain, in numbers."""
+        measured = MEASURED[Threshold(self.threshold.currentData())]
+        said = self.tr(
+            "Finds {values} of 100 changed figures and dates, {clauses} of 100 clauses left out and {words} of 100 "
+            "single words swapped; marks about one word in {one_in} of true translations."
+        ).format(**measured._asdict())
+        self.meaning.setText(said)
+        self.threshold.setAccessibleDescription(said)
 
     def _comparing(self) -> None:
         self.comparing_changed.emit(self.threshold.currentData(), self.granularity.currentData())

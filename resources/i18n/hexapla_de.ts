@@ -2385,6 +2385,10 @@ Was offen ist, bleibt offen.</translation>
         <source>Starting</source>
         <translation>Start</translation>
     </message>
+    <message>
+        <source>Finds {values} of 100 changed figures and dates, {clauses} of 100 clauses left out and {words} of 100 single words swapped; marks about one word in {one_in} of true translations.</source>
+        <translation>Findet {values} von 100 geänderten Zahlen und Daten, {clauses} von 100 weggelassenen Satzteilen und {words} von 100 einzelnen vertauschten Wörtern; markiert in treuen Übersetzungen etwa jedes {one_in}. Wort.</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>

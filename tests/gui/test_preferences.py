@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QInputDialog, QWidget
 
 from core.model import Granularity, Threshold
+from core.thresholds import MEASURED
 from gui.dialogs.preferences import PreferencesDialog
 from gui.language import use_language
 from gui.settings import load
@@ -43,6 +44,15 @@ def test_another_threshold_and_granularity_compare_again_and_stay(
     assert hexapla.window.session.comparison.options.threshold is Threshold.THOROUGH  # type: ignore[union-attr]
     hexapla.window.close()
     assert load(store).granularity == "sentence"
+
+
+def test_a_threshold_says_what_it_finds_and_what_it_marks_in_vain(hexapla: Driver) -> None:
+    dialog = dialog_of(hexapla)
+    balanced = dialog.meaning.text()
+    assert f"one word in {MEASURED[Threshold.BALANCED].one_in} " in balanced
+    QTest.keyClick(dialog.threshold, Qt.Key.Key_Down)
+    assert f"one word in {MEASURED[Threshold.THOROUGH].one_in} " in dialog.meaning.text()
+    assert dialog.threshold.accessibleDescription() == dialog.meaning.text() != balanced
 
 
 def test_the_reviewer_s_name_stands_with_decisions_and_notes_and_stays(opened: Driver, store: QSettings) -> None:
