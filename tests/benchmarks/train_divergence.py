@@ -56,7 +56,7 @@ WORD_LAYERS, PHRASE_LAYERS = (64, 32), (32,)
 WORD_ROUNDS = 10
 UNCHANGED_WEIGHT = 2.0
 """Of a pair without an edit against one with: half of what is learned from is true translation."""
-OF_SENTENCES, OF_PAGES = 2.0, 0.7
+OF_SENTENCES, OF_PAGES = 3.0, 1.2
 """Weights of a word that people judged, in REFreSD's sentences and in SwissGov's pages."""
 PAGES, PAGE_LANGUAGES = 168, ("de", "fr", "it")
 """Of SwissGov: as many in each language, beside English."""
