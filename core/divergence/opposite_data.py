@@ -38,7 +38,7 @@ OPPOSITES: Mapping[str, Mapping[str, Poles]] = {
             "moins* diminu* baiss* réduc* réduit* réduire* recul* chut* inférieur* décroiss*",
         ),
         "es": (
-            "más* aument* crec* subió* sube* suben* subid* increment* mayor* elev* dupli*",
+            "más* aument* crec* subi* sube* suben* increment* mayor* elev* dupli*",
             "menos* disminu* reduc* baj* cay* caíd* menor* descend* descen*",
         ),
         "ru": (

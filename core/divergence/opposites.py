@@ -34,12 +34,18 @@ def opposites(words: LinkedWords, names: Collection[str]) -> Iterator[tuple[str,
     of_first, of_second = _signs(first), _signs(second)
     for name in (one for one in names if one in of_first and one in of_second):
         ours, theirs = of_first[name], of_second[name]
+        agreeing = {(i, j) for i, sign in ours.items() for j in first.links.get(i, ()) if theirs.get(j) == sign}
+        agreed, agreed_there = {i for i, _ in agreeing}, {j for _, j in agreeing}
+        open_ours = {sign for i, sign in ours.items() if i not in agreed}
+        open_theirs = {sign for j, sign in theirs.items() if j not in agreed_there}
         for i, sign in sorted(ours.items()):
             for j in first.links.get(i, ()):
                 other = theirs.get(j)
+                if other is None or _turned(first, i) or _turned(second, j):
+                    continue
                 # Where the other side says the same elsewhere, the words were linked crosswise.
-                crosswise = other != sign and (sign in theirs.values() or -sign in ours.values())
-                if other is None or crosswise or _turned(first, i) or _turned(second, j):
+                crosswise = i in agreed or j in agreed_there or sign in open_theirs or -sign in open_ours
+                if other != sign and crosswise:
                     continue
                 said = {first.letter: (first.words[i],), second.letter: (second.words[j],)}
                 sense = _SENSES.get(name, ("this", "opposite"))

@@ -157,3 +157,16 @@ def test_a_further_article_without_a_negation_agrees_with_what_another_denies():
         )
     )
     assert render(finding.explanation) == "One side denies what the other says: A, C “esclude”; B “no descarta”."
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        ("de", "Die Preise stiegen im Mai, und auch die Aktien stiegen."),
+        ("es", "Los precios subieron en mayo y las acciones también subieron."),
+    ],
+)
+def test_what_agrees_elsewhere_hides_no_opposite(other):
+    (finding,) = find_polarity(linked(("en", "Prices rose in May, and shares fell."), other))
+    assert finding.explanation.id == "polarity.less_more"
+    assert not list(find_polarity(linked(("en", "Prices rose in May, and shares rose too."), other)))
