@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
 from core.divergence.detector import Evidence, Place
 from core.divergence.word_diff import Token, Weight
-from core.divergence.word_forms import elided, token_of
+from core.divergence.word_forms import apart, token_of
 from core.facts.amounts import SMALL_SALIENCE
 from core.facts.lexicon import folded, lexicon
 from core.facts.mentions import Mention
@@ -76,31 +77,27 @@ def common_language(evidence: Evidence, link: Link) -> str | None:
 def _stated_facts(evidence: Evidence) -> _Facts:
     """The values and names of all articles: in digits or in words, in whatever spelling, one is the same for a diff.
 
-    What stands before a value and says that it is but about so (about, around) is one word of its own.
-
-    What differs of them, in value or in the spelling of a name, is told by other detectors.
+    What stands before a value and says that it is but about so (about, around) is one word of its own. What differs of
+    them, in value or in the spelling of a name, is told by other detectors.
     """
-    found: dict[tuple[str, int], list[tuple[int, int, str]]] = {}
     facts = [fact for fact in evidence.facts if fact.kind is not FindingKind.QUOTATION]
     written = [[evidence.span_text(span).casefold() for span in fact.mentions] for fact in facts]
     facts_written_so = Counter(form for forms in written for form in set(forms))
+    stated: list[tuple[Span, str]] = []
     for fact, forms in zip(facts, written, strict=True):
-        for span, form in zip(fact.mentions, forms, strict=True):
-            # What stands for several is one word all the same: "today", in articles of two days.
-            what = fact.value if facts_written_so[form] == 1 else form
-            key = _key(fact.kind, what)
-            found.setdefault((span.article, span.paragraph), []).append((span.start, span.end, key))
+        # What stands for several is one word all the same: "today", in articles of two days.
+        keys = (_key(fact.kind, fact.value if facts_written_so[form] == 1 else form) for form in forms)
+        stated += zip(fact.mentions, keys, strict=True)
     for mention in (mention for letter in evidence.letters for mention in evidence.mentions.get(letter, ())):
         if mention.kind is FindingKind.NUMBER and mention.salience < 1 and _is_cardinal(evidence, mention):
-            key = _key(mention.kind, mention.value)
-            found.setdefault((mention.span.article, mention.span.paragraph), []).append(
-                (mention.span.start, mention.span.end, key)
-            )
+            stated.append((mention.span, _key(mention.kind, mention.value)))
         if mention.lead:
-            span, begin = mention.span, mention.span.start - mention.lead
-            lead = evidence.span_text(Span(span.article, span.paragraph, begin, span.start)).rstrip()
-            key = _key("qualifier", mention.qualifier)
-            found.setdefault((span.article, span.paragraph), []).append((begin, begin + len(lead), key))
+            before = replace(mention.span, start=mention.span.start - mention.lead, end=mention.span.start)
+            lead = replace(before, end=before.start + len(evidence.span_text(before).rstrip()))
+            stated.append((lead, _key("qualifier", mention.qualifier)))
+    found: dict[tuple[str, int], list[tuple[int, int, str]]] = {}
+    for span, key in stated:
+        found.setdefault((span.article, span.paragraph), []).append((span.start, span.end, key))
     return {place: sorted(spans) for place, spans in found.items()}
 
 
@@ -140,12 +137,9 @@ def _plain_words(evidence: Evidence, place: Place, language: str) -> list[Diffed
     span = evidence.sentence_span(place)
     text = evidence.span_text(span)
     words = []
-    for start, end in _with_abbreviations(text, word_spans(text)):
-        cut = start + elided(text[start:end], language)
-        for first, last in ((start, cut), (cut, end)):
-            if first < last:
-                token = token_of(text[first:last], language)
-                words.append(DiffedWord(span.article, span.paragraph, span.start + first, span.start + last, token))
+    for first, last in apart(text, _with_abbreviations(text, word_spans(text)), language):
+        token = token_of(text[first:last], language)
+        words.append(DiffedWord(span.article, span.paragraph, span.start + first, span.start + last, token))
     return words
 
 

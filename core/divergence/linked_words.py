@@ -18,7 +18,7 @@ from core.divergence.answering import Passage, answers
 from core.divergence.detector import Evidence, Place, places
 from core.divergence.word_alignment import Floats, WordLink
 from core.divergence.word_diff import Weight
-from core.divergence.word_forms import elided, is_punctuation, token_of
+from core.divergence.word_forms import apart, is_punctuation, token_of
 from core.embedding.encoder import WordEncoder, WordVectors
 from core.facts.name_matching import fold
 from core.identity import rounded
@@ -281,23 +281,10 @@ def sentence_words(evidence: Evidence, place: Place) -> tuple[Word, ...]:
     text = evidence.span_text(span)
     language = evidence.language(place.article, span.paragraph)
     found = []
-    for start, end in word_spans(text):
-        cut = start + elided(text[start:end], language)
-        for first, last in ((start, cut), (cut, end)):
-            if first < last:
-                piece = text[first:last]
-                key = token_of(piece, language).key
-                found.append(
-                    Word(
-                        place.article,
-                        span.paragraph,
-                        span.start + first,
-                        span.start + last,
-                        piece,
-                        key,
-                        place.sentence.sentence,
-                    )
-                )
+    for first, last in apart(text, word_spans(text), language):
+        piece, start, end = text[first:last], span.start + first, span.start + last
+        key = token_of(piece, language).key
+        found.append(Word(place.article, span.paragraph, start, end, piece, key, place.sentence.sentence))
     return tuple(found)
 
 

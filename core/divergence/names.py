@@ -15,7 +15,7 @@ from core.divergence.detector import Evidence, finding_on_spans
 from core.divergence.lone_names import LoneName, in_each_others_place, lone_names
 from core.divergence.name_places import NamePlaces, name_places
 from core.divergence.name_roles import Clash
-from core.divergence.sizes import listed
+from core.divergence.sizes import in_agreement, listed
 from core.divergence.utterances import is_told_by_speakers
 from core.facts.mentions import Mention
 from core.facts.name_spelling import same_spelling
@@ -93,13 +93,7 @@ def _whole(mentions: Sequence[Mention]) -> Mention:
 
 def _readings(by_letter: Mapping[str, Sequence[Mention]], language: str) -> str:
     """Who spells it how, those that agree together."""
-    groups: list[list[str]] = []
-    for letter in sorted(by_letter):
-        home = next((group for group in groups if _agree(by_letter[group[0]], by_letter[letter], language)), None)
-        if home is None:
-            groups.append([letter])
-        else:
-            home.append(letter)
+    groups = in_agreement(by_letter, lambda one, other: _agree(by_letter[one], by_letter[other], language))
     return "; ".join(f"{listed(group)} “{_whole(by_letter[group[0]]).written}”" for group in groups)
 
 

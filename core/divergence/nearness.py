@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from core.divergence.detector import Evidence
 from core.divergence.diffed_words import DiffedWords, common_language
-from core.divergence.word_diff import Change, ChangeKind, Token, Weight, WordDiff
+from core.divergence.word_diff import Change, ChangeKind, Token, Weight, WordDiff, content_count
 from core.model import Link
 
 LEAST_OF_DRAFTS = 0.75
@@ -71,8 +71,3 @@ def is_readable(a: Sequence[Token], b: Sequence[Token], diff: WordDiff, *, of_dr
 def _size(a: Sequence[Token], b: Sequence[Token], change: Change) -> int:
     start, end, b_start, b_end = change.block
     return content_count(a[start:end]) + content_count(b[b_start:b_end])
-
-
-def content_count(tokens: Sequence[Token]) -> int:
-    """Words of content among some tokens."""
-    return sum(token.weight is Weight.CONTENT for token in tokens)

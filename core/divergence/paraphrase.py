@@ -19,7 +19,7 @@ from core.divergence.linked_words import LinkedWords, Side, Word, certainty, lin
 from core.divergence.meanings import meanings
 from core.divergence.phrases import Phrase, Run, Stretch, phrases, stretches
 from core.divergence.readings import joined_spans
-from core.divergence.sizes import listed, quoted, word_count
+from core.divergence.sizes import in_agreement, listed, quoted, word_count
 from core.divergence.stated import StatedWords
 from core.divergence.word_diff import Token, Weight
 from core.divergence.word_forms import token_of
@@ -289,18 +289,6 @@ def _alike(words: Mapping[str, set[Word]], of_row: Sequence[LinkedWords]) -> set
     return found
 
 
-def _groups(letters: Sequence[str], alike: set[tuple[str, str]]) -> list[list[str]]:
-    """The letters, each with the first one before it that says the same."""
-    groups: list[list[str]] = []
-    for letter in letters:
-        home = next((group for group in groups if (group[0], letter) in alike), None)
-        if home is None:
-            groups.append([letter])
-        else:
-            home.append(letter)
-    return groups
-
-
 # Words become a finding
 
 
@@ -343,7 +331,7 @@ def _finding(
     confidence = _less(confidence, _SILENT_ODDS ** len(silent))
     spans = {letter: joined_spans(evidence, sorted(words)) for letter, words in sorted({**having, **otherwise}.items())}
     texts = {letter: " … ".join(evidence.span_text(span) for span in of) for letter, of in spans.items()}
-    groups = _groups(sorted(otherwise), place.alike)
+    groups = in_agreement(otherwise, lambda one, other: (one, other) in place.alike)
     kind, explanation = _said(texts, sorted(having), groups, lacking_letters, place.content)
     letters = sorted(texts) if kind is FindingKind.ONLY_HERE else sorted({*texts, *lacking_letters})
     return Finding(

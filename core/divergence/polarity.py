@@ -84,9 +84,11 @@ def _saying(readings: Sequence[Reading], of_row: Sequence[LinkedWords]) -> list[
     for linked in of_row if said else ():
         for side in linked.sides():
             letter, negations_there = side.others[0].article, NEGATIONS.get(side.other_language)
+            if letter in known or negations_there is None:
+                continue
             numbers = [n for n, word in enumerate(side.words) if word in said]
             answers = sorted({other for n in numbers for other in side.links.get(n, ())})
-            if letter in known or not answers or negations_there is None or negations(side.others, negations_there):
+            if not answers or negations(side.others, negations_there):
                 continue
             words = {side.letter: tuple(side.words[n] for n in numbers), letter: tuple(side.others[n] for n in answers)}
             found.append(Reading(words, dict.fromkeys(words, "said"), 0.0))

@@ -12,7 +12,7 @@ from itertools import combinations
 from core.divergence.detector import Evidence, Place, finding_on_spans, sentences_touched
 from core.divergence.detector import places as sides
 from core.divergence.lone_names import in_each_others_place
-from core.divergence.sizes import listed, quoted
+from core.divergence.sizes import in_agreement, listed, quoted
 from core.divergence.stated import StatedWords
 from core.divergence.utterances import Quotation, Speakers, different_speakers, utterances
 from core.divergence.word_diff import Token, Weight
@@ -87,13 +87,9 @@ def _other_wording(evidence: Evidence, utterance: Mapping[str, Quotation]) -> Fi
         return None
     language = languages[min(concerned)]
     concerned = {letter for letter in concerned if languages[letter] == language}
-    groups: list[list[str]] = []
-    for letter in sorted(concerned):
-        home = next((g for g in groups if _same_words(evidence, utterance[g[0]], utterance[letter], language)), None)
-        if home is None:
-            groups.append([letter])
-        else:
-            home.append(letter)
+    groups = in_agreement(
+        concerned, lambda one, other: _same_words(evidence, utterance[one], utterance[other], language)
+    )
     readings = "; ".join(f"{listed(group)} “{quoted(utterance[group[0]].text)}”" for group in groups)
     others = [letter for letter in sorted(utterance) if languages[letter] != language]
     said = message("quotation.wording", readings=readings)

@@ -1,8 +1,8 @@
-"""How much text a finding is about, and how it is quoted in an explanation."""
+"""How much text a finding is about, how it is quoted in an explanation, and who says it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from core.language.words import word_spans
 
@@ -51,3 +51,19 @@ def listed(letters: Iterable[str]) -> str:
     'A, B'
     """
     return ", ".join(sorted(letters))
+
+
+def in_agreement(letters: Iterable[str], agree: Callable[[str, str], bool]) -> list[list[str]]:
+    """The letters of articles, sorted, each with the first before it that says the same.
+
+    >>> in_agreement("CAB", lambda one, other: other == "C")
+    [['A', 'C'], ['B']]
+    """
+    groups: list[list[str]] = []
+    for letter in sorted(letters):
+        home = next((group for group in groups if agree(group[0], letter)), None)
+        if home is None:
+            groups.append([letter])
+        else:
+            home.append(letter)
+    return groups

@@ -173,7 +173,8 @@ def _with_related(a: Sequence[Token], b: Sequence[Token], equal: list[Block], re
     return sorted(found)
 
 
-def _content(tokens: Sequence[Token]) -> int:
+def content_count(tokens: Sequence[Token]) -> int:
+    """Words of content among some tokens."""
     return sum(token.weight is Weight.CONTENT for token in tokens)
 
 
@@ -190,8 +191,8 @@ def _without_islands(a: Sequence[Token], b: Sequence[Token], equal: Sequence[Blo
         i = j = 0
         for index, block in enumerate(blocks):
             after = blocks[index + 1] if index + 1 < len(blocks) else Block(len(a), len(a), len(b), len(b))
-            before = max(_content(a[i : block.a_start]), _content(b[j : block.b_start]))
-            behind = max(_content(a[block.a_end : after.a_start]), _content(b[block.b_end : after.b_start]))
+            before = max(content_count(a[i : block.a_start]), content_count(b[j : block.b_start]))
+            behind = max(content_count(a[block.a_end : after.a_start]), content_count(b[block.b_end : after.b_start]))
             island = a[block.a_start : block.a_end]
             if _is_absorbed(island, before, behind):
                 continue
@@ -206,7 +207,7 @@ def _is_absorbed(island: Sequence[Token], before: int, behind: int) -> bool:
     """Whether an island between changes of so many content words is not worth keeping."""
     if not before or not behind or any(token.ends_sentence for token in island):
         return False
-    content = _content(island)
+    content = content_count(island)
     if content == len(island) == 1 and before + behind >= _AROUND_ONE_WORD:
         return True
     return content * 2 <= min(before, behind) and len(island) <= 3 + 2 * content
@@ -272,7 +273,7 @@ def _change(a: Sequence[Token], b: Sequence[Token], gap: Block) -> Change | None
 def _joins_sentences(old: Sequence[Token], new: Sequence[Token]) -> bool:
     """Whether all that differs is how two sentences are joined (… . It …; … and …)."""
     ends = {any(token.ends_sentence for token in side) for side in (old, new)}
-    return len(ends) > 1 and not _content(old) and not _content(new)
+    return len(ends) > 1 and not content_count(old) and not content_count(new)
 
 
 def in_parts(
@@ -310,7 +311,7 @@ def in_parts(
     for whole in parts:
         part = _without_equal_edges(a, b, whole)
         old, new = a[part.a_start : part.a_end], b[part.b_start : part.b_end]
-        if (_content(old) or _content(new)) and _letters(old) != _letters(new):
+        if (content_count(old) or content_count(new)) and _letters(old) != _letters(new):
             yield Change(change.kind, part)
 
 
@@ -365,12 +366,13 @@ def _with_moves(a: Sequence[Token], b: Sequence[Token], changes: Sequence[Change
     result: list[Change] = []
     gone: set[Change] = set()
     for change in changes:
+        if change.kind is not ChangeKind.REMOVED:
+            result.append(change)
+            continue
         a_start, a_end, _, _ = change.block
         tokens = a[a_start:a_end]
         same = [one for one in added.get(_phrase(tokens), ()) if one not in gone]
-        if change.kind is not ChangeKind.REMOVED:
-            result.append(change)
-        elif same:
+        if same:
             partner = same[0]
             gone.add(partner)
             passed = a[min(a_end, partner.block.a_start) : max(a_start, partner.block.a_start)]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from core.divergence.word_diff import Token, Weight
@@ -203,6 +204,16 @@ def elided(word: str, language: str) -> int:
     articles, functions, _ = _word_lists(language)
     prefix = word[:at].casefold() + "'"
     return at + 1 if prefix in articles or prefix in functions else 0
+
+
+def apart(text: str, spans: Iterable[tuple[int, int]], language: str) -> Iterator[tuple[int, int]]:
+    """Start and end of words, an elided article being one of its own."""
+    for start, end in spans:
+        cut = start + elided(text[start:end], language)
+        if start < cut:
+            yield start, cut
+        if cut < end:
+            yield cut, end
 
 
 def is_negation(key: str, language: str) -> bool:

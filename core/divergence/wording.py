@@ -10,9 +10,9 @@ from functools import partial
 from core.divergence.attributions import only_attributes, only_reports
 from core.divergence.detector import Evidence
 from core.divergence.diffed_words import DiffedWord, DiffedWords, common_language, sort_of_fact
-from core.divergence.nearness import content_count, drafts, is_readable
+from core.divergence.nearness import drafts, is_readable
 from core.divergence.sizes import listed, quoted, word_count
-from core.divergence.word_diff import ChangeKind, Token, Weight, in_parts, word_diff
+from core.divergence.word_diff import ChangeKind, Token, Weight, content_count, in_parts, word_diff
 from core.divergence.word_forms import are_forms, is_negation, is_punctuation
 from core.groups import Groups
 from core.identity import rounded

@@ -8,6 +8,7 @@ from itertools import combinations
 
 from core.facts.mentions import Encode, Mention, encoded
 from core.facts.names import ACRONYM, ADJECTIVE, CITY, LONG_FORM, NAME, TERRITORY
+from core.groups import Groups
 from core.identity import rounded
 
 SAME_LONG_FORM = 0.55
@@ -95,17 +96,13 @@ def link_acronyms(
         score = max(alike(one, other) for one in _long_forms(a) for other in _long_forms(b))
         if score >= SAME_LONG_FORM:
             scored.append((-score, i, j))
-    merged: dict[int, int] = {}
+    bodies = Groups(range(len(expanded)))
     for _, i, j in sorted(scored):
-        while i in merged:
-            i = merged[i]
-        while j in merged:
-            j = merged[j]
-        if i != j and _articles(expanded[i]).isdisjoint(_articles(expanded[j])):
-            low, high = min(i, j), max(i, j)
+        low, high = sorted((bodies.first(i), bodies.first(j)))
+        if low != high and _articles(expanded[low]).isdisjoint(_articles(expanded[high])):
             expanded[low].mentions.extend(expanded[high].mentions)
             expanded[high].mentions.clear()
-            merged[high] = low
+            bodies.join(low, high)
     return groups
 
 
